@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/geometry/point_grid.h"
 #include "app/model/tables.h"
 
-#include <cstdint>
+#include <cstddef>
 #include <vector>
 
 namespace atlas::session {
@@ -40,20 +41,11 @@ private:
     static void collect(const model::Table &table, model::FieldIndex geometry, const std::vector<model::Row> &rows,
                         std::vector<PlacedShape> &out);
     static model::Row regionAt(const std::vector<PlacedShape> &regions, model::LonLat place);
-    std::size_t cellOf(double lon, double lat) const;
 
-    model::LonLatBox m_box;
-    std::size_t m_columns = 1;
-    std::size_t m_rows = 1;
-    std::vector<std::uint32_t> m_cellStarts; // participants sorted by cell
-    std::vector<model::Row> m_cellRows;
-    std::vector<model::LonLat> m_cellPoints;
+    geometry::PointGrid m_participants;
     std::vector<PlacedShape> m_clusters; // smallest first
     std::vector<PlacedShape> m_provinces;
     std::vector<PlacedShape> m_districts;
 };
-
-/// True when the place is inside the shape (even–odd, edges straight in lon/lat); a place on an edge may be either.
-bool shapeContains(const model::Shape &shape, model::LonLat place);
 
 } // namespace atlas::session
