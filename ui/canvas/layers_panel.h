@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "maps/scene/map_scene.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QCheckBox;
+class QVBoxLayout;
+
+namespace atlas::session {
+class AtlasSession;
+}
+
+namespace atlas::ui {
+
+class LayerRow;
+
+/// The layers in drawing order, top of the list on top of the map: shown or not, how opaque, and the signs of each,
+/// which make it the map's legend. Changes go to AtlasSession::setLayers() at once. Session is not owned. Window thread.
+class LayersPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LayersPanel(session::AtlasSession &session, QWidget *parent = nullptr);
+    ~LayersPanel() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showState();   ///< takes over what the session has
+    void showLegends(); ///< signs of the kinds the atlas has
+    void writeState(maps::LayerRole role);
+
+    session::AtlasSession &m_session;
+    std::map<maps::LayerRole, LayerRow *> m_rows;
+    QCheckBox *m_darkMap = nullptr;
+    bool m_legendDirty = false;
+};
+
+} // namespace atlas::ui
