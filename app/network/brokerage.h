@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "app/network/graph.h"
+#include "app/network/measure.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+/// Who holds the network together across groups (provinces). Simple undirected graphs. Pure; any thread.
+namespace atlas::network {
+
+/// Betweenness Σ_{s<t} σ_st(v)/σ_st over unordered pairs (Freeman 1977, Sociometry 40:35–41; computed by igraph
+/// after Brandes 2001). igraph is not reentrant: concurrent calls wait for each other. O(n L).
+struct Betweenness
+{
+    std::vector<double> raw;          ///< per node; empty when cancelled
+    Undefined why = Undefined::None;
+    /// raw / ((n−1)(n−2)/2), 0–1; needs three nodes.
+    Measure normalised(Node v) const;
+};
+Betweenness betweenness(const Graph &graph, const CancelCheck &cancelled = {});
+
+/// Betweenness over pairs in different groups only (Brandes 2001, J. Math. Sociol. 25:163–177, restricted to such
+/// targets). Own code, no lock. O(n L).
+struct CrossBorderBetweenness
+{
+    std::vector<double> raw;                   ///< per node; empty when cancelled
+    std::vector<std::uint64_t> possiblePairs;  ///< pairs in different groups that do not contain the node
+    Undefined why = Undefined::None;
+    /// raw / possiblePairs, 0–1.
+    Measure share(Node v) const;
+};
+CrossBorderBetweenness crossBorderBetweenness(const PlacedNetwork &network, const CancelCheck &cancelled = {});
+
+/// Broker dependence on v: of the connected pairs in different groups that do not contain v, the part no longer
+/// connected when v is removed, 0–1 (own construction; cf. gatekeeper removal in Breschi & Lenzi 2017).
+struct Dependence
+{
+    std::uint64_t pairs = 0; ///< connected pairs in different groups without v
+    std::uint64_t lost = 0;  ///< of these, no longer connected without v
+    Measure share() const;
+};
+/// For every node at once. O(n log n + L).
+std::vector<Dependence> brokerDependence(const PlacedNetwork &network);
+/// When several nodes are removed together; pairs containing none of them. O(n + L).
+Dependence brokerDependence(const PlacedNetwork &network, std::span<const Node> removed);
+
+/// Brokerage roles of v over ordered pairs (a, b) of its neighbours that are not linked themselves
+/// (Gould & Fernandez 1989, Sociol. Methodology 19:89–126). An undirected link counts in both directions, so
+/// representative = gatekeeper.
+struct BrokerRoles
+{
+    std::uint64_t coordinator = 0;    ///< A-A-A
+    std::uint64_t itinerant = 0;      ///< A-B-A
+    std::uint64_t representative = 0; ///< A-A-B
+    std::uint64_t gatekeeper = 0;     ///< A-B-B
+    std::uint64_t liaison = 0;        ///< A-B-C
+    friend bool operator==(const BrokerRoles &, const BrokerRoles &) = default;
+};
+/// Per node. O(L √L) (triangles) + O(Σ k log k).
+std::vector<BrokerRoles> brokerRoles(const PlacedNetwork &network);
+
+/// Participation coefficient [1 − Σ_p (k_vp/k_v)²] / (1 − 1/P), P = groups in the network (Guimerà & Amaral 2005,
+/// Nature 433:895–900; divided by its maximum). 0 all links in one group, 1 evenly over all. A node with one link
+/// has 0 by definition: better not shown. Undefined without links or with one group.
+std::vector<Measure> participation(const PlacedNetwork &network);
+
+} // namespace atlas::network
