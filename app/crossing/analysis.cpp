@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/crossing/analysis.h"
+
+#include "app/crossing/cluster_members.h"
+#include "app/crossing/extent_analysis.h"
+#include "app/crossing/findings.h"
+#include "app/crossing/ground.h"
+#include "app/crossing/membership.h"
+#include "app/crossing/network_analysis.h"
+#include "app/crossing/participation_analysis.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace atlas::crossing {
+
+using model::ClusterFields;
+using model::Row;
+using model::TableId;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Analysis", text);
+}
+
+model::Problem cancelledProblem()
+{
+    return {{}, {}, tr("The analysis was cancelled"), {}};
+}
+
+/// Runs work(index) for 0…count−1 on all cores; which core takes which index does not matter to the result.
+template <typename Work>
+void onAllCores(std::size_t count, const model::Progress &progress, Work &&work)
+{
+    std::atomic<std::size_t> next{0};
+    const auto run = [&] {
+        for (std::size_t index = next++; index < count && !progress.isCancelled(); index = next++)
+            work(index);
+    };
+    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    std::vector<std::jthread> threads;
+    for (std::size_t thread = 1; thread < std::min(cores, count); ++thread)
+        threads.emplace_back(run);
+    run();
+}
+
+ClusterReport makeReport(const Basis &basis, Row cluster, const Settings &settings, bool keepGeometry,
+                         model::Progress &progress)
+{
+    const model::Table &clusters = (*basis.tables)[TableId::Clusters];
+    ClusterReport report;
+    report.cluster = cluster;
+    report.id = clusters.text(cluster, ClusterFields::Id);
+    report.name = clusters.text(cluster, ClusterFields::Name);
+    report.nameEn = clusters.text(cluster, ClusterFields::NameEn);
+    report.illustrative = clusters.flag(cluster, ClusterFields::Illustrative);
+
+    const ClusterMembers members = membersOf(basis, cluster);
+    report.participantsFromMembership = members.fromMembership;
+    analyseExtent(basis, members, settings, keepGeometry, report);
+    analyseClusterNetwork(basis, members, settings, progress, report);
+    analyseParticipation(basis, settings, report);
+    judgeCluster(basis, members, settings, report);
+    return report;
+}
+
+} // namespace
+
+model::Result<std::shared_ptr<const Basis>> makeBasis(model::Snapshot tables, const QString &boundarySet,
+                                                      const std::shared_ptr<const Basis> &earlier, Unchanged unchanged,
+                                                      model::Progress &progress)
+{
+    auto basis = std::make_shared<Basis>();
+    basis->tables = std::move(tables);
+    basis->boundarySet = boundarySet.isEmpty() ? basis->tables->boundarySetInUse()
+                                               : (*basis->tables)[TableId::BoundarySets].rowOf(boundarySet);
+    if (!boundarySet.isEmpty() && basis->boundarySet == model::noRow)
+        return model::Problem{{},
+                              {},
+                              tr("There is no boundary set with the ID \"%1\"").arg(boundarySet),
+                              tr("choose one of those in the map, or import it")};
+
+    const bool sameRegions = earlier && unchanged.regions && earlier->boundarySet == basis->boundarySet;
+    basis->ground = sameRegions ? earlier->ground : Ground::build(*basis->tables, basis->boundarySet, progress);
+    basis->boundarySetSummary = basis->ground->summary();
+    basis->membership = sameRegions && unchanged.participants
+                            ? earlier->membership
+                            : Membership::build(*basis->tables, *basis->ground, progress);
+    if (progress.isCancelled())
+        return cancelledProblem();
+    return std::shared_ptr<const Basis>(std::move(basis));
+}
+
+ClusterReport reportCluster(const Basis &basis, Row cluster, const Settings &settings, model::Progress &progress)
+{
+    return makeReport(basis, cluster, settings, true, progress);
+}
+
+NetworkReport reportNetwork(const Basis &basis, const Settings &settings, model::Progress &progress)
+{
+    NetworkReport report;
+    analyseWholeNetwork(basis, settings, progress, report);
+    orderFindings(report.findings);
+    return report;
+}
+
+QString provinceCode(const Basis &basis, Row participant)
+{
+    const int province = basis.membership->province(participant);
+    return province < 0 ? QString() : basis.ground->provinces().regions[static_cast<std::size_t>(province)].code;
+}
+
+model::Result<MapReport> analyse(const model::Snapshot &tables, const AnalysisOptions &options, model::Progress &progress)
+{
+    const auto basis = makeBasis(tables, options.boundarySet, nullptr, {}, progress);
+    if (!basis)
+        return basis.problem();
+
+    std::vector<Row> clusters = options.clusters;
+    if (clusters.empty()) {
+        for (Row row = 0; row < (*tables)[TableId::Clusters].rowCount(); ++row) {
+            if ((*tables)[TableId::Clusters].isAlive(row))
+                clusters.push_back(row);
+        }
+    }
+    MapReport report;
+    report.title = tables->setting(QStringLiteral("title"));
+    report.titleEn = tables->setting(QStringLiteral("title_en"));
+    report.formatVersion = tables->setting(QStringLiteral("format_version"));
+    report.boundarySet = (*basis)->boundarySetSummary;
+    report.settings = options.settings;
+    report.clusters.resize(clusters.size());
+    progress.begin(tr("Analysing the clusters"), static_cast<qint64>(clusters.size()));
+    onAllCores(clusters.size(), progress, [&](std::size_t index) {
+        report.clusters[index] = makeReport(**basis, clusters[index], options.settings, options.geometry, progress);
+        progress.advance();
+    });
+    if (options.wholeNetwork && !progress.isCancelled())
+        report.network = reportNetwork(**basis, options.settings, progress);
+    report.findings = judgeMap(**basis);
+    if (progress.isCancelled())
+        return cancelledProblem();
+    return report;
+}
+
+} // namespace atlas::crossing

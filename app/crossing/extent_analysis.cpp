@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/crossing/extent_analysis.h"
+
+#include "app/crossing/evidence.h"
+#include "app/geometry/ellipsoidal_area.h"
+#include "app/network/concentration.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <map>
+
+namespace atlas::crossing {
+
+using model::ClusterFields;
+using model::Row;
+using model::TableId;
+
+namespace {
+
+/// Parts of one level by region index, in code order.
+using Parts = std::map<int, RegionPart>;
+
+RegionPart &partOf(Parts &parts, const Level &level, int region)
+{
+    const auto [at, isNew] = parts.try_emplace(region);
+    if (isNew) {
+        const RegionEntry &entry = level.regions[static_cast<std::size_t>(region)];
+        at->second.code = entry.code;
+        at->second.name = entry.name;
+        at->second.nameEn = entry.nameEn;
+    }
+    return at->second;
+}
+
+bool isSliver(double areaKm2, double wholeKm2, const Settings &settings)
+{
+    return areaKm2 <= std::max(settings.sliverKm2, settings.sliverShare * wholeKm2);
+}
+
+void addAreas(const geometry::Overlay &overlay, const Level &level, const Settings &settings, Parts &parts)
+{
+    for (const geometry::RegionPart &piece : overlay.parts) {
+        RegionPart &part = partOf(parts, level, static_cast<int>(piece.region));
+        part.areaKm2 = piece.areaKm2;
+        part.areaShare = piece.areaKm2 / overlay.wholeKm2;
+        part.certain = piece.certain;
+        part.sliver = isSliver(piece.areaKm2, overlay.wholeKm2, settings);
+        if (piece.geometry)
+            part.shape = *piece.geometry;
+    }
+}
+
+std::vector<RegionPart> toList(Parts &&parts, std::int64_t placed)
+{
+    std::vector<RegionPart> list;
+    list.reserve(parts.size());
+    for (auto &[region, part] : parts) {
+        if (placed > 0)
+            part.participantShare = static_cast<double>(part.participants) / static_cast<double>(placed);
+        list.push_back(std::move(part));
+    }
+    return list;
+}
+
+/// The code with the largest value; on a tie the lower code, which comes first.
+template <typename ValueOf>
+Host hostBy(const std::vector<RegionPart> &parts, ValueOf &&valueOf)
+{
+    Host host;
+    double largest = 0;
+    for (const RegionPart &part : parts) {
+        const double value = valueOf(part);
+        if (value > largest) {
+            largest = value;
+            host = {part.code, false};
+        } else if (value > 0 && value == largest) {
+            host.tie = true;
+        }
+    }
+    return host;
+}
+
+template <typename ValueOf>
+std::vector<double> values(const std::vector<RegionPart> &parts, ValueOf &&valueOf)
+{
+    std::vector<double> list;
+    for (const RegionPart &part : parts) {
+        if (valueOf(part) > 0)
+            list.push_back(valueOf(part));
+    }
+    return list;
+}
+
+double areaOf(const RegionPart &part)
+{
+    return part.areaKm2;
+}
+
+double participantsOf(const RegionPart &part)
+{
+    return static_cast<double>(part.participants);
+}
+
+void addExtent(const Basis &basis, const Settings &settings, bool keepGeometry, ClusterReport &report, Parts &provinces,
+               Parts &districts)
+{
+    const model::ShapePtr &extent = (*basis.tables)[TableId::Clusters].shape(report.cluster, ClusterFields::Geom);
+    const QStringList areaFigures{QStringLiteral("area_km2"), QStringLiteral("outside_km2"), QStringLiteral("hhi_area"),
+                                  QStringLiteral("effective_provinces_area"), QStringLiteral("extra_host_area_share")};
+    if (!extent || extent->isEmpty()) {
+        report.findings.push_back(notComputable(areaFigures, reason::noExtent));
+        return;
+    }
+    report.bounds = extent->bounds();
+    const Ground &ground = *basis.ground;
+    if (ground.provinces().isEmpty()) {
+        report.areaKm2 = geometry::areaKm2(*extent);
+        report.findings.push_back(notComputable(areaFigures.mid(1), reason::noBoundaries));
+        return;
+    }
+    const geometry::OverlayOptions options{ground.positionalErrorM(), keepGeometry};
+    const geometry::Overlay overlay = ground.provinces().overlay->overlay(*extent, options);
+    if (overlay.fault != geometry::OverlayFault::None) {
+        Finding finding = notComputable(areaFigures, reason::badExtent);
+        finding.severity = Severity::Error;
+        finding.place = report.bounds;
+        report.findings.push_back(std::move(finding));
+        return;
+    }
+    if (overlay.repaired) {
+        Finding finding;
+        finding.rule = Rule::RepairedGeometry;
+        finding.severity = Severity::Warning;
+        finding.evidence = {{QStringLiteral("reason"), QString::fromStdString(overlay.message)}};
+        finding.place = report.bounds;
+        report.findings.push_back(std::move(finding));
+    }
+    report.areaKm2 = overlay.wholeKm2;
+    report.outsideKm2 = overlay.outsideKm2;
+    addAreas(overlay, ground.provinces(), settings, provinces);
+    if (overlay.parts.empty())
+        report.findings.push_back(notComputable(areaFigures.mid(2), reason::allOutside));
+
+    for (const geometry::CrossedBorder &border : overlay.crossed) {
+        report.crossedLines.push_back({ground.provinces().regions[border.regionA].code,
+                                       ground.provinces().regions[border.regionB].code, border.lengthKm, border.certain,
+                                       border.lines});
+    }
+    if (!ground.districts().isEmpty()) {
+        const geometry::Overlay fine = ground.districts().overlay->overlay(*extent, {ground.positionalErrorM(), false});
+        if (fine.fault == geometry::OverlayFault::None)
+            addAreas(fine, ground.districts(), settings, districts);
+    }
+}
+
+void addParticipants(const Basis &basis, const ClusterMembers &members, ClusterReport &report, Parts &provinces,
+                     Parts &districts)
+{
+    for (const Membership::Member &member : members.members) {
+        const int province = basis.membership->province(member.participant);
+        const int district = basis.membership->district(member.participant);
+        ++report.participants;
+        if (province >= 0) {
+            ++report.participantsPlaced;
+            ++partOf(provinces, basis.ground->provinces(), province).participants;
+        }
+        if (district >= 0)
+            ++partOf(districts, basis.ground->districts(), district).participants;
+    }
+}
+
+void addHosts(const Basis &basis, const ClusterMembers &members, ClusterReport &report)
+{
+    report.hostByArea = hostBy(report.provinces, areaOf);
+    report.hostByParticipants = hostBy(report.provinces, participantsOf);
+    for (const RegionPart &part : report.provinces) {
+        if (part.code == report.hostByArea.code && !part.code.isEmpty())
+            report.extraHostAreaShare = 1 - part.areaShare;
+        if (part.code == report.hostByParticipants.code && part.participantShare)
+            report.extraHostParticipantShare = 1 - *part.participantShare;
+    }
+    const Row lead = leadOf(basis, report.cluster, members);
+    const int province = lead == model::noRow ? -1 : basis.membership->province(lead);
+    if (province >= 0)
+        report.hostByLead.code = basis.ground->provinces().regions[static_cast<std::size_t>(province)].code;
+}
+
+void addConcentration(ClusterReport &report)
+{
+    const auto areas = values(report.provinces, areaOf);
+    const auto counts = values(report.provinces, participantsOf);
+    report.hhiArea = network::herfindahl(areas).value;
+    report.effectiveProvincesArea = network::effectiveNumber(areas).value;
+    report.hhiParticipants = network::herfindahl(counts).value;
+    report.effectiveProvincesParticipants = network::effectiveNumber(counts).value;
+    if (report.participantsPlaced == 0) {
+        report.findings.push_back(notComputable(
+            {QStringLiteral("extra_host_participant_share"), QStringLiteral("hhi_participants"),
+             QStringLiteral("effective_provinces_participants")},
+            report.participants == 0 ? reason::noParticipants : reason::noneInProvince));
+    }
+}
+
+} // namespace
+
+void analyseExtent(const Basis &basis, const ClusterMembers &members, const Settings &settings, bool keepGeometry,
+                   ClusterReport &report)
+{
+    Parts provinces;
+    Parts districts;
+    addExtent(basis, settings, keepGeometry, report, provinces, districts);
+    addParticipants(basis, members, report, provinces, districts);
+    report.provinces = toList(std::move(provinces), report.participantsPlaced);
+    report.districts = toList(std::move(districts), report.participantsPlaced);
+    addHosts(basis, members, report);
+    addConcentration(report);
+
+    int parts = 0;
+    int certainParts = 0;
+    for (const RegionPart &part : report.provinces) {
+        if (part.areaKm2 <= 0 || part.sliver)
+            continue;
+        ++parts;
+        certainParts += part.certain ? 1 : 0;
+    }
+    report.crosses = parts > 1;
+    report.crossesCertain = certainParts > 1;
+}
+
+} // namespace atlas::crossing

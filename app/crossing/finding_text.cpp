@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/crossing/finding_text.h"
+
+#include "app/crossing/evidence.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace atlas::crossing {
+
+namespace {
+
+/// Puts one finding's evidence into words in one language.
+class Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(FindingText)
+
+public:
+    Wording(const Finding &finding, const QString &language)
+        : m_evidence(finding.evidence), m_language(language),
+          m_locale(language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedStates)
+                                                   : QLocale(QLocale::Korean, QLocale::SouthKorea))
+    {}
+
+    QString sentence(Rule rule) const;
+
+private:
+    QVariant get(const char *key) const { return m_evidence.value(QString::fromLatin1(key)); }
+    double number(const char *key) const { return get(key).toDouble(); }
+    int count(const char *key) const { return static_cast<int>(get(key).toLongLong()); }
+    QString name(const char *key) const { return evidenceName(get(key), m_language); }
+    QString names(const char *key) const;
+    QString percent(double share) const;
+    QString decimal(double value, int digits) const { return m_locale.toString(value, 'f', digits); }
+    QString whole(const char *key) const { return m_locale.toString(get(key).toLongLong()); }
+    QString amount(const char *key) const { return m_locale.toString(number(key), 'g', 12); }
+    QString km(const char *key) const { return decimal(number(key), number(key) < 10 ? 1 : 0); }
+    QString km2(const char *key) const { return decimal(number(key), number(key) < 10 ? 2 : 0); }
+    QString errorKm() const { return decimal(number("positional_error_m") / 1000, 1); }
+    QString probability(const char *key) const;
+
+    QString crossing() const;
+    QString uncertain() const;
+    QString authorities() const;
+    QString illustrative() const;
+    QString network(bool closed) const;
+    QString dominance(bool dominant) const;
+    QString notComputable() const;
+
+    const QVariantMap &m_evidence;
+    QString m_language;
+    QLocale m_locale;
+};
+
+QString Wording::names(const char *key) const
+{
+    QStringList list;
+    for (const QVariant &named : get(key).toList())
+        list << evidenceName(named, m_language);
+    return list.join(QStringLiteral(", "));
+}
+
+QString Wording::percent(double share) const
+{
+    const double value = share * 100;
+    const bool fine = value > 0 && value < 10;
+    return tr("%1 %").arg(decimal(value, fine ? 1 : 0));
+}
+
+QString Wording::probability(const char *key) const
+{
+    const int permutations = count("permutations");
+    const double p = number(key);
+    if (p <= 0 && permutations > 0) // none of the permutations: below what they can resolve
+        return tr("p < %1").arg(m_locale.toString(1.0 / permutations, 'g', 2));
+    return tr("p = %1").arg(decimal(p, p < 0.01 ? 4 : 3));
+}
+
+QString Wording::crossing() const
+{
+    const QString beyond = percent(number("area_share_beyond"));
+    QString text;
+    if (get("line_a").isValid() && count("lines") == 1) {
+        text = tr("%1 km of the %2–%3 line runs through the extent; %4 of its area lies beyond it, outside %5.")
+                   .arg(km("line_km"), name("line_a"), name("line_b"), beyond, name("host"));
+    } else if (get("line_a").isValid()) {
+        text = tr("%1 provincial lines run through the extent for %2 km, the longest stretch %3–%4 (%5 km); %6 of its "
+                  "area lies outside %7, in %8.")
+                   .arg(whole("lines"), km("lines_km"), name("line_a"), name("line_b"), km("line_km"), beyond, name("host"),
+                        names("others"));
+    } else {
+        text = tr("The extent has parts in several provinces that do not touch: %1 of its area lies outside %2, in %3.")
+                   .arg(beyond, name("host"), names("others"));
+    }
+    if (count("participants") > 0)
+        text += QLatin1Char(' ') + tr("%1 of %2 participants are outside it too.")
+                                       .arg(whole("participants_beyond"), whole("participants"));
+    return text;
+}
+
+QString Wording::uncertain() const
+{
+    return tr("The extent may reach from %1 into %2 (%3 of its area), but the part beyond lies within the %4 km positional "
+              "error of these boundaries, so whether it crosses is uncertain.")
+        .arg(name("host"), names("others"), percent(number("area_share_beyond")), errorKm());
+}
+
+QString Wording::authorities() const
+{
+    QStringList list;
+    for (const QVariant &entry : get("authorities").toList()) {
+        const QVariantMap authority = entry.toMap();
+        const QString participants = percent(authority.value(QStringLiteral("participant_share")).toDouble());
+        const QString title = evidenceName(entry, m_language);
+        list << (get("has_area").toBool()
+                     ? tr("%1 (%2 of the area, %3 of the participants)")
+                           .arg(title, percent(authority.value(QStringLiteral("area_share")).toDouble()), participants)
+                     : tr("%1 (%2 of the participants)").arg(title, participants));
+    }
+    return tr("Authorities with a part of at least %1 that belong at the table: %2.")
+        .arg(percent(number("threshold")), list.join(QStringLiteral(", ")));
+}
+
+QString Wording::illustrative() const
+{
+    QStringList parts;
+    if (get("extent").toBool())
+        parts << tr("the extent");
+    if (count("participants") > 0)
+        parts << tr("%1 of %2 participants").arg(whole("participants"), whole("of_participants"));
+    if (count("links") > 0)
+        parts << tr("%1 of %2 links").arg(whole("links"), whole("of_links"));
+    return tr("Illustrative, not documented facts: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+QString Wording::network(bool closed) const
+{
+    const QString figures =
+        tr("%1 of %2 linked pairs cross provincial lines where chance would give about %3 (E-I %4, by chance %5, %6)")
+            .arg(whole("cross"), whole("pairs"), decimal(number("expected_cross"), 0), decimal(number("e_i"), 2),
+                 decimal(number("e_i_expected"), 2), probability("p"));
+    if (closed)
+        return tr("The network keeps within provinces more than chance would: %1; %2 links leave the cluster.")
+            .arg(figures, whole("leaving"));
+    return tr("The network crosses provincial lines more than chance would: %1.").arg(figures);
+}
+
+QString Wording::dominance(bool dominant) const
+{
+    const QString measure = m_evidence.value(QStringLiteral("measure")).toString();
+    const QString year = m_evidence.value(QStringLiteral("year")).toString();
+    const QString what = year.isEmpty() ? measure : tr("%1, %2").arg(measure, year);
+    if (dominant)
+        return tr("Published counts (%1): %2 has %3 of %4 (%5), at or above the %6 that counts as dominant here.")
+            .arg(what, name("province"), amount("value"), amount("total"), percent(number("share")),
+                 percent(number("threshold")));
+    return tr("Published counts (%1): no dominant province; the largest, %2, has %3 of %4 (%5), below %6.")
+        .arg(what, name("province"), amount("value"), amount("total"), percent(number("share")),
+             percent(number("threshold")));
+}
+
+struct ReasonText
+{
+    const char *reason;
+    const char *text;
+};
+
+constexpr ReasonText reasonTexts[] = {
+    {reason::noExtent, QT_TRANSLATE_NOOP("FindingText", "the cluster has no extent drawn")},
+    {reason::badExtent, QT_TRANSLATE_NOOP("FindingText", "the extent's geometry cannot be used; draw it again")},
+    {reason::noBoundaries, QT_TRANSLATE_NOOP("FindingText", "the map has no province boundaries; import some")},
+    {reason::noParticipants, QT_TRANSLATE_NOOP("FindingText", "there are no participants, or too few")},
+    {reason::noneInProvince, QT_TRANSLATE_NOOP("FindingText", "none of the participants has a province")},
+    {reason::noLinks, QT_TRANSLATE_NOOP("FindingText", "there are no links between participants with a province")},
+    {reason::oneProvince, QT_TRANSLATE_NOOP("FindingText", "all participants are in one province")},
+    {reason::noCrossPairs, QT_TRANSLATE_NOOP("FindingText", "no two participants of different provinces are connected")},
+    {reason::noLead, QT_TRANSLATE_NOOP("FindingText", "no lead participant is recorded")},
+    {reason::allOutside, QT_TRANSLATE_NOOP("FindingText", "all of the extent lies outside the provinces")},
+    {reason::tooLarge, QT_TRANSLATE_NOOP("FindingText", "the network is too large for it")},
+    {reason::cancelled, QT_TRANSLATE_NOOP("FindingText", "the computation was stopped")},
+};
+
+struct FigureText
+{
+    const char *figure;
+    const char *text;
+};
+
+constexpr FigureText figureTexts[] = {
+    {"area_km2", QT_TRANSLATE_NOOP("FindingText", "area")},
+    {"outside_km2", QT_TRANSLATE_NOOP("FindingText", "area outside the provinces")},
+    {"hhi_area", QT_TRANSLATE_NOOP("FindingText", "concentration of the area")},
+    {"effective_provinces_area", QT_TRANSLATE_NOOP("FindingText", "effective number of provinces by area")},
+    {"extra_host_area_share", QT_TRANSLATE_NOOP("FindingText", "share of the area outside the host")},
+    {"extra_host_participant_share", QT_TRANSLATE_NOOP("FindingText", "share of the participants outside the host")},
+    {"hhi_participants", QT_TRANSLATE_NOOP("FindingText", "concentration of the participants")},
+    {"effective_provinces_participants",
+     QT_TRANSLATE_NOOP("FindingText", "effective number of provinces by participants")},
+    {"host_by_lead", QT_TRANSLATE_NOOP("FindingText", "host by lead")},
+    {"e_i", QT_TRANSLATE_NOOP("FindingText", "E-I index")},
+    {"e_i_expected", QT_TRANSLATE_NOOP("FindingText", "expected E-I")},
+    {"e_i_rescaled", QT_TRANSLATE_NOOP("FindingText", "rescaled E-I")},
+    {"e_i_p", QT_TRANSLATE_NOOP("FindingText", "permutation p")},
+    {"permeability_size", QT_TRANSLATE_NOOP("FindingText", "permeability by size")},
+    {"permeability_degree", QT_TRANSLATE_NOOP("FindingText", "permeability by degree")},
+    {"assortativity", QT_TRANSLATE_NOOP("FindingText", "assortativity")},
+    {"brokers", QT_TRANSLATE_NOOP("FindingText", "brokers")},
+    {"crosses", QT_TRANSLATE_NOOP("FindingText", "everything about provincial lines")},
+};
+
+QString Wording::notComputable() const
+{
+    const QString why = get("reason").toString();
+    QString because = why;
+    for (const ReasonText &entry : reasonTexts) {
+        if (why == QLatin1String(entry.reason))
+            because = tr(entry.text);
+    }
+    QStringList figures;
+    for (const QString &figure : get("figures").toStringList()) {
+        QString label = figure;
+        for (const FigureText &entry : figureTexts) {
+            if (figure == QLatin1String(entry.figure))
+                label = tr(entry.text);
+        }
+        figures << label;
+    }
+    return tr("Not computable: %1, because %2.").arg(figures.join(QStringLiteral(", ")), because);
+}
+
+QString Wording::sentence(Rule rule) const
+{
+    switch (rule) {
+    case Rule::Crossing: return crossing();
+    case Rule::CrossingUncertain: return uncertain();
+    case Rule::NotCrossing:
+        return tr("The extent lies in one province, %1 (%2 of its area).").arg(name("host"), percent(number("host_share")));
+    case Rule::Outside:
+        return tr("%1 km² of the extent (%2) lies in no province: at sea, abroad, or beyond what these boundaries show.")
+            .arg(km2("outside_km2"), percent(number("share")));
+    case Rule::Slivers:
+        return tr("Parts too small to count (%1 km² in all): %2.").arg(km2("area_km2"), names("provinces"));
+    case Rule::ParticipantsBeyond:
+        return (get("tie").toBool()
+                    ? tr("%1 of %2 participants (%3) are outside %4, which shares the lead by participants with another province.")
+                    : tr("%1 of %2 participants (%3) are outside %4, the host by participants."))
+            .arg(whole("beyond"), whole("participants"), percent(number("share")), name("host"));
+    case Rule::LeadOutsideHost:
+        return tr("The lead, %1, is in %2, outside the host province %3.")
+            .arg(name("lead"), name("lead_province"), name("host"));
+    case Rule::AuthoritiesAtTable: return authorities();
+    case Rule::ClosedNetwork: return network(true);
+    case Rule::OpenNetwork: return network(false);
+    case Rule::Gatekept:
+        return tr("Without %1, %2 of the connected cross-province pairs (%3 of %4) would be cut off from each other.")
+            .arg(names("brokers"), percent(number("lost_share")), whole("lost_pairs"), whole("pairs"));
+    case Rule::NoDominantProvince: return dominance(false);
+    case Rule::DominantProvince: return dominance(true);
+    case Rule::DeclaredElsewhere:
+        return tr("%1 is declared in %2 but its point lies in %3; the declaration was used.")
+            .arg(name("participant"), name("declared"), name("located"));
+    case Rule::UncertainPlaces:
+        return tr("%1 of %2 participants are placed by location within %3 km of a provincial line, so their province is "
+                  "uncertain.")
+            .arg(whole("count"), whole("participants"), errorKm());
+    case Rule::NotPlaced:
+        return tr("%1 of %2 participants have no province and take no part in the figures by province.")
+            .arg(whole("count"), whole("participants"));
+    case Rule::Illustrative: return illustrative();
+    case Rule::OverviewBoundaries:
+        return tr("Overview boundaries: lines may be off by %1 km; what lies within that is called uncertain.").arg(errorKm());
+    case Rule::NotComputable: return notComputable();
+    case Rule::RepairedGeometry:
+        return tr("The extent's geometry was invalid (%1) and was repaired for the analysis; check its outline.")
+            .arg(get("reason").toString());
+    }
+    return {};
+}
+
+} // namespace
+
+QString findingSentence(const Finding &finding, const QString &language)
+{
+    return Wording(finding, language).sentence(finding.rule);
+}
+
+} // namespace atlas::crossing
