@@ -44,10 +44,10 @@ public:
     /// A shape given in the system's coordinates (x in lon, y in lat) to degrees; nullopt when any vertex fails.
     std::optional<model::Shape> inverse(const model::Shape &shape) const;
 
-    /// Smallest box in degrees that holds the box given by two corners of the system, by sampling its edges.
+    /// Smallest box in degrees that holds the box given by two corners of the system, by sampling it.
     model::LonLatBox inverseBox(ProjectedPoint lowerLeft, ProjectedPoint upperRight) const;
 
-    /// Name of the reference system ("KGD2002 / Unified CS") and its identifier as given.
+    /// Name of the reference system ("Korea 2000 / Unified CS") and its identifier as given.
     QString name() const;
     QString crs() const;
     /// True for longitude/latitude systems, whose unit is the degree.
