@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/edits.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace atlas::ui {
+
+using model::Row;
+using model::TableId;
+
+namespace {
+
+constexpr const char *context = "Edits";
+
+QLocale typingLocale()
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale;
+}
+
+QString participantTitle(const model::Tables &tables, const QString &id, const QString &language)
+{
+    const Row row = tables[TableId::Participants].rowOf(id);
+    return row == model::noRow ? id : tables.displayName(TableId::Participants, row, language);
+}
+
+} // namespace
+
+QString rowTitle(const model::Tables &tables, TableId table, Row row, const QString &language)
+{
+    if (table != TableId::Links)
+        return tables.displayName(table, row, language);
+    const model::Table &links = tables[TableId::Links];
+    return participantTitle(tables, links.text(row, model::LinkFields::From), language) + QStringLiteral(" – ")
+           + participantTitle(tables, links.text(row, model::LinkFields::To), language);
+}
+
+model::Edit cellEdit(const model::Tables &tables, TableId table, Row row, model::FieldIndex field, model::Value value,
+                     const QString &language)
+{
+    //: Undo text; %1 is a column heading ("Kind"), %2 the name of a cluster, participant or link
+    model::Edit edit(QCoreApplication::translate(context, "Change “%1” of %2")
+                         .arg(model::fieldLabel(table, field), rowTitle(tables, table, row, language)));
+    edit.setCell(table, row, field, std::move(value));
+    return edit;
+}
+
+model::Result<model::Value> parsedNumber(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return model::Value();
+    bool ok = false;
+    double number = QLocale().toDouble(text, &ok);
+    if (!ok)
+        number = QLocale::c().toDouble(text, &ok);
+    if (!ok || !std::isfinite(number)) {
+        return model::Problem{{}, {}, QCoreApplication::translate(context, "“%1” is not a number").arg(text),
+                              QCoreApplication::translate(context, "type digits only, or leave the field empty")};
+    }
+    if (number < 0) {
+        return model::Problem{{}, {}, QCoreApplication::translate(context, "%1 is below zero").arg(text),
+                              QCoreApplication::translate(context, "type zero or more, or leave the field empty")};
+    }
+    return model::Value(number);
+}
+
+QString typedNumber(double number)
+{
+    return std::isnan(number) ? QString() : typingLocale().toString(number, 'g', 15);
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <memory>
+
+namespace atlas::ui {
+
+namespace {
+
+struct Installed
+{
+    LanguageChoice choice = LanguageChoice::System;
+    QString names = QStringLiteral("en");
+    std::unique_ptr<QTranslator> program;
+    std::unique_ptr<QTranslator> toolkit; ///< the texts of Qt's own dialogs
+};
+
+Installed &installed()
+{
+    static Installed state;
+    return state;
+}
+
+void replace(std::unique_ptr<QTranslator> &slot, std::unique_ptr<QTranslator> next)
+{
+    if (slot)
+        QCoreApplication::removeTranslator(slot.get());
+    slot = std::move(next);
+    if (slot)
+        QCoreApplication::installTranslator(slot.get());
+}
+
+} // namespace
+
+LanguageChoice languageChoice(const QString &stored)
+{
+    if (stored == u"ko")
+        return LanguageChoice::Korean;
+    if (stored == u"en")
+        return LanguageChoice::English;
+    return LanguageChoice::System;
+}
+
+QString storedLanguage(LanguageChoice choice)
+{
+    switch (choice) {
+    case LanguageChoice::Korean: return QStringLiteral("ko");
+    case LanguageChoice::English: return QStringLiteral("en");
+    case LanguageChoice::System: break;
+    }
+    return {};
+}
+
+void applyLanguage(LanguageChoice choice)
+{
+    Installed &state = installed();
+    const bool korean = choice == LanguageChoice::Korean
+                        || (choice == LanguageChoice::System && QLocale::system().language() == QLocale::Korean);
+    state.choice = choice;
+    state.names = korean ? QStringLiteral("ko") : QStringLiteral("en");
+    // The digits and separators first: widgets retranslate while the translators are exchanged.
+    if (korean)
+        QLocale::setDefault(QLocale(QLocale::Korean, QLocale::SouthKorea));
+    else if (choice == LanguageChoice::English)
+        QLocale::setDefault(QLocale(QLocale::English));
+    else
+        QLocale::setDefault(QLocale::system());
+
+    std::unique_ptr<QTranslator> toolkit;
+    std::unique_ptr<QTranslator> program;
+    if (korean) {
+        toolkit = std::make_unique<QTranslator>();
+        if (!toolkit->load(QStringLiteral("qtbase_ko"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            toolkit.reset();
+        program = std::make_unique<QTranslator>();
+        if (!program->load(QStringLiteral(":/i18n/cluster-atlas_ko.qm")))
+            program.reset();
+    }
+    replace(state.toolkit, std::move(toolkit));
+    replace(state.program, std::move(program));
+}
+
+LanguageChoice appliedLanguage()
+{
+    return installed().choice;
+}
+
+QString nameLanguage()
+{
+    return installed().names;
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/number_text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas::ui {
+
+namespace {
+
+int decimalsFor(double amount)
+{
+    const double size = std::abs(amount);
+    return size >= 100 ? 0 : size >= 10 ? 1 : 2;
+}
+
+} // namespace
+
+QString notDefined()
+{
+    return QStringLiteral("–");
+}
+
+QString countText(std::int64_t count)
+{
+    return QLocale().toString(static_cast<qlonglong>(count));
+}
+
+QString areaText(double km2)
+{
+    return QLocale().toString(km2, 'f', decimalsFor(km2)) + QStringLiteral(" km²");
+}
+
+QString lengthText(double km)
+{
+    return QLocale().toString(km, 'f', decimalsFor(km)) + QStringLiteral(" km");
+}
+
+QString shareText(double share)
+{
+    const double percent = share * 100;
+    const int decimals = percent > 0 && percent < 10 ? 1 : 0;
+    return QLocale().toString(percent, 'f', decimals) + QStringLiteral(" %");
+}
+
+QString shareText(std::optional<double> share)
+{
+    return share ? shareText(*share) : notDefined();
+}
+
+QString ratioText(std::optional<double> ratio, int decimals)
+{
+    if (!ratio)
+        return notDefined();
+    QString text = QLocale().toString(*ratio, 'f', decimals);
+    return text.replace(u'-', QChar(0x2212)); // a true minus sign
+}
+
+QString probabilityText(std::optional<double> p, int permutations)
+{
+    if (!p)
+        return notDefined();
+    const double finest = permutations > 0 ? std::max(0.001, 1.0 / permutations) : 0.001;
+    if (*p < finest)
+        return QStringLiteral("< ") + QLocale().toString(finest, 'g', 2);
+    return QLocale().toString(*p, 'f', 3);
+}
+
+} // namespace atlas::ui
