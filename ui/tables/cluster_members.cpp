@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/tables/cluster_members.h"
 
+#include "app/geometry/point_grid.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -36,7 +38,7 @@ std::vector<Row> clusterParticipants(const model::Tables &tables, Row cluster,
     if (!any && index && extent) {
         for (const Row row : index->participantsIn(extent->bounds(), std::numeric_limits<std::size_t>::max())) {
             if (participants.isAlive(row) && participants.hasPoint(row)
-                && session::shapeContains(*extent, participants.point(row)))
+                && geometry::contains(*extent, participants.point(row)))
                 rows.push_back(row);
         }
     }
