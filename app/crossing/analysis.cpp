@@ -23,14 +23,14 @@ using model::TableId;
 
 namespace {
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("Analysis", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Analysis)
+};
 
 model::Problem cancelledProblem()
 {
-    return {{}, {}, tr("The analysis was cancelled"), {}};
+    return {{}, {}, Text::tr("The analysis was cancelled"), {}};
 }
 
 /// Runs work(index) for 0…count−1 on all cores; which core takes which index does not matter to the result.
@@ -82,8 +82,8 @@ model::Result<std::shared_ptr<const Basis>> makeBasis(model::Snapshot tables, co
     if (!boundarySet.isEmpty() && basis->boundarySet == model::noRow)
         return model::Problem{{},
                               {},
-                              tr("There is no boundary set with the ID \"%1\"").arg(boundarySet),
-                              tr("choose one of those in the map, or import it")};
+                              Text::tr("There is no boundary set with the ID \"%1\"").arg(boundarySet),
+                              Text::tr("choose one of those in the map, or import it")};
 
     const bool sameRegions = earlier && unchanged.regions && earlier->boundarySet == basis->boundarySet;
     basis->ground = sameRegions ? earlier->ground : Ground::build(*basis->tables, basis->boundarySet, progress);
@@ -99,6 +99,16 @@ model::Result<std::shared_ptr<const Basis>> makeBasis(model::Snapshot tables, co
 ClusterReport reportCluster(const Basis &basis, Row cluster, const Settings &settings, model::Progress &progress)
 {
     return makeReport(basis, cluster, settings, true, progress);
+}
+
+void reportClusters(const Basis &basis, std::span<const Row> clusters, const Settings &settings, bool keepGeometry,
+                    model::Progress &progress, const std::function<void(std::size_t, ClusterReport)> &take)
+{
+    progress.begin(Text::tr("Analysing the clusters"), static_cast<qint64>(clusters.size()));
+    onAllCores(clusters.size(), progress, [&](std::size_t index) {
+        take(index, makeReport(basis, clusters[index], settings, keepGeometry, progress));
+        progress.advance();
+    });
 }
 
 NetworkReport reportNetwork(const Basis &basis, const Settings &settings, model::Progress &progress)
@@ -135,11 +145,8 @@ model::Result<MapReport> analyse(const model::Snapshot &tables, const AnalysisOp
     report.boundarySet = (*basis)->boundarySetSummary;
     report.settings = options.settings;
     report.clusters.resize(clusters.size());
-    progress.begin(tr("Analysing the clusters"), static_cast<qint64>(clusters.size()));
-    onAllCores(clusters.size(), progress, [&](std::size_t index) {
-        report.clusters[index] = makeReport(**basis, clusters[index], options.settings, options.geometry, progress);
-        progress.advance();
-    });
+    reportClusters(**basis, clusters, options.settings, options.geometry, progress,
+                   [&](std::size_t index, ClusterReport made) { report.clusters[index] = std::move(made); });
     if (options.wholeNetwork && !progress.isCancelled())
         report.network = reportNetwork(**basis, options.settings, progress);
     report.findings = judgeMap(**basis);

@@ -9,7 +9,10 @@
 
 #include <QString>
 
+#include <cstddef>
+#include <functional>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace atlas::crossing {
@@ -54,6 +57,11 @@ model::Result<std::shared_ptr<const Basis>> makeBasis(model::Snapshot tables, co
 
 /// The report of one cluster. Runs on any thread; some milliseconds for an ordinary cluster.
 ClusterReport reportCluster(const Basis &basis, model::Row cluster, const Settings &settings, model::Progress &progress);
+
+/// Reports of many clusters on all cores. take(index, report) is called from any of the worker threads, in any order;
+/// after a cancel some are missing.
+void reportClusters(const Basis &basis, std::span<const model::Row> clusters, const Settings &settings, bool keepGeometry,
+                    model::Progress &progress, const std::function<void(std::size_t, ClusterReport)> &take);
 
 /// The report of the whole map's network.
 NetworkReport reportNetwork(const Basis &basis, const Settings &settings, model::Progress &progress);

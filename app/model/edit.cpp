@@ -12,10 +12,10 @@ namespace atlas::model {
 
 namespace {
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("Edit", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Edit)
+};
 
 bool fits(const Value &value, ColumnType type)
 {
@@ -42,11 +42,11 @@ public:
     QString claim(TableId table, const QString &id)
     {
         if (id.isEmpty())
-            return tr("An ID is needed; give the row one");
+            return Text::tr("An ID is needed; give the row one");
         const auto k = key(table, id);
         const bool taken = m_claimed.contains(k) || (m_tables[table].rowOf(id) != noRow && !m_released.contains(k));
         if (taken)
-            return tr("The ID \"%1\" is already in use in this table; choose another").arg(id);
+            return Text::tr("The ID \"%1\" is already in use in this table; choose another").arg(id);
         m_claimed.insert(k);
         return {};
     }
@@ -98,16 +98,16 @@ QString EditRunner::objection(const Tables &tables) const
             const FieldIndex idField = tableInfo(show->table).idField;
             for (const Row row : show->rows) {
                 if (!tables[show->table].isAlive(row))
-                    return tr("The row is no longer there");
+                    return Text::tr("The row is no longer there");
                 if (idField != noField)
                     ids.release(show->table, tables[show->table].text(row, idField));
             }
         } else if (const auto *set = std::get_if<Edit::SetCell>(&step)) {
             if (!tables[set->table].isAlive(set->row))
-                return tr("The row is no longer there");
+                return Text::tr("The row is no longer there");
             if (set->field >= tableInfo(set->table).fields.size() ||
                 !fits(set->value, tableInfo(set->table).fields[set->field].type))
-                return tr("The value does not fit the field");
+                return Text::tr("The value does not fit the field");
             if (set->field == tableInfo(set->table).idField)
                 ids.release(set->table, tables[set->table].text(set->row, set->field));
         }
@@ -120,10 +120,10 @@ QString EditRunner::objection(const Tables &tables) const
         } else if (const auto *insert = std::get_if<Edit::InsertRow>(&step)) {
             const TableInfo &info = tableInfo(insert->table);
             if (insert->values.size() > info.fields.size())
-                return tr("The value does not fit the field");
+                return Text::tr("The value does not fit the field");
             for (std::size_t field = 0; field < insert->values.size(); ++field) {
                 if (!fits(insert->values[field], info.fields[field].type))
-                    return tr("The value does not fit the field");
+                    return Text::tr("The value does not fit the field");
             }
             if (info.idField != noField)
                 objection = ids.claim(insert->table,
@@ -132,7 +132,7 @@ QString EditRunner::objection(const Tables &tables) const
             const Table &table = rows->rows;
             const FieldIndex idField = table.info().idField;
             if (&table.pool() != tables.pool().get())
-                return tr("The rows belong to another atlas");
+                return Text::tr("The rows belong to another atlas");
             std::unordered_set<StringId> seen;
             for (Row row = 0; idField != noField && row < table.rowCount(); ++row) {
                 const StringId id = table.textId(row, idField);

@@ -1,31 +1,26 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "app/crossing/report.h"
+#include "app/crossing/analysis.h"
 #include "app/model/document.h"
 #include "app/model/problem.h"
 #include "app/session/layer_settings.h"
 #include "app/session/pick_index.h"
 #include "app/session/task_list.h"
+#include "app/store/working_copy.h"
 #include "maps/scene/map_scene.h"
 
 #include <QObject>
-#include <QDateTime>
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace atlas::session {
 
-/// A working copy that a crash left behind.
-struct Recoverable
-{
-    QString directory; ///< names it to recover() and discardRecoverable()
-    QString target;    ///< the file it belongs to; empty = never saved
-    QString title;
-    QDateTime lastChange;
-};
+class AnalysisRunner;
+class AtlasFiles;
 
 /// Someone else has the file open.
 struct LockInfo
@@ -66,9 +61,10 @@ public:
     void saveAs(const QString &path);
     void overwriteChangedFile(); ///< after fileChangedOnDisk(): the person chose to
     void close();                ///< drops the working copy; whoever calls has asked
-    static std::vector<Recoverable> recoverable();
-    void recover(const Recoverable &copy);
-    static void discardRecoverable(const Recoverable &copy);
+    /// Working copies that a crash left behind, newest first; reads a few small files.
+    static std::vector<store::RecoverableCopy> recoverable();
+    void recover(const store::RecoverableCopy &copy);
+    static void discardRecoverable(const store::RecoverableCopy &copy);
 
     /// Applies a step to the document and makes it durable; a refusal comes back as the problem.
     model::Result<void> apply(model::Edit edit);
@@ -78,10 +74,12 @@ public:
     std::shared_ptr<const crossing::ClusterReport> clusterReport(model::Row cluster) const;
     bool isClusterReportCurrent(model::Row cluster) const;
     std::shared_ptr<const crossing::NetworkReport> networkReport() const;
+    /// What the reports rest on; null until the first analysis.
+    std::shared_ptr<const crossing::Basis> basis() const;
     crossing::BoundarySetSummary boundarySet() const;
     /// The cluster whose report is to be made first.
     void setFocus(model::Row cluster);
-    const crossing::Settings &settings() const { return m_settings; }
+    const crossing::Settings &settings() const;
     void setSettings(const crossing::Settings &settings);
     /// Code of the province a participant belongs to; empty = none or not known yet.
     QString provinceOf(model::Row participant) const;
@@ -94,7 +92,7 @@ public:
     /// Box to show when an atlas opens: clusters, else participants, else the regions.
     model::LonLatBox homeBox() const;
     /// What lies at a place; null until the index is built.
-    std::shared_ptr<const PickIndex> pickIndex() const { return m_pickIndex; }
+    std::shared_ptr<const PickIndex> pickIndex() const;
 
     TaskList &tasks() { return *m_tasks; }
 
@@ -111,22 +109,22 @@ Q_SIGNALS:
     void notice(const atlas::model::Problem &problem);      ///< worth telling, nothing failed
     void clusterReportChanged(atlas::model::Row cluster);
     void networkReportChanged();
+    void placesChanged(); ///< provinceOf(), boundarySet() and pickIndex() give other answers
     void sceneChanged();
 
 private:
-    class Files;
-    class Analysis;
-
     void documentChanged(const model::ChangeSet &changes);
-    void documentReplaced();
+    void takeOpened(model::Tables tables);
+    void dataChanged();
 
     model::Document *m_document;
     TaskList *m_tasks;
-    std::unique_ptr<Files> m_files;
-    std::unique_ptr<Analysis> m_analysis;
-    crossing::Settings m_settings;
+    AtlasFiles *m_files;
+    AnalysisRunner *m_analysis;
     LayerSettings m_layers;
-    std::shared_ptr<const PickIndex> m_pickIndex;
+    mutable std::optional<model::LonLatBox> m_homeBox; ///< of the content as opened
+    quint64 m_sceneRevision = 1;
+    quint64 m_datasetRevision = 1;
 };
 
 } // namespace atlas::session

@@ -30,7 +30,8 @@ public:
     explicit TaskList(QObject *parent = nullptr);
 
     const std::vector<Task> &tasks() const { return m_tasks; }
-    const Task &start(const QString &title, bool cancellable);
+    /// By value: a signal handler may start or finish others.
+    Task start(const QString &title, bool cancellable);
     void finish(quint64 id);
     void cancel(quint64 id);
 

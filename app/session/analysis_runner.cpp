@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/session/analysis_runner.h"
+
+#include "app/crossing/membership.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <mutex>
+
+namespace atlas::session {
+
+using crossing::ClusterReport;
+using model::ChangeSet;
+using model::Row;
+using model::TableChange;
+using model::TableId;
+
+namespace {
+
+std::uint32_t bit(model::FieldIndex field)
+{
+    return std::uint32_t{1} << field;
+}
+
+/// Fields whose change alters where participants are or how they are counted, as against how they are called.
+constexpr model::FieldIndex decisiveParticipantFields[] = {model::ParticipantFields::Geom, model::ParticipantFields::Id,
+                                                           model::ParticipantFields::RegionCode};
+constexpr model::FieldIndex decisiveLinkFields[] = {model::LinkFields::From, model::LinkFields::To};
+
+template <std::size_t N>
+bool isDecisive(const TableChange &change, const model::FieldIndex (&fields)[N])
+{
+    if (!change.inserted.empty() || !change.removed.empty())
+        return true;
+    std::uint32_t mask = 0;
+    for (const model::FieldIndex field : fields)
+        mask |= bit(field);
+    return std::any_of(change.updated.begin(), change.updated.end(),
+                       [mask](const model::RowUpdate &update) { return (update.fields & mask) != 0; });
+}
+
+template <typename Visit>
+void forEachRow(const TableChange &change, Visit &&visit)
+{
+    for (const Row row : change.inserted)
+        visit(row);
+    for (const Row row : change.removed)
+        visit(row);
+    for (const model::RowUpdate &update : change.updated)
+        visit(update.row);
+}
+
+/// Clusters whose report depends on any of the participants, as members or by lying inside.
+void addClustersOf(const crossing::Basis &basis, const std::set<Row> &participants, std::set<Row> &clusters)
+{
+    const model::Table &clusterTable = (*basis.tables)[TableId::Clusters];
+    const model::Table &participantTable = (*basis.tables)[TableId::Participants];
+    for (Row cluster = 0; cluster < clusterTable.rowCount(); ++cluster) {
+        if (!clusterTable.isAlive(cluster))
+            continue;
+        const auto members = basis.membership->members(cluster);
+        bool touched = std::any_of(members.begin(), members.end(), [&](const crossing::Membership::Member &member) {
+            return participants.contains(member.participant);
+        });
+        const model::ShapePtr &extent = clusterTable.shape(cluster);
+        if (!touched && members.empty() && extent) {
+            const model::LonLatBox box = extent->bounds();
+            touched = std::any_of(participants.begin(), participants.end(), [&](Row row) {
+                return row < participantTable.rowCount() && box.contains(participantTable.point(row));
+            });
+        }
+        if (touched)
+            clusters.insert(cluster);
+    }
+}
+
+} // namespace
+
+/// One run over a snapshot. Written by the runner before it starts, then by the worker alone.
+struct AnalysisRunner::Work
+{
+    model::Snapshot tables;
+    crossing::Settings settings;
+    QString derivedPath;
+    std::shared_ptr<const crossing::Basis> earlier;
+    std::shared_ptr<const PickIndex> pickIndex;
+    std::map<Row, std::shared_ptr<const ClusterReport>> reports; ///< those that still hold, then all
+    Row focus = model::noRow;
+    bool all = false;
+    bool regions = false;
+    bool participants = false;
+    bool network = false;
+    bool map = false;
+    std::set<Row> clusters;
+    std::set<Row> changedParticipants;
+
+    std::shared_ptr<const crossing::Basis> basis; ///< made by the worker
+    std::mutex reportsMutex;
+    Task task;
+
+    // The window's thread alone.
+    bool basisDelivered = false;
+    std::set<Row> delivered;
+};
+
+AnalysisRunner::AnalysisRunner(TaskList &tasks, QObject *parent) : QObject(parent), m_tasks(tasks) {}
+
+AnalysisRunner::~AnalysisRunner()
+{
+    stop();
+}
+
+template <typename Function>
+void AnalysisRunner::onWindowThread(const std::shared_ptr<Work> &work, Function function)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, work, function = std::move(function)]() mutable {
+            if (m_work == work)
+                function();
+        },
+        Qt::QueuedConnection);
+}
+
+void AnalysisRunner::restart(model::Snapshot tables, const QString &derivedPath)
+{
+    stop();
+    m_derivedPath = derivedPath;
+    m_tables = std::move(tables);
+    m_basis.reset();
+    m_pickIndex.reset();
+    m_reports.clear();
+    m_network.reset();
+    m_focus = model::noRow;
+    m_smallestWeight = m_largestWeight = 1;
+    m_allStale = m_regionsStale = m_participantsStale = m_networkStale = m_mapStale = true;
+    schedule();
+}
+
+void AnalysisRunner::follow(model::Snapshot tables, const ChangeSet &changes)
+{
+    m_tables = std::move(tables);
+    const TableChange &atlas = changes[TableId::Atlas];
+    if (!changes[TableId::Regions].isEmpty() || !changes[TableId::BoundarySets].isEmpty() || !atlas.isEmpty())
+        m_regionsStale = m_allStale = m_participantsStale = m_networkStale = m_mapStale = true;
+
+    const TableChange &participants = changes[TableId::Participants];
+    const TableChange &links = changes[TableId::Links];
+    const TableChange &memberships = changes[TableId::Memberships];
+    const TableChange &clusters = changes[TableId::Clusters];
+    const bool placesChanged = isDecisive(participants, decisiveParticipantFields);
+    const bool endsChanged = isDecisive(links, decisiveLinkFields);
+    const bool clusterRowsChanged = !clusters.inserted.empty() || !clusters.removed.empty() ||
+                                    std::any_of(clusters.updated.begin(), clusters.updated.end(), [](const auto &update) {
+                                        return (update.fields & bit(model::ClusterFields::Id)) != 0;
+                                    });
+    if (placesChanged || endsChanged || clusterRowsChanged || !memberships.isEmpty())
+        m_participantsStale = true;
+    if (placesChanged || endsChanged || !links.isEmpty())
+        m_networkStale = true;
+    if (placesChanged || !links.isEmpty() || !clusters.isEmpty())
+        m_mapStale = true;
+
+    forEachRow(clusters, [&](Row row) { m_staleClusters.insert(row); });
+    forEachRow(participants, [&](Row row) { m_changedParticipants.insert(row); });
+    const auto addById = [&](const model::Table &table, Row row, model::FieldIndex field) {
+        const Row participant = (*m_tables)[TableId::Participants].rowOf(table.textId(row, field));
+        if (participant != model::noRow)
+            m_changedParticipants.insert(participant);
+    };
+    // Both what a row names now and, through the earlier basis, what it named before.
+    const auto addLink = [&](const model::Tables &in, Row row) {
+        const model::Table &table = in[TableId::Links];
+        if (row < table.rowCount()) {
+            addById(table, row, model::LinkFields::From);
+            addById(table, row, model::LinkFields::To);
+        }
+    };
+    const auto addMembership = [&](const model::Tables &in, Row row) {
+        const model::Table &table = in[TableId::Memberships];
+        if (row >= table.rowCount())
+            return;
+        addById(table, row, model::MembershipFields::Participant);
+        const Row cluster = in[TableId::Clusters].rowOf(table.textId(row, model::MembershipFields::Cluster));
+        if (cluster != model::noRow)
+            m_staleClusters.insert(cluster);
+    };
+    forEachRow(links, [&](Row row) {
+        addLink(*m_tables, row);
+        if (m_basis)
+            addLink(*m_basis->tables, row);
+    });
+    forEachRow(memberships, [&](Row row) {
+        addMembership(*m_tables, row);
+        if (m_basis)
+            addMembership(*m_basis->tables, row);
+    });
+    if (!changes[TableId::Participation].isEmpty())
+        m_allStale = true;
+    schedule();
+}
+
+void AnalysisRunner::stop()
+{
+    m_scheduled = false;
+    m_tables.reset();
+    if (m_work) {
+        m_work->task.progress->cancel();
+        m_tasks.finish(m_work->task.id);
+        m_work.reset();
+    }
+}
+
+void AnalysisRunner::setSettings(const crossing::Settings &settings)
+{
+    if (settings == m_settings)
+        return;
+    m_settings = settings;
+    m_allStale = m_networkStale = m_mapStale = true;
+    if (!m_tables && m_basis)
+        m_tables = m_basis->tables;
+    schedule();
+}
+
+void AnalysisRunner::setFocus(Row cluster)
+{
+    m_focus = cluster;
+    if (cluster == model::noRow || isCurrent(cluster) || !m_work || !m_work->basisDelivered)
+        return;
+    // The run under way has others before it: this one gets a thread of its own.
+    m_focusWorker.run([this, work = m_work, cluster] {
+        deliver(work, crossing::reportCluster(*work->basis, cluster, work->settings, *work->task.progress));
+    });
+}
+
+std::shared_ptr<const ClusterReport> AnalysisRunner::report(Row cluster) const
+{
+    const auto found = m_reports.find(cluster);
+    return found == m_reports.end() ? nullptr : found->second;
+}
+
+bool AnalysisRunner::isCurrent(Row cluster) const
+{
+    if (!m_reports.contains(cluster))
+        return false;
+    const bool waiting = m_scheduled && (m_allStale || m_staleClusters.contains(cluster) || !m_changedParticipants.empty());
+    const bool underWay = m_work && !m_work->delivered.contains(cluster) &&
+                          (m_work->all || m_work->clusters.contains(cluster) || !m_work->changedParticipants.empty());
+    return !waiting && !underWay;
+}
+
+void AnalysisRunner::schedule()
+{
+    if (m_scheduled || !m_tables)
+        return;
+    m_scheduled = true;
+    QTimer::singleShot(0, this, [this] { // several changes in one turn make one run
+        if (m_scheduled)
+            start();
+    });
+}
+
+void AnalysisRunner::start()
+{
+    m_scheduled = false;
+    if (m_work) { // what it had not finished is stale still
+        m_work->task.progress->cancel();
+        m_allStale |= m_work->all;
+        m_regionsStale |= m_work->regions && !m_work->basisDelivered;
+        m_participantsStale |= m_work->participants && !m_work->basisDelivered;
+        m_networkStale |= m_work->network;
+        m_mapStale |= m_work->map;
+        m_staleClusters.insert(m_work->clusters.begin(), m_work->clusters.end());
+        m_changedParticipants.insert(m_work->changedParticipants.begin(), m_work->changedParticipants.end());
+        m_tasks.finish(m_work->task.id);
+    }
+    auto work = std::make_shared<Work>();
+    work->tables = m_tables;
+    work->settings = m_settings;
+    work->derivedPath = m_derivedPath;
+    work->earlier = m_basis;
+    work->pickIndex = m_pickIndex;
+    work->reports = m_reports;
+    work->focus = m_focus;
+    work->all = m_allStale || !m_basis;
+    work->regions = m_regionsStale || !m_basis;
+    work->participants = m_participantsStale || !m_basis;
+    work->network = m_networkStale;
+    work->map = m_mapStale;
+    work->clusters = std::move(m_staleClusters);
+    work->changedParticipants = std::move(m_changedParticipants);
+    m_staleClusters.clear();
+    m_changedParticipants.clear();
+    m_allStale = m_regionsStale = m_participantsStale = m_networkStale = m_mapStale = false;
+    work->task = m_tasks.start(tr("Analysing"), false);
+    m_work = work;
+    m_worker.run([this, work] { run(work); });
+}
+
+void AnalysisRunner::run(const std::shared_ptr<Work> &work)
+{
+    model::Progress &progress = *work->task.progress;
+    const auto basis =
+        crossing::makeBasis(work->tables, {}, work->earlier, {!work->regions, !work->participants}, progress);
+    if (!basis) {
+        if (!progress.isCancelled())
+            onWindowThread(work, [this, problem = basis.problem()] { Q_EMIT failed(problem); });
+        onWindowThread(work, [this, work] { finish(work); });
+        return;
+    }
+    work->basis = *basis;
+    if (!work->pickIndex || work->regions || work->participants || !work->clusters.empty())
+        work->pickIndex = std::make_shared<const PickIndex>(*work->tables);
+    onWindowThread(work, [this, work] { deliverBasis(work); });
+
+    const model::Table &table = (*work->tables)[TableId::Clusters];
+    std::set<Row> wanted = work->clusters;
+    if (!work->changedParticipants.empty() && !work->all)
+        addClustersOf(*work->basis, work->changedParticipants, wanted);
+    std::vector<Row> clusters;
+    for (Row row = 0; row < table.rowCount(); ++row) {
+        if (table.isAlive(row) && (work->all || wanted.contains(row)))
+            clusters.push_back(row);
+    }
+    const auto focus = std::find(clusters.begin(), clusters.end(), work->focus);
+    if (focus != clusters.end()) {
+        clusters.erase(focus);
+        deliver(work, crossing::reportCluster(*work->basis, work->focus, work->settings, progress));
+    }
+    crossing::reportClusters(*work->basis, clusters, work->settings, true, progress,
+                             [&](std::size_t, ClusterReport report) { deliver(work, std::move(report)); });
+
+    if (work->map && !progress.isCancelled()) {
+        std::vector<std::shared_ptr<const ClusterReport>> reports;
+        {
+            const std::scoped_lock lock(work->reportsMutex);
+            for (const auto &[row, report] : work->reports) {
+                if (table.isAlive(row))
+                    reports.push_back(report);
+            }
+        }
+        const DerivedMap map = deriveMap(*work->basis, reports);
+        const auto written = store::writeDerivedLayers(work->derivedPath, map.layers);
+        onWindowThread(work, [this, work, written, smallest = map.smallestWeight, largest = map.largestWeight] {
+            m_smallestWeight = smallest;
+            m_largestWeight = largest;
+            if (written)
+                Q_EMIT derivedWritten();
+            else
+                Q_EMIT failed(written.problem());
+            work->map = false;
+        });
+    }
+    if (work->network && !progress.isCancelled()) {
+        auto network = std::make_shared<const crossing::NetworkReport>(
+            crossing::reportNetwork(*work->basis, work->settings, progress));
+        onWindowThread(work, [this, work, network] {
+            m_network = network;
+            work->network = false;
+            Q_EMIT networkChanged();
+        });
+    }
+    onWindowThread(work, [this, work] { finish(work); });
+}
+
+void AnalysisRunner::deliverBasis(const std::shared_ptr<Work> &work)
+{
+    work->basisDelivered = true;
+    m_basis = work->basis;
+    m_pickIndex = work->pickIndex;
+    std::erase_if(m_reports, [&](const auto &entry) { return !(*work->tables)[TableId::Clusters].isAlive(entry.first); });
+    Q_EMIT basisChanged();
+}
+
+void AnalysisRunner::deliver(const std::shared_ptr<Work> &work, ClusterReport report)
+{
+    if (work->task.progress->isCancelled()) // may be incomplete
+        return;
+    auto shared = std::make_shared<const ClusterReport>(std::move(report));
+    {
+        const std::scoped_lock lock(work->reportsMutex);
+        work->reports[shared->cluster] = shared;
+    }
+    onWindowThread(work, [this, work, shared] {
+        m_reports[shared->cluster] = shared;
+        work->delivered.insert(shared->cluster);
+        Q_EMIT reportChanged(shared->cluster);
+    });
+}
+
+void AnalysisRunner::finish(const std::shared_ptr<Work> &work)
+{
+    m_tasks.finish(work->task.id);
+    m_work.reset();
+    m_tables.reset(); // the basis keeps its own
+    // Whoever asked whether a report is current gets another answer now.
+    if (m_focus != model::noRow && m_reports.contains(m_focus))
+        Q_EMIT reportChanged(m_focus);
+}
+
+} // namespace atlas::session

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "app/crossing/analysis.h"
+#include "app/model/change_set.h"
+#include "app/session/derived.h"
+#include "app/session/pick_index.h"
+#include "app/session/serial_worker.h"
+#include "app/session/task_list.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+
+namespace atlas::session {
+
+/// Keeps the crossing reports up with the document: each change makes it look again at what the change touched, the
+/// cluster in focus first. Lives on the window's thread; computes on threads of its own.
+class AnalysisRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AnalysisRunner(TaskList &tasks, QObject *parent = nullptr);
+    ~AnalysisRunner() override;
+
+    /// Everything is new; reports of earlier content are dropped.
+    void restart(model::Snapshot tables, const QString &derivedPath);
+    /// The document went on.
+    void follow(model::Snapshot tables, const model::ChangeSet &changes);
+    void stop();
+
+    void setFocus(model::Row cluster);
+    void setSettings(const crossing::Settings &settings);
+    const crossing::Settings &settings() const { return m_settings; }
+
+    std::shared_ptr<const crossing::ClusterReport> report(model::Row cluster) const;
+    bool isCurrent(model::Row cluster) const;
+    std::shared_ptr<const crossing::NetworkReport> networkReport() const { return m_network; }
+    std::shared_ptr<const crossing::Basis> basis() const { return m_basis; }
+    std::shared_ptr<const PickIndex> pickIndex() const { return m_pickIndex; }
+    double smallestWeight() const { return m_smallestWeight; }
+    double largestWeight() const { return m_largestWeight; }
+
+Q_SIGNALS:
+    void basisChanged(); ///< provinces of participants and the pick index are there, or are others
+    void reportChanged(atlas::model::Row cluster);
+    void networkChanged();
+    void derivedWritten(); ///< the map's derived layers were written anew
+    void failed(const atlas::model::Problem &problem);
+
+private:
+    struct Work;
+
+    void schedule();
+    void start();
+    void run(const std::shared_ptr<Work> &work);
+    void deliverBasis(const std::shared_ptr<Work> &work);
+    void deliver(const std::shared_ptr<Work> &work, crossing::ClusterReport report);
+    void finish(const std::shared_ptr<Work> &work);
+    /// Runs on the window's thread unless the work has been overtaken by then.
+    template <typename Function>
+    void onWindowThread(const std::shared_ptr<Work> &work, Function function);
+
+    TaskList &m_tasks;
+    crossing::Settings m_settings;
+    QString m_derivedPath;
+    model::Row m_focus = model::noRow;
+
+    // What has to be looked at again; gathered until the next run takes it.
+    model::Snapshot m_tables;
+    bool m_allStale = true;
+    bool m_regionsStale = true;
+    bool m_participantsStale = true;
+    bool m_networkStale = true;
+    bool m_mapStale = true; ///< derived layers
+    std::set<model::Row> m_staleClusters;
+    std::set<model::Row> m_changedParticipants;
+    bool m_scheduled = false;
+
+    std::shared_ptr<Work> m_work; ///< under way
+    std::shared_ptr<const crossing::Basis> m_basis;
+    std::shared_ptr<const PickIndex> m_pickIndex;
+    std::map<model::Row, std::shared_ptr<const crossing::ClusterReport>> m_reports;
+    std::shared_ptr<const crossing::NetworkReport> m_network;
+    double m_smallestWeight = 1;
+    double m_largestWeight = 1;
+    SerialWorker m_worker;
+    SerialWorker m_focusWorker; ///< for the cluster a person turns to while the others are under way
+};
+
+} // namespace atlas::session

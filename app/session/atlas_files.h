@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "app/model/change_set.h"
+#include "app/model/document.h"
+#include "app/model/problem.h"
+#include "app/session/serial_worker.h"
+#include "app/session/task_list.h"
+#include "app/store/atlas_file.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace atlas::session {
+
+/// The open atlas on disk: its working copy, to which every change is committed in order, and the file it is saved
+/// to. Lives on the window's thread; all file work runs on one thread of its own, and results come as signals.
+class AtlasFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    AtlasFiles(model::Document &document, TaskList &tasks, QObject *parent = nullptr);
+    ~AtlasFiles() override; ///< carries out what is queued first
+
+    using OpenJob = std::function<model::Result<store::OpenedAtlas>(model::Progress &)>;
+    /// Runs the job that opens an atlas and then takes the place of what is open. \p looking: also when someone else
+    /// has the file open.
+    void open(const QString &taskTitle, OpenJob job, bool looking);
+    void commit(const model::ChangeSet &changes);
+    /// \p target empty = where it was opened from.
+    void save(const QString &target, store::IfChanged ifChanged);
+    void close();
+
+    bool isOpen() const { return m_open; }
+    bool isBusy() const { return m_busy; }
+    bool isReadOnly() const { return m_readOnly; }
+    bool isModified() const;
+    QString target() const { return m_target; }
+    QString workingPath() const { return m_workingPath; }
+    QString derivedPath() const { return m_derivedPath; }
+    /// What was just opened, once after opened().
+    model::Tables takeTables();
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const atlas::model::Problem &problem);
+    void heldByOther(const QString &path, const QString &owner);
+    void committed(std::uint64_t revision);
+    void commitFailed(const atlas::model::Problem &problem);
+    void saved(const QString &path);
+    void saveFailed(const atlas::model::Problem &problem);
+    void changedOnDisk(const QString &path);
+    void warned(const atlas::model::Problem &problem);
+    void stateChanged();
+
+private:
+    struct Opened;
+    void take(const std::shared_ptr<Opened> &opened, bool looking);
+    void setBusy(bool busy);
+    template <typename Function>
+    void onWindowThread(Function function);
+
+    model::Document &m_document;
+    TaskList &m_tasks;
+    std::shared_ptr<store::WorkingCopy> m_copy; ///< used on the worker only, once open
+    std::unique_ptr<model::Tables> m_tables;
+    QString m_target;
+    QString m_workingPath;
+    QString m_derivedPath;
+    bool m_open = false;
+    bool m_busy = false;
+    bool m_readOnly = false;
+    bool m_unsavedFromBefore = false; ///< recovered work that no save has taken
+    SerialWorker m_worker;            ///< last: ends first, with everything else still there
+};
+
+} // namespace atlas::session

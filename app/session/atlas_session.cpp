@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/session/atlas_session.h"
+
+#include "app/intake/sample_builder.h"
+#include "app/session/analysis_runner.h"
+#include "app/session/atlas_files.h"
+#include "app/session/scene_builder.h"
+#include "app/store/atlas_file.h"
+
+#include <QFileInfo>
+#include <QUndoStack>
+
+namespace atlas::session {
+
+using model::ChangeSet;
+using model::TableId;
+
+AtlasSession::AtlasSession(QObject *parent)
+    : QObject(parent), m_document(new model::Document(this)), m_tasks(new TaskList(this)),
+      m_files(new AtlasFiles(*m_document, *m_tasks, this)), m_analysis(new AnalysisRunner(*m_tasks, this))
+{
+    connect(m_document, &model::Document::changed, this, &AtlasSession::documentChanged);
+    connect(m_document->undoStack(), &QUndoStack::cleanChanged, this, &AtlasSession::fileStateChanged);
+
+    connect(m_files, &AtlasFiles::opened, this, [this] { takeOpened(m_files->takeTables()); });
+    connect(m_files, &AtlasFiles::openFailed, this, &AtlasSession::openFailed);
+    connect(m_files, &AtlasFiles::heldByOther, this,
+            [this](const QString &path, const QString &owner) { Q_EMIT lockedByOther(path, LockInfo{owner}); });
+    connect(m_files, &AtlasFiles::committed, this, &AtlasSession::dataChanged);
+    connect(m_files, &AtlasFiles::commitFailed, this, &AtlasSession::storeFailed);
+    connect(m_files, &AtlasFiles::saved, this, &AtlasSession::saved);
+    connect(m_files, &AtlasFiles::saveFailed, this, &AtlasSession::saveFailed);
+    connect(m_files, &AtlasFiles::changedOnDisk, this, &AtlasSession::fileChangedOnDisk);
+    connect(m_files, &AtlasFiles::warned, this, &AtlasSession::notice);
+    connect(m_files, &AtlasFiles::stateChanged, this, &AtlasSession::fileStateChanged);
+
+    connect(m_analysis, &AnalysisRunner::reportChanged, this, &AtlasSession::clusterReportChanged);
+    connect(m_analysis, &AnalysisRunner::networkChanged, this, &AtlasSession::networkReportChanged);
+    connect(m_analysis, &AnalysisRunner::basisChanged, this, &AtlasSession::placesChanged);
+    connect(m_analysis, &AnalysisRunner::derivedWritten, this, &AtlasSession::dataChanged);
+    connect(m_analysis, &AnalysisRunner::failed, this, &AtlasSession::notice);
+}
+
+AtlasSession::~AtlasSession()
+{
+    delete m_analysis; // both end their threads, which still need the document and the task list
+    delete m_files;
+}
+
+bool AtlasSession::hasAtlas() const
+{
+    return m_files->isOpen();
+}
+
+QString AtlasSession::filePath() const
+{
+    return m_files->target();
+}
+
+QString AtlasSession::title(const QString &language) const
+{
+    const QString title = m_document->tables().setting(QStringLiteral("title"));
+    const QString english = m_document->tables().setting(QStringLiteral("title_en"));
+    const QString chosen = language == QLatin1String("en") && !english.isEmpty() ? english : title;
+    if (!chosen.isEmpty())
+        return chosen;
+    return filePath().isEmpty() ? tr("Untitled") : QFileInfo(filePath()).completeBaseName();
+}
+
+bool AtlasSession::isModified() const
+{
+    return m_files->isModified();
+}
+
+bool AtlasSession::isBusy() const
+{
+    return m_files->isBusy();
+}
+
+bool AtlasSession::isReadOnly() const
+{
+    return m_files->isReadOnly();
+}
+
+void AtlasSession::newAtlas(const QString &title)
+{
+    m_files->open(
+        tr("Making a new atlas"),
+        [title](model::Progress &progress) {
+            model::Tables tables;
+            tables.setSetting(QStringLiteral("title"), title);
+            return store::createAtlas(std::move(tables), {}, progress);
+        },
+        false);
+}
+
+void AtlasSession::openSample(const QString &name)
+{
+    m_files->open(
+        tr("Opening the sample"),
+        [name](model::Progress &progress) -> model::Result<store::OpenedAtlas> {
+            auto tables = intake::buildSample(name, progress);
+            if (!tables)
+                return tables.problem();
+            return store::createAtlas(std::move(tables).value(), {}, progress);
+        },
+        false);
+}
+
+void AtlasSession::open(const QString &path)
+{
+    m_files->open(
+        tr("Opening %1").arg(QFileInfo(path).fileName()),
+        [path](model::Progress &progress) { return store::openAtlas(path, {}, progress); }, false);
+}
+
+void AtlasSession::openForLooking(const QString &path)
+{
+    m_files->open(
+        tr("Opening %1").arg(QFileInfo(path).fileName()),
+        [path](model::Progress &progress) { return store::openAtlas(path, {}, progress); }, true);
+}
+
+void AtlasSession::save()
+{
+    m_files->save({}, store::IfChanged::Refuse);
+}
+
+void AtlasSession::saveAs(const QString &path)
+{
+    m_files->save(path, store::IfChanged::Refuse);
+}
+
+void AtlasSession::overwriteChangedFile()
+{
+    m_files->save({}, store::IfChanged::Overwrite);
+}
+
+void AtlasSession::close()
+{
+    m_analysis->stop();
+    m_files->close();
+    m_document->reset(model::Tables());
+    m_homeBox.reset();
+    Q_EMIT closed();
+}
+
+std::vector<store::RecoverableCopy> AtlasSession::recoverable()
+{
+    return store::recoverableCopies();
+}
+
+void AtlasSession::recover(const store::RecoverableCopy &copy)
+{
+    m_files->open(
+        tr("Recovering"), [copy](model::Progress &progress) { return store::recoverAtlas(copy, {}, progress); }, true);
+}
+
+void AtlasSession::discardRecoverable(const store::RecoverableCopy &copy)
+{
+    store::discardCopy(copy);
+}
+
+model::Result<void> AtlasSession::apply(model::Edit edit)
+{
+    if (isBusy())
+        return model::Problem{{}, {}, tr("The atlas is being opened or saved"), tr("try again in a moment")};
+    return m_document->apply(std::move(edit));
+}
+
+void AtlasSession::documentChanged(const ChangeSet &changes)
+{
+    m_files->commit(changes);
+    m_analysis->follow(m_document->snapshot(), changes);
+}
+
+void AtlasSession::takeOpened(model::Tables tables)
+{
+    m_document->reset(std::move(tables));
+    m_homeBox.reset();
+    m_analysis->restart(m_document->snapshot(), m_files->derivedPath());
+    ++m_datasetRevision;
+    ++m_sceneRevision;
+    Q_EMIT opened();
+    Q_EMIT sceneChanged();
+}
+
+void AtlasSession::dataChanged()
+{
+    ++m_datasetRevision;
+    ++m_sceneRevision;
+    Q_EMIT sceneChanged();
+}
+
+std::shared_ptr<const crossing::ClusterReport> AtlasSession::clusterReport(model::Row cluster) const
+{
+    return m_analysis->report(cluster);
+}
+
+bool AtlasSession::isClusterReportCurrent(model::Row cluster) const
+{
+    return m_analysis->isCurrent(cluster);
+}
+
+std::shared_ptr<const crossing::NetworkReport> AtlasSession::networkReport() const
+{
+    return m_analysis->networkReport();
+}
+
+std::shared_ptr<const crossing::Basis> AtlasSession::basis() const
+{
+    return m_analysis->basis();
+}
+
+crossing::BoundarySetSummary AtlasSession::boundarySet() const
+{
+    return m_analysis->basis() ? m_analysis->basis()->boundarySetSummary : crossing::BoundarySetSummary();
+}
+
+void AtlasSession::setFocus(model::Row cluster)
+{
+    m_analysis->setFocus(cluster);
+}
+
+const crossing::Settings &AtlasSession::settings() const
+{
+    return m_analysis->settings();
+}
+
+void AtlasSession::setSettings(const crossing::Settings &settings)
+{
+    m_analysis->setSettings(settings);
+}
+
+QString AtlasSession::provinceOf(model::Row participant) const
+{
+    const auto basis = m_analysis->basis();
+    if (!basis || participant >= (*basis->tables)[TableId::Participants].rowCount())
+        return {};
+    return crossing::provinceCode(*basis, participant);
+}
+
+void AtlasSession::setLayers(const LayerSettings &layers)
+{
+    if (layers == m_layers)
+        return;
+    m_layers = layers;
+    ++m_sceneRevision;
+    Q_EMIT sceneChanged();
+}
+
+maps::MapScene AtlasSession::scene(const QString &language) const
+{
+    return buildScene(m_document->tables(),
+                      {m_files->workingPath(), m_files->derivedPath(), m_layers, language, homeBox(),
+                       m_analysis->smallestWeight(), m_analysis->largestWeight(), m_sceneRevision, m_datasetRevision});
+}
+
+model::LonLatBox AtlasSession::homeBox() const
+{
+    if (!m_homeBox)
+        m_homeBox = homeBoxOf(m_document->tables());
+    return *m_homeBox;
+}
+
+std::shared_ptr<const PickIndex> AtlasSession::pickIndex() const
+{
+    return m_analysis->pickIndex();
+}
+
+} // namespace atlas::session

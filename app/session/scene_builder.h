@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "app/model/tables.h"
+#include "app/session/layer_settings.h"
+#include "maps/scene/map_scene.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace atlas::session {
+
+/// What the scene of an open atlas is made from besides its tables.
+struct SceneInput
+{
+    QString workingPath; ///< the document's working copy
+    QString derivedPath; ///< the analysis' layers; may not be there yet
+    LayerSettings layers;
+    QString language; ///< "ko" or "en"
+    model::LonLatBox homeBox; ///< for a projection of its own where the country has none
+    double smallestWeight = 1;
+    double largestWeight = 1;
+    quint64 revision = 0;
+    quint64 datasetRevision = 0;
+};
+
+/// The map of an atlas, its layers bottom first and its projection that of the boundary set's country. Any thread.
+maps::MapScene buildScene(const model::Tables &tables, const SceneInput &input);
+
+/// The layer's name for people, translated.
+QString layerTitle(maps::LayerRole role);
+
+/// Title, credits, notes and legend for a sheet of this atlas. \p notes: sentences to print, translated.
+maps::Decorations buildDecorations(const model::Tables &tables, const maps::MapScene &scene, const QString &language,
+                                   const QStringList &notes);
+
+/// Box to show when an atlas opens: clusters and participants, else the regions in use; degrees, EPSG:4326.
+model::LonLatBox homeBoxOf(const model::Tables &tables);
+
+} // namespace atlas::session
