@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/geometry/ellipsoidal_area.h"
 
-#include <geodesic.h>
+#include "app/geometry/local_plane.h"
+
 
 #include <array>
 #include <cmath>
@@ -55,16 +56,6 @@ double meanFromEquatorKm2(double fromLat, double toLat)
     for (std::size_t i = 0; i < static_cast<std::size_t>(rule.size); ++i)
         mean += rule.weight[i] * areaFromEquatorKm2(fromLat + rise * rule.at[i]);
     return mean;
-}
-
-const geod_geodesic &wgs84()
-{
-    static const geod_geodesic ellipsoid = [] {
-        geod_geodesic g;
-        geod_init(&g, semiMajorKm * 1000, flattening);
-        return g;
-    }();
-    return ellipsoid;
 }
 
 } // namespace
