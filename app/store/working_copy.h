@@ -40,6 +40,8 @@ public:
     QString path() const;
     QString derivedPath() const;
     QString folder() const;
+    /// What an atlas that was never saved is called.
+    static QString untitledName();
 
     /// Canonical path of the file it was opened from or last saved to; empty = never saved.
     QString target() const;

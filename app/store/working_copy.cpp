@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/store/working_copy.h"
+
+#include "app/store/connection.h"
+#include "app/store/database_copy.h"
+#include "app/store/durable_file.h"
+#include "app/store/geopackage_schema.h"
+#include "app/store/state_dir.h"
+#include "app/store/translate.h"
+#include "app/store/working_copy_maker.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace atlas::store {
+
+namespace {
+
+using model::FieldIndex;
+using model::Problem;
+using model::Result;
+using model::Row;
+
+constexpr std::uint32_t allFields = 0xFFFFFFFFU;
+
+void addTo(model::ChangeSet &sum, const model::ChangeSet &changes)
+{
+    for (std::size_t table = 0; table < model::tableCount; ++table) {
+        model::TableChange &to = sum.tables[table];
+        const model::TableChange &from = changes.tables[table];
+        // What a row needs is read off the tables when it is written; that it is mentioned is enough.
+        for (const std::vector<Row> *rows : {&from.inserted, &from.removed}) {
+            for (const Row row : *rows)
+                to.updated.push_back({row, allFields});
+        }
+        to.updated.insert(to.updated.end(), from.updated.begin(), from.updated.end());
+    }
+    sum.normalise();
+}
+
+/// The file that a name leads to, links followed, as far as it exists.
+QString canonicalTarget(const QString &target)
+{
+    const QFileInfo file(target);
+    if (file.exists())
+        return file.canonicalFilePath();
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? QString() : folder + u'/' + file.fileName();
+}
+
+Problem heldProblem(const QString &target, const LockHolder &holder)
+{
+    return {target, {}, translate("Store", "the atlas is open elsewhere (%1)").arg(holder.description()),
+            translate("Store", "close it there, or save under another name")};
+}
+
+Result<void> refuseUnsafeTarget(const QString &target)
+{
+    const QFileInfo file(target);
+    if (file.exists() && !file.isFile())
+        return Problem{target, {}, translate("Store", "this is not a file"), translate("Store", "choose another name")};
+    if (file.exists() && ::access(QFile::encodeName(target).constData(), W_OK) != 0)
+        return systemProblem(target, errno);
+    if (::access(QFile::encodeName(file.absolutePath()).constData(), W_OK) != 0)
+        return systemProblem(file.absolutePath(), errno);
+    for (const char *suffix : {"-wal", "-journal"}) {
+        // Left beside a new file, it would be taken for that file's journal and spoil it.
+        if (QFileInfo(target + QLatin1String(suffix)).size() > 0) {
+            return Problem{target, {}, translate("Store", "another program is writing to the file"),
+                           translate("Store", "close it there, or save under another name")};
+        }
+    }
+    return {};
+}
+
+void removeWithJournals(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+/// A new file beside the target that goes away unless it was renamed over it.
+class FileBeside
+{
+public:
+    explicit FileBeside(const QString &target)
+        : m_path(QFileInfo(target).absolutePath() + QStringLiteral("/.") + QFileInfo(target).fileName() + QStringLiteral(".saving"))
+    {}
+    ~FileBeside() { removeWithJournals(m_path); }
+    FileBeside(const FileBeside &) = delete;
+    FileBeside &operator=(const FileBeside &) = delete;
+
+    const QString &path() const { return m_path; }
+
+    Result<void> create() const
+    {
+        removeWithJournals(m_path); // of a save that was cut short
+        return createPrivateFile(m_path);
+    }
+
+    Result<void> takePermissionsOf(const QString &target) const
+    {
+        const QByteArray path = QFile::encodeName(m_path);
+        struct stat status;
+        mode_t mode = 0;
+        if (::stat(QFile::encodeName(target).constData(), &status) == 0) {
+            mode = status.st_mode & 07777U;
+            // Only root may give files away; a group we belong to can be kept.
+            if (::chown(path.constData(), status.st_uid, status.st_gid) != 0 &&
+                ::chown(path.constData(), static_cast<uid_t>(-1), status.st_gid) != 0)
+                mode &= 0700U | 0007U; // not for a group that it was not meant for
+        } else {
+            mode = 0666U & ~currentUmask();
+        }
+        if (::chmod(path.constData(), mode) != 0)
+            return systemProblem(target, errno);
+        return {};
+    }
+
+private:
+    /// Read from /proc: asking through umask() would change it for other threads for a moment.
+    static mode_t currentUmask()
+    {
+        QFile status(QStringLiteral("/proc/self/status"));
+        if (status.open(QIODevice::ReadOnly)) {
+            const QByteArrayList lines = status.readAll().split('\n');
+            for (const QByteArray &line : lines) {
+                if (line.startsWith("Umask:"))
+                    return static_cast<mode_t>(line.mid(6).trimmed().toUInt(nullptr, 8));
+            }
+        }
+        return 022;
+    }
+
+    QString m_path;
+};
+
+} // namespace
+
+QString WorkingCopy::untitledName()
+{
+    return translate("Store", "Untitled atlas");
+}
+
+Result<void> WorkingCopy::Private::writeInfo() const
+{
+    return folder.writeInfo({target, targetState, opened});
+}
+
+Result<void> WorkingCopy::Private::writeChanges(const model::ChangeSet &changes, const model::Tables &after, bool again)
+{
+    Transaction transaction(*connection);
+    if (Result<void> begun = transaction.begin(); !begun)
+        return begun;
+    for (const model::TableInfo &info : model::allTables()) {
+        const model::TableChange &change = changes[info.id];
+        if (change.isEmpty())
+            continue;
+        const model::Table &table = after[info.id];
+        for (const Row row : change.removed) {
+            if (Result<void> done = writer->remove(table, row); !done)
+                return done;
+        }
+        for (const model::RowUpdate &update : change.updated) {
+            Result<void> done = table.isAlive(update.row)
+                                    ? writer->update(table, update.row, again ? allFields : update.fields)
+                                    : writer->remove(table, update.row);
+            if (!done)
+                return done;
+        }
+        for (const Row row : change.inserted) {
+            if (Result<void> done = writer->insert(table, row); !done)
+                return done;
+        }
+        if (Result<void> noted = noteChange(change, table); !noted)
+            return noted;
+    }
+    return transaction.commit();
+}
+
+/// Keeps what gpkg_contents says of a table true: the time of its last change, and bounds that hold all of it.
+Result<void> WorkingCopy::Private::noteChange(const model::TableChange &change, const model::Table &table)
+{
+    const model::TableInfo &info = table.info();
+    if (stampChanges) {
+        Result<Statement> stamp = connection->prepare("UPDATE gpkg_contents SET last_change = ?1 WHERE table_name = ?2");
+        if (!stamp)
+            return stamp.problem();
+        stamp.value().bindText(1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+        stamp.value().bindText(2, QString::fromLatin1(info.name));
+        if (Result<void> done = connection->run(stamp.value()); !done)
+            return done;
+    }
+    const FieldIndex geometry = info.geometryField();
+    if (geometry == model::noField)
+        return {};
+    model::LonLatBox box;
+    const auto include = [&](Row row) {
+        if (!table.isAlive(row))
+            return;
+        if (info.fields[geometry].type == model::ColumnType::Point) {
+            if (table.hasPoint(row, geometry))
+                box.include(table.point(row, geometry));
+        } else if (const model::ShapePtr &shape = table.shape(row, geometry)) {
+            box.include(shape->bounds());
+        }
+    };
+    std::for_each(change.inserted.begin(), change.inserted.end(), include);
+    for (const model::RowUpdate &update : change.updated) {
+        if ((update.fields & (1U << geometry)) != 0)
+            include(update.row);
+    }
+    if (box.isEmpty())
+        return {};
+    Result<Statement> grow = connection->prepare(
+        "UPDATE gpkg_contents SET min_x = min(coalesce(min_x, ?1), ?1), min_y = min(coalesce(min_y, ?2), ?2), "
+        "max_x = max(coalesce(max_x, ?3), ?3), max_y = max(coalesce(max_y, ?4), ?4) WHERE table_name = ?5");
+    if (!grow)
+        return grow.problem();
+    grow.value().bind(1, box.west);
+    grow.value().bind(2, box.south);
+    grow.value().bind(3, box.east);
+    grow.value().bind(4, box.north);
+    grow.value().bindText(5, QString::fromLatin1(info.name));
+    return connection->run(grow.value());
+}
+
+WorkingCopy::WorkingCopy(std::unique_ptr<Private> d) : m_d(std::move(d)) {}
+
+WorkingCopy::~WorkingCopy()
+{
+    if (!m_d->connection)
+        return;
+    m_d->writer.reset();
+    m_d->connection.reset();
+    if (!m_d->unsaved)
+        m_d->folder.remove();
+}
+
+QString WorkingCopy::path() const
+{
+    return m_d->folder.workingPath();
+}
+
+QString WorkingCopy::derivedPath() const
+{
+    return m_d->folder.derivedPath();
+}
+
+QString WorkingCopy::folder() const
+{
+    return m_d->folder.path();
+}
+
+QString WorkingCopy::target() const
+{
+    return m_d->target;
+}
+
+std::optional<LockHolder> WorkingCopy::heldBy() const
+{
+    return m_d->targetLock.holder();
+}
+
+bool WorkingCopy::hasUnsavedCommits() const
+{
+    return m_d->unsaved;
+}
+
+bool WorkingCopy::hasPendingChanges() const
+{
+    return !m_d->pending.isEmpty();
+}
+
+Result<void> WorkingCopy::commit(const model::ChangeSet &changes, const model::Tables &after)
+{
+    const bool again = hasPendingChanges();
+    if (changes.isEmpty() && !again)
+        return {};
+    if (again)
+        addTo(m_d->pending, changes);
+    const model::ChangeSet &toWrite = again ? m_d->pending : changes;
+    Result<void> done = m_d->folder.setUnsaved(true);
+    if (done) {
+        m_d->unsaved = true;
+        done = m_d->writeChanges(toWrite, after, again);
+    }
+    if (done)
+        m_d->pending = {};
+    else if (!again)
+        addTo(m_d->pending, changes);
+    return done;
+}
+
+bool WorkingCopy::targetChangedOnDisk() const
+{
+    return !m_d->target.isEmpty() && TargetState::of(m_d->target).differsFrom(m_d->targetState);
+}
+
+Result<void> WorkingCopy::saveTo(const QString &target, model::Progress &progress, IfChanged ifChanged)
+{
+    if (hasPendingChanges()) {
+        return Problem{m_d->target.isEmpty() ? untitledName() : m_d->target, {}, translate("Store", "the last changes are not written yet"),
+                       translate("Store", "make room on the disk and try again")};
+    }
+    const QString wanted = canonicalTarget(target);
+    if (wanted.isEmpty())
+        return systemProblem(target, ENOENT);
+    TargetLock otherLock;
+    const bool needsLock = wanted != m_d->target || !m_d->targetLock.isHeld();
+    if (needsLock) {
+        otherLock = TargetLock::take(m_d->stateDir, wanted);
+        if (otherLock.holder())
+            return heldProblem(wanted, *otherLock.holder());
+    }
+    if (wanted == m_d->target && ifChanged == IfChanged::Refuse && targetChangedOnDisk()) {
+        return Problem{wanted, {}, translate("Store", "another program changed the file since it was opened"),
+                       translate("Store", "save under another name, or choose to overwrite it")};
+    }
+    if (Result<void> safe = refuseUnsafeTarget(wanted); !safe)
+        return safe;
+
+    for (const model::TableInfo &info : model::allTables()) {
+        if (info.geometryField() == model::noField)
+            continue;
+        if (Result<void> done = updateContentsBounds(*m_d->connection, QString::fromLatin1(info.name)); !done)
+            return done;
+    }
+    const FileBeside fresh(wanted);
+    if (Result<void> made = fresh.create(); !made)
+        return made;
+    if (Result<void> copied = copyDatabase(*m_d->connection, fresh.path(), wanted, progress); !copied)
+        return copied;
+    {
+        progress.begin(translate("Store", "Checking the saved file"), 0);
+        const Result<Connection> saved = Connection::open(fresh.path(), Connection::Mode::Immutable, wanted);
+        if (!saved)
+            return saved.problem();
+        if (Result<void> sound = fullCheck(*saved, progress); !sound)
+            return sound;
+    }
+    if (Result<void> kept = fresh.takePermissionsOf(wanted); !kept)
+        return kept;
+    if (Result<void> flushed = flushFile(fresh.path()); !flushed)
+        return flushed;
+    if (progress.isCancelled())
+        return Problem{wanted, {}, translate("Store", "cancelled"), {}};
+    if (Result<void> replaced = replaceFile(fresh.path(), wanted); !replaced)
+        return replaced;
+
+    m_d->target = wanted;
+    m_d->targetState = TargetState::of(wanted);
+    if (needsLock)
+        m_d->targetLock = std::move(otherLock);
+    m_d->unsaved = false;
+    // The file is saved, whatever becomes of our own notes: at worst the copy is offered for recovery once too often.
+    if (!m_d->writeInfo() || !m_d->folder.setUnsaved(false))
+        m_d->unsaved = CopyFolder::isUnsaved(m_d->folder.path());
+    return {};
+}
+
+void WorkingCopy::discard()
+{
+    m_d->writer.reset();
+    m_d->connection.reset();
+    m_d->folder.remove();
+    m_d->targetLock = {};
+    m_d->unsaved = false;
+}
+
+Result<std::unique_ptr<WorkingCopy>> WorkingCopyMaker::make(CopyFolder folder, Connection connection, const ReadResult &read,
+                                                            const Origin &origin)
+{
+    auto d = std::make_unique<WorkingCopy::Private>(std::move(folder), std::move(connection));
+    d->stateDir = origin.stateDir;
+    d->opened = origin.opened;
+    d->target = origin.target;
+    d->targetState = origin.targetState;
+    d->stampChanges = origin.stampChanges;
+    d->unsaved = origin.unsaved;
+    if (!origin.target.isEmpty())
+        d->targetLock = TargetLock::take(origin.stateDir, origin.target);
+    // Write-ahead log: readers in other processes and our writing don't wait for each other, and a reader never sees
+    // half a commit. It needs shared memory, which a state directory on a local disk has. Each commit is flushed.
+    if (Result<void> set = d->connection->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
+                                                  "PRAGMA journal_size_limit=67108864");
+        !set)
+        return set.problem();
+    d->writer = std::make_unique<RowWriter>(*d->connection, read.layouts, read.unreadable);
+    if (Result<void> written = d->writeInfo(); !written)
+        return written.problem();
+    return std::unique_ptr<WorkingCopy>(new WorkingCopy(std::move(d)));
+}
+
+std::vector<RecoverableCopy> recoverableCopies(const QString &stateDir)
+{
+    std::vector<RecoverableCopy> copies;
+    for (const QString &folder : CopyFolder::abandoned(stateDir.isEmpty() ? defaultStateDir() : stateDir)) {
+        const CopyInfo info = CopyFolder::readInfo(folder);
+        RecoverableCopy copy{folder, info.target, {}, info.opened, {}};
+        for (const char *name : {"/working.gpkg", "/working.gpkg-wal"}) {
+            const QFileInfo file(folder + QLatin1String(name));
+            if (file.exists() && (!copy.lastChange.isValid() || file.lastModified() > copy.lastChange))
+                copy.lastChange = file.lastModified();
+        }
+        if (const auto connection = openForReading(folder + QStringLiteral("/working.gpkg"), folder)) {
+            if (const auto title = connection->queryText("SELECT value FROM atlas WHERE key = 'title'"))
+                copy.title = *title;
+        }
+        copies.push_back(std::move(copy));
+    }
+    std::stable_sort(copies.begin(), copies.end(),
+                     [](const RecoverableCopy &a, const RecoverableCopy &b) { return a.lastChange > b.lastChange; });
+    return copies;
+}
+
+void discardCopy(const RecoverableCopy &copy)
+{
+    if (Result<CopyFolder> folder = CopyFolder::adopt(copy.folder))
+        folder.value().remove();
+}
+
+} // namespace atlas::store
