@@ -251,10 +251,10 @@ private Q_SLOTS:
         atlas.cluster(QStringLiteral("c"), nullptr);
         for (int i = 0; i < 4; ++i) {
             for (const auto &[side, lon] : {std::pair{"w", 126.5}, {"e", 127.5}}) {
-                const QString id = QLatin1String(side) + QString::number(i);
+                const QString id = QString::fromLatin1(side) + QString::number(i);
                 atlas.participant(id, {lon, 37}).member(QStringLiteral("c"), id);
                 if (i > 0)
-                    atlas.link(QLatin1String(side) + QLatin1Char('0'), id);
+                    atlas.link(QString::fromLatin1(side) + QLatin1Char('0'), id);
             }
         }
         atlas.link(QStringLiteral("w0"), QStringLiteral("e0"));
@@ -346,7 +346,7 @@ private Q_SLOTS:
             Finding empty;
             empty.rule = static_cast<Rule>(rule);
             QVERIFY(!findingSentence(empty, QStringLiteral("en")).isEmpty());
-            QVERIFY(!findingSentence(empty, QStringLiteral("ko")).contains(QLatin1Char('%') + QLatin1Char('1')));
+            QVERIFY(!findingSentence(empty, QStringLiteral("ko")).contains(QStringLiteral("%1")));
             QVERIFY(!ruleTitle(empty.rule).isEmpty());
             QVERIFY(!ruleExplanation(empty.rule).isEmpty());
             QVERIFY(!ruleName(empty.rule).isEmpty());
