@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "maps/engine/labelling.h"
+
+#include "maps/engine/qgis_names.h"
+
+#include <qgsfields.h>
+#include <qgslabelobstaclesettings.h>
+#include <qgspallabeling.h>
+#include <qgstextbuffersettings.h>
+#include <qgstextformat.h>
+#include <qgsvectorlayerlabeling.h>
+
+#include <QColor>
+#include <QFont>
+#include <QFontDatabase>
+
+namespace atlas::maps::engine {
+
+namespace {
+
+struct TextLook
+{
+    double size = 10.0;
+    QString colour;
+    QString halo;
+    double haloWidth = 0.8;
+    bool bold = false;
+};
+
+QgsTextFormat textFormat(const TextLook &look)
+{
+    QFont font = mapFont();
+    font.setBold(look.bold);
+    QgsTextFormat format;
+    format.setFont(font);
+    format.setNamedStyle(look.bold ? QStringLiteral("Bold") : QStringLiteral("Regular"));
+    format.setSize(look.size);
+    format.setSizeUnit(names::points);
+    format.setColor(QColor(look.colour));
+    QgsTextBufferSettings buffer;
+    buffer.setEnabled(true);
+    buffer.setSize(look.haloWidth);
+    buffer.setSizeUnit(names::millimetres);
+    QColor halo(look.halo);
+    halo.setAlphaF(0.85);
+    buffer.setColor(halo);
+    buffer.setJoinStyle(Qt::RoundJoin);
+    format.setBuffer(buffer);
+    return format;
+}
+
+QString nameExpression(const QString &language, const QgsFields &fields)
+{
+    if (language == QLatin1String("en") && fields.indexOf(QLatin1String("name_en")) >= 0) {
+        return QStringLiteral("coalesce(nullif(\"name_en\", ''), \"name\")");
+    }
+    return QStringLiteral("\"name\"");
+}
+
+} // namespace
+
+QFont mapFont()
+{
+    static const QString family = [] {
+        const QStringList known = QFontDatabase().families();
+        for (const char *wanted : {"NanumGothic", "NanumBarunGothic", "Noto Sans CJK KR", "Noto Sans", "DejaVu Sans"}) {
+            if (known.contains(QLatin1String(wanted))) {
+                return QString::fromLatin1(wanted);
+            }
+        }
+        return QFont().family();
+    }();
+    QFont font(family);
+    font.setStyleStrategy(QFont::PreferAntialias);
+    return font;
+}
+
+std::unique_ptr<QgsAbstractVectorLayerLabeling> makeLabelling(const QString &role, const protocol::Style &style,
+                                                              const QgsFields &fields)
+{
+    QgsPalLayerSettings settings;
+    settings.fieldName = nameExpression(style.labelLanguage, fields);
+    settings.isExpression = true;
+    settings.multilineAlign = names::labelLinesCentred;
+    QgsLabelObstacleSettings obstacle;
+    obstacle.setIsObstacle(false);
+    if (role == QLatin1String("cluster_extents")) {
+        settings.setFormat(textFormat({style.labelSize, style.text, style.halo, 0.9, true}));
+        settings.placement = names::labelHorizontal;
+        settings.setPolygonPlacementFlags(QgsLabeling::PolygonPlacementFlag::AllowPlacementInsideOfPolygon |
+                                          QgsLabeling::PolygonPlacementFlag::AllowPlacementOutsideOfPolygon);
+        settings.autoWrapLength = 24;
+        settings.priority = 9;
+    } else if (role == QLatin1String("provinces")) {
+        settings.setFormat(textFormat({style.labelSize * 0.85, style.mutedText, style.land, 0.6, false}));
+        settings.placement = names::labelHorizontal;
+        settings.priority = 4;
+    } else if (role == QLatin1String("districts")) {
+        settings.setFormat(textFormat({style.labelSize * 0.72, style.mutedText, style.land, 0.5, false}));
+        settings.placement = names::labelHorizontal;
+        settings.fitInPolygonOnly = true;
+        settings.priority = 2;
+        settings.scaleVisibility = true;
+        settings.minimumScale = 600000.0;
+    } else if (role == QLatin1String("participants")) {
+        settings.setFormat(textFormat({style.labelSize * 0.8, style.text, style.halo, 0.7, false}));
+        settings.placement = names::labelAroundPoint;
+        settings.dist = style.markerSize * 0.35;
+        settings.distUnits = names::millimetres;
+        settings.priority = 6;
+        settings.scaleVisibility = true;
+        settings.minimumScale = 300000.0;
+        obstacle.setIsObstacle(true);
+    } else {
+        return nullptr;
+    }
+    settings.setObstacleSettings(obstacle);
+    return std::make_unique<QgsVectorLayerSimpleLabeling>(settings);
+}
+
+} // namespace atlas::maps::engine

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "maps/engine/layer_store.h"
+
+#include "maps/engine/labelling.h"
+#include "maps/engine/renderers.h"
+
+#include <qgsproviderregistry.h>
+#include <qgsrenderer.h>
+#include <qgsvectorlayer.h>
+#include <qgsvectorlayerlabeling.h>
+#include <qgsvectorsimplifymethod.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <sys/stat.h>
+
+namespace atlas::maps::engine {
+
+namespace {
+
+QString quoted(QString text)
+{
+    return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\'');
+}
+
+QString oneOf(const char *column, const QStringList &values)
+{
+    QStringList literals;
+    for (const QString &value : values) {
+        literals.append(quoted(value));
+    }
+    return QStringLiteral("\"%1\" IN (%2)").arg(QLatin1String(column), literals.join(QLatin1Char(',')));
+}
+
+/// The rows a layer shows, as SQL made of known columns and quoted values.
+QString subsetOf(const protocol::Layer &layer)
+{
+    QStringList conditions;
+    if (!layer.boundarySet.isEmpty()) {
+        conditions.append(oneOf("boundary_set", {layer.boundarySet}));
+    }
+    if (!layer.level.isEmpty()) {
+        conditions.append(oneOf("level", {layer.level}));
+    }
+    if (!layer.clusters.isEmpty()) {
+        conditions.append(oneOf(layer.role == QLatin1String("cluster_extents") ? "id" : "cluster", layer.clusters));
+    }
+    if (!layer.kinds.isEmpty()) {
+        conditions.append(oneOf("kind", layer.kinds));
+    }
+    if (layer.role == QLatin1String("outside_parts")) {
+        conditions.append(QStringLiteral("\"is_host\" = 0"));
+    }
+    return conditions.join(QStringLiteral(" AND "));
+}
+
+QByteArray fileState(const QString &dataset)
+{
+    QByteArray state;
+    for (const char *suffix : {"", "-wal", "-journal"}) {
+        struct stat info{};
+        if (::stat((QFile::encodeName(dataset) + suffix).constData(), &info) == 0) {
+            state += QByteArray::number(static_cast<qulonglong>(info.st_ino)) + ' ' +
+                     QByteArray::number(static_cast<qlonglong>(info.st_size)) + ' ' +
+                     QByteArray::number(static_cast<qlonglong>(info.st_mtim.tv_sec)) + '.' +
+                     QByteArray::number(static_cast<qlonglong>(info.st_mtim.tv_nsec)) + ' ';
+        }
+        state += ';';
+    }
+    return state;
+}
+
+/// Only a plain local path; what GDAL or QGIS would read as an instruction is refused.
+bool isPlainPath(const QString &path)
+{
+    return path.startsWith(QLatin1Char('/')) && !path.startsWith(QLatin1String("/vsi")) &&
+           !path.contains(QLatin1Char('|'));
+}
+
+bool isPlainTable(const QString &table)
+{
+    static const QRegularExpression name(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
+    return name.match(table).hasMatch();
+}
+
+constexpr int mostUnused = 24;
+
+} // namespace
+
+LayerStore::LayerStore(const DrawingReporter *reporter) : m_reporter(reporter) {}
+
+LayerStore::~LayerStore() = default;
+
+LayerStore::Prepared LayerStore::prepare(const protocol::Scene &scene)
+{
+    forgetChangedDatasets(scene);
+    for (const auto &entry : std::as_const(m_entries)) {
+        entry->used = false;
+    }
+    Prepared prepared;
+    const QList<Part> parts = partsOf(scene);
+    for (const Part &part : parts) {
+        if (QgsVectorLayer *layer = open(part, scene.style, &prepared.warnings)) {
+            prepared.layers.prepend(layer);
+        }
+    }
+    forgetUnused();
+    return prepared;
+}
+
+QString LayerStore::titleOf(const QString &layerId) const
+{
+    for (const auto &entry : m_entries) {
+        if (entry->layer->id() == layerId) {
+            return entry->title;
+        }
+    }
+    return {};
+}
+
+/// Provinces are drawn in two layers: the land below the districts, the strong lines above them.
+QList<LayerStore::Part> LayerStore::partsOf(const protocol::Scene &scene)
+{
+    const auto is = [](const protocol::Layer &layer, const char *role) { return layer.role == QLatin1String(role); };
+    const bool hasProvinces = std::any_of(scene.layers.begin(), scene.layers.end(),
+                                          [&is](const protocol::Layer &layer) { return is(layer, "provinces"); });
+    QList<Part> parts;
+    QList<Part> lines;
+    for (const protocol::Layer &layer : scene.layers) {
+        if (is(layer, "provinces")) {
+            parts.append({layer, QStringLiteral("fill"), false});
+            lines.append({layer, QStringLiteral("line"), true});
+            continue;
+        }
+        if (is(layer, "districts")) {
+            parts.append({layer, hasProvinces ? QString() : QStringLiteral("fill"), true});
+            continue;
+        }
+        parts += lines;
+        lines.clear();
+        parts.append({layer, QString(), true});
+    }
+    return parts + lines;
+}
+
+QgsVectorLayer *LayerStore::open(const Part &part, const protocol::Style &style, QList<protocol::Warning> *warnings)
+{
+    const protocol::Layer &spec = part.layer;
+    const auto leaveOut = [&](const char *code, const QString &detail) -> QgsVectorLayer * {
+        if (part.name != QLatin1String("line")) { // once for a role in two parts
+            warnings->append({QLatin1String(code), spec.title, detail});
+        }
+        return nullptr;
+    };
+    if (!isPlainPath(spec.dataset) || !isPlainTable(spec.table)) {
+        return leaveOut(protocol::warning::layerRefused, QStringLiteral("not a plain path or table name"));
+    }
+    if (!QFileInfo(spec.dataset).isFile()) {
+        return leaveOut(protocol::warning::datasetMissing, spec.dataset);
+    }
+    const QString subset = subsetOf(spec);
+    const QString key = QStringList{spec.role, part.name, spec.dataset, spec.table, subset}.join(QChar(0x1f));
+    std::shared_ptr<Entry> entry = m_entries.value(key);
+    if (!entry) {
+        if (m_reporter) {
+            m_reporter->started(spec.title);
+        }
+        QVariantMap uri{{QStringLiteral("path"), spec.dataset}, {QStringLiteral("layerName"), spec.table}};
+        if (!subset.isEmpty()) {
+            uri.insert(QStringLiteral("subset"), subset);
+        }
+        QgsVectorLayer::LayerOptions options(false, false);
+        options.skipCrsValidation = true;
+        entry = std::make_shared<Entry>();
+        entry->layer = std::make_unique<QgsVectorLayer>(
+            QgsProviderRegistry::instance()->encodeUri(QStringLiteral("ogr"), uri), spec.title, QStringLiteral("ogr"), options);
+        entry->dataset = spec.dataset;
+        if (m_reporter) {
+            m_reporter->ended(spec.title);
+        }
+        if (!entry->layer->isValid()) {
+            return leaveOut(protocol::warning::tableMissing, spec.table);
+        }
+        QgsVectorSimplifyMethod simplify;
+        simplify.setSimplifyHints(QgsVectorSimplifyMethod::GeometrySimplification);
+        simplify.setThreshold(1.0F);
+        entry->layer->setSimplifyMethod(simplify);
+        m_entries.insert(key, entry);
+    }
+    entry->used = true;
+    entry->title = spec.title;
+
+    protocol::Scene styled;
+    styled.style = style;
+    styled.layers = {spec};
+    const QByteArray wanted = QJsonDocument(protocol::toJson(styled)).toJson(QJsonDocument::Compact);
+    if (entry->style != wanted) {
+        const QgsFields fields = entry->layer->fields();
+        std::unique_ptr<QgsFeatureRenderer> renderer = makeRenderer(spec, part.name, style, fields, m_reporter);
+        if (!renderer) {
+            return leaveOut(protocol::warning::layerRefused, QStringLiteral("role not known: ") + spec.role);
+        }
+        entry->layer->setName(spec.title);
+        entry->layer->setRenderer(renderer.release());
+        std::unique_ptr<QgsAbstractVectorLayerLabeling> labels =
+            style.labels && part.labelled ? makeLabelling(spec.role, style, fields) : nullptr;
+        entry->layer->setLabelsEnabled(labels != nullptr);
+        entry->layer->setLabeling(labels.release());
+        entry->layer->setOpacity(spec.opacity);
+        entry->layer->triggerRepaint();
+        entry->style = wanted;
+    }
+    return entry->layer.get();
+}
+
+void LayerStore::forgetChangedDatasets(const protocol::Scene &scene)
+{
+    if (scene.datasetRevision == m_datasetRevision) {
+        return;
+    }
+    m_datasetRevision = scene.datasetRevision;
+    QHash<QString, QByteArray> states;
+    for (const protocol::Layer &layer : scene.layers) {
+        states.insert(layer.dataset, fileState(layer.dataset));
+    }
+    for (auto it = m_entries.begin(); it != m_entries.end();) {
+        const QString &dataset = it.value()->dataset;
+        const bool unchanged = states.contains(dataset) && states.value(dataset) == m_fileStates.value(dataset);
+        it = unchanged ? std::next(it) : m_entries.erase(it);
+    }
+    m_fileStates = states;
+}
+
+void LayerStore::forgetUnused()
+{
+    int unused = 0;
+    for (auto it = m_entries.begin(); it != m_entries.end();) {
+        it = !it.value()->used && ++unused > mostUnused ? m_entries.erase(it) : std::next(it);
+    }
+}
+
+} // namespace atlas::maps::engine

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "maps/protocol/message.h"
+
+class QPainter;
+class QRectF;
+
+namespace atlas::maps::engine {
+
+/// The symbol of a legend entry in the style's look, inside `box` (painter units); `pixelsPerMillimetre` is the painter's scale.
+/// \returns false when the role is not known.
+bool paintSymbol(QPainter *painter, const QRectF &box, const protocol::LegendEntry &entry, const protocol::Style &style,
+                 double pixelsPerMillimetre);
+
+/// The symbols of a legend request, in its order, as PNG pictures with a transparent background.
+QList<protocol::Symbol> legendSymbols(const protocol::LegendRequest &request);
+
+} // namespace atlas::maps::engine

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "maps/engine/renderers.h"
+
+#include "maps/engine/symbols.h"
+
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgsfields.h>
+#include <qgssinglesymbolrenderer.h>
+#include <qgssymbol.h>
+
+#include <QStringList>
+#include <QVariant>
+
+namespace atlas::maps::engine {
+
+namespace {
+
+/// A QGIS renderer that says when it is at work. QGIS clones renderers for its threads, so clones report as well.
+template <typename Base>
+class Reporting : public Base
+{
+public:
+    template <typename... Arguments>
+    Reporting(const DrawingReporter *reporter, QString title, Arguments &&...arguments)
+        : Base(std::forward<Arguments>(arguments)...), m_reporter(reporter), m_title(std::move(title))
+    {
+    }
+
+    void startRender(QgsRenderContext &context, const QgsFields &fields) override
+    {
+        m_reporter->started(m_title);
+        Base::startRender(context, fields);
+    }
+
+    void stopRender(QgsRenderContext &context) override
+    {
+        Base::stopRender(context);
+        m_reporter->ended(m_title);
+    }
+
+protected:
+    const DrawingReporter *m_reporter;
+    QString m_title;
+};
+
+class ReportingSingle : public Reporting<QgsSingleSymbolRenderer>
+{
+public:
+    using Reporting::Reporting;
+    [[nodiscard]] QgsSingleSymbolRenderer *clone() const override
+    {
+        auto *copy = new ReportingSingle(m_reporter, m_title, mSymbol->clone());
+        copy->setUsingSymbolLevels(usingSymbolLevels());
+        copyRendererData(copy);
+        return copy;
+    }
+};
+
+class ReportingCategorized : public Reporting<QgsCategorizedSymbolRenderer>
+{
+public:
+    using Reporting::Reporting;
+    [[nodiscard]] QgsCategorizedSymbolRenderer *clone() const override
+    {
+        // Copying a category copies its symbol, so that threads share nothing.
+        auto *copy = new ReportingCategorized(m_reporter, m_title, classAttribute(), categories());
+        copy->setUsingSymbolLevels(usingSymbolLevels());
+        copyRendererData(copy);
+        return copy;
+    }
+};
+
+std::unique_ptr<QgsFeatureRenderer> single(const protocol::Layer &layer, QgsSymbol *symbol, const DrawingReporter *reporter)
+{
+    if (reporter) {
+        return std::make_unique<ReportingSingle>(reporter, layer.title, symbol);
+    }
+    return std::make_unique<QgsSingleSymbolRenderer>(symbol);
+}
+
+std::unique_ptr<QgsFeatureRenderer> categorized(const protocol::Layer &layer, const QString &attribute,
+                                                const QgsCategoryList &categories, const DrawingReporter *reporter)
+{
+    if (reporter) {
+        return std::make_unique<ReportingCategorized>(reporter, layer.title, attribute, categories);
+    }
+    return std::make_unique<QgsCategorizedSymbolRenderer>(attribute, categories);
+}
+
+/// Which participants are drawn hollow, as far as the table can tell.
+QString participantClass(const QgsFields &fields)
+{
+    QStringList conditions;
+    if (fields.indexOf(QLatin1String("illustrative")) >= 0) {
+        conditions.append(QStringLiteral("coalesce(\"illustrative\", 0) <> 0"));
+    }
+    if (fields.indexOf(QLatin1String("location_quality")) >= 0) {
+        conditions.append(QStringLiteral("coalesce(\"location_quality\", '') IN ('district', 'province', 'none')"));
+    }
+    if (conditions.isEmpty()) {
+        return QStringLiteral("kind");
+    }
+    return QStringLiteral("if(%1, concat(\"kind\", '%2'), \"kind\")")
+        .arg(conditions.join(QStringLiteral(" OR ")), QLatin1String(approximateSuffix));
+}
+
+} // namespace
+
+std::unique_ptr<QgsFeatureRenderer> makeRenderer(const protocol::Layer &layer, const QString &part,
+                                                 const protocol::Style &style, const QgsFields &fields,
+                                                 const DrawingReporter *reporter)
+{
+    const bool standardOnly = reporter == nullptr;
+    const auto symbol = [&](const QString &value) {
+        return makeSymbol({layer.role, value, standardOnly, true}, style).release();
+    };
+    const auto category = [&](const QVariant &value, const QString &look) {
+        return QgsRendererCategory(value, symbol(look), look);
+    };
+    QgsCategoryList categories;
+    if (layer.role == QLatin1String("cluster_extents")) {
+        for (const protocol::Category &kind : style.clusterKinds) {
+            categories.append(category(kind.value, kind.value));
+        }
+        categories.append(category(QVariant(), QString()));
+        return categorized(layer, QStringLiteral("kind"), categories, reporter);
+    }
+    if (layer.role == QLatin1String("participants")) {
+        for (const QString &suffix : {QString(), QString::fromLatin1(approximateSuffix)}) {
+            for (const protocol::Category &kind : style.participantKinds) {
+                categories.append(category(kind.value + suffix, kind.value + suffix));
+            }
+        }
+        categories.append(category(QVariant(), QString()));
+        return categorized(layer, participantClass(fields), categories, reporter);
+    }
+    if (layer.role == QLatin1String("outside_parts") || layer.role == QLatin1String("crossed_lines")) {
+        categories.append(category(0, QStringLiteral("uncertain")));
+        categories.append(category(QVariant(), QStringLiteral("certain")));
+        return categorized(layer, QStringLiteral("certain"), categories, reporter);
+    }
+    if (layer.role == QLatin1String("links")) {
+        for (const char *crossing : {"within", "unplaced", "cross"}) {
+            categories.append(category(QLatin1String(crossing), QLatin1String(crossing)));
+        }
+        categories.append(category(QVariant(), QStringLiteral("unplaced")));
+        return categorized(layer, QStringLiteral("crossing"), categories, reporter);
+    }
+    QgsSymbol *plain = symbol(part);
+    return plain ? single(layer, plain, reporter) : nullptr;
+}
+
+} // namespace atlas::maps::engine

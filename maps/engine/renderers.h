@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "maps/engine/drawing_reporter.h"
+#include "maps/protocol/values.h"
+
+#include <memory>
+
+class QgsFeatureRenderer;
+class QgsFields;
+
+namespace atlas::maps::engine {
+
+/// The QGIS renderer for a layer of `role`. `part` is "fill" or "line" where a role is drawn in two layers, else empty. With a
+/// `reporter`, the renderer tells it when drawing starts and ends; it must then outlive the renderer and its clones.
+/// Null for a role that is not known.
+std::unique_ptr<QgsFeatureRenderer> makeRenderer(const protocol::Layer &layer, const QString &part,
+                                                 const protocol::Style &style, const QgsFields &fields,
+                                                 const DrawingReporter *reporter);
+
+} // namespace atlas::maps::engine

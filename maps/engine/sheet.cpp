@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "maps/engine/sheet.h"
+
+#include "maps/engine/layer_store.h"
+#include "maps/engine/picture_job.h"
+#include "maps/engine/sheet_items.h"
+#include "maps/engine/stable_output.h"
+
+#include <qgscoordinatereferencesystem.h>
+#include <qgscoordinatetransform.h>
+#include <qgsdistancearea.h>
+#include <qgslabelingenginesettings.h>
+#include <qgslayoutexporter.h>
+#include <qgslayoutitemmap.h>
+#include <qgslayoutitempage.h>
+#include <qgslayoutpagecollection.h>
+#include <qgslayoutsize.h>
+#include <qgsmapsettings.h>
+#include <qgsprintlayout.h>
+#include <qgsproject.h>
+
+#include <QFile>
+#include <QImage>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace atlas::maps::engine {
+
+namespace {
+
+using protocol::DoneReply;
+using protocol::FailedReply;
+
+FailedReply failed(const char *code, const QString &detail)
+{
+    return {QLatin1String(code), QString(), detail};
+}
+
+/// Where everything goes, in millimetres.
+struct Arrangement
+{
+    QSizeF page;
+    double margin = 10.0;
+    double text = 1.0; ///< factor on text sizes: a small sheet has small text
+    QRectF title;
+    QRectF subtitle;
+    QRectF map;
+    QRectF legend;
+    QRectF scale;
+    QRectF north;
+    QRectF foot;
+    int legendColumns = 1;
+};
+
+class SheetBuilder
+{
+public:
+    SheetBuilder(const protocol::ExportRequest &request, LayerStore *store) : m_request(request), m_store(store) {}
+
+    std::variant<DoneReply, FailedReply> write();
+
+private:
+    [[nodiscard]] TextPen pen(double points, bool bold, const char *colour) const
+    {
+        return {points * m_place.text, bold, QColor(QLatin1String(colour)), m_request.format == QLatin1String("svg")};
+    }
+    void arrange();
+    void addMap(const LayerStore::Prepared &prepared);
+    void addSurroundings();
+    void measureGround(double *metresPerMillimetre, double *north) const;
+    bool writeImage();
+    bool writePdf();
+    bool writeSvg();
+    bool replaceContent(QByteArray (*change)(QByteArray)) const;
+    template <typename Item>
+    void add(Item *item, const QRectF &place)
+    {
+        item->place(place);
+        m_layout->addLayoutItem(item);
+    }
+
+    const protocol::ExportRequest &m_request;
+    LayerStore *m_store;
+    QgsProject m_project;
+    std::unique_ptr<QgsPrintLayout> m_layout;
+    QgsLayoutItemMap *m_map = nullptr; ///< owned by the layout
+    Arrangement m_place;
+    QStringList m_footLines;
+};
+
+std::variant<DoneReply, FailedReply> SheetBuilder::write()
+{
+    LayerStore::Prepared prepared = m_store->prepare(m_request.scene);
+    QgsMapSettings settings;
+    if (!setUpMap(&settings, m_request.crs, m_request.scene.style, prepared.layers)) {
+        return failed(protocol::failure::badCrs, m_request.crs);
+    }
+    m_project.setCrs(settings.destinationCrs());
+    m_project.setEllipsoid(QStringLiteral("EPSG:7030"));
+    m_project.setLabelingEngineSettings(settings.labelingEngineSettings());
+    m_layout = std::make_unique<QgsPrintLayout>(&m_project);
+    m_layout->initializeDefaults();
+    m_layout->renderContext().setDpi(m_request.dpi);
+    m_place.page = QSizeF(m_request.width / m_request.dpi * 25.4, m_request.height / m_request.dpi * 25.4);
+    m_layout->pageCollection()->page(0)->setPageSize(QgsLayoutSize(m_place.page.width(), m_place.page.height()));
+
+    arrange();
+    addMap(prepared);
+    addSurroundings();
+
+    bool written = false;
+    if (m_request.format == QLatin1String("png")) {
+        written = writeImage();
+    } else if (m_request.format == QLatin1String("pdf")) {
+        written = writePdf();
+    } else if (m_request.format == QLatin1String("svg")) {
+        written = writeSvg();
+    } else {
+        return failed(protocol::failure::badRequest, QStringLiteral("format: not known"));
+    }
+    if (!written) {
+        return failed(protocol::failure::outputFile, m_request.file);
+    }
+    DoneReply done;
+    done.warnings = prepared.warnings;
+    const auto errors = m_map->renderingErrors();
+    for (const QgsMapRendererJob::Error &error : errors) {
+        done.warnings.append(
+            {QLatin1String(protocol::warning::drawingError), m_store->titleOf(error.layerID), error.message});
+    }
+    return done;
+}
+
+void SheetBuilder::arrange()
+{
+    const protocol::Sheet &sheet = m_request.sheet;
+    const double width = m_place.page.width();
+    const double height = m_place.page.height();
+    const double shorter = std::min(width, height);
+    m_place.text = std::clamp(shorter / 200.0, 0.4, 2.2);
+    m_place.margin = std::clamp(shorter * 0.05, 3.0, 14.0);
+    const double margin = m_place.margin;
+    const double gap = margin * 0.4;
+    const double inner = width - 2.0 * margin;
+
+    double top = margin;
+    if (!sheet.title.isEmpty()) {
+        m_place.title = QRectF(margin, top, inner, pen(17, true, "#000000").lineHeight());
+        top = m_place.title.bottom();
+    }
+    if (!sheet.subtitle.isEmpty()) {
+        m_place.subtitle = QRectF(margin, top, inner, pen(10, false, "#000000").lineHeight());
+        top = m_place.subtitle.bottom();
+    }
+    if (top > margin) {
+        top += gap * 0.6;
+    }
+
+    const TextPen foot = pen(7, false, "#000000");
+    for (const QString &line : sheet.notes + sheet.credits) {
+        m_footLines += foot.wrapped(line, inner);
+    }
+    double bottom = height - margin;
+    if (!m_footLines.isEmpty()) {
+        const double needed = static_cast<double>(m_footLines.size()) * foot.lineHeight();
+        m_place.foot = QRectF(margin, bottom - needed, inner, needed);
+        bottom = m_place.foot.top() - gap;
+    }
+
+    const LegendBlock legend(m_layout.get(), sheet.legend, m_request.scene.style, pen(8.5, false, "#000000"));
+    const bool beside = width >= height * 1.1;
+    const bool hasPanel = !sheet.legend.isEmpty() || sheet.scaleBar || sheet.northArrow;
+    double right = width - margin;
+    const double scaleHeight = sheet.scaleBar ? pen(7.5, false, "#000000").lineHeight() * 1.8 : 0.0;
+    const double northSize = sheet.northArrow ? 13.0 * m_place.text : 0.0;
+    if (hasPanel && beside) {
+        const double panel = std::max(sheet.legend.isEmpty() ? 0.0 : legend.neededSize(1, width * 0.28).width(),
+                                      std::min(width * 0.2, 46.0 * m_place.text));
+        const double left = right - panel;
+        m_place.legend = QRectF(left, top, panel, std::max(0.0, bottom - top - scaleHeight - northSize));
+        m_place.scale = QRectF(left, bottom - scaleHeight, panel, scaleHeight);
+        m_place.north = QRectF(left, bottom - scaleHeight - northSize - gap, northSize, northSize);
+        right = left - gap * 1.5;
+    } else if (hasPanel) {
+        const double strip = std::max(scaleHeight, northSize);
+        if (strip > 0.0) {
+            m_place.scale = QRectF(margin, bottom - scaleHeight, inner * 0.6, scaleHeight);
+            m_place.north = QRectF(width - margin - northSize, bottom - northSize, northSize, northSize);
+            bottom -= strip + gap;
+        }
+        if (!sheet.legend.isEmpty()) {
+            m_place.legendColumns = std::clamp(static_cast<int>(inner / (48.0 * m_place.text)), 1, 4);
+            const QSizeF size = legend.neededSize(m_place.legendColumns, inner);
+            m_place.legend = QRectF(margin, bottom - size.height(), inner, size.height());
+            bottom = m_place.legend.top() - gap;
+        }
+    }
+    // Whatever surrounds it, the map keeps the larger part of the sheet.
+    const double mapHeight = std::max(bottom - top, height * 0.3);
+    m_place.map = QRectF(margin, top, std::max(right - margin, width * 0.3), mapHeight);
+}
+
+void SheetBuilder::addMap(const LayerStore::Prepared &prepared)
+{
+    m_map = new QgsLayoutItemMap(m_layout.get());
+    m_map->attemptSetSceneRect(m_place.map);
+    m_map->setCrs(m_project.crs());
+    m_map->setLayers(prepared.layers);
+    m_map->setKeepLayerSet(true);
+    m_map->setBackgroundColor(QColor(m_request.scene.style.background));
+    const protocol::Extent &extent = m_request.extent;
+    m_map->zoomToExtent(QgsRectangle(extent.west, extent.south, extent.east, extent.north));
+    m_map->setFrameEnabled(false);
+    m_layout->addLayoutItem(m_map);
+    m_map->setZValue(0);
+}
+
+/// Ground metres on a millimetre of paper, and the direction of true north, both in the middle of the map.
+void SheetBuilder::measureGround(double *metresPerMillimetre, double *north) const
+{
+    const QgsRectangle extent = m_map->extent();
+    const QgsPointXY middle = extent.center();
+    const double halfStep = extent.width() * 0.05;
+    QgsDistanceArea ground;
+    ground.setSourceCrs(m_project.crs(), m_project.transformContext());
+    ground.setEllipsoid(m_project.ellipsoid());
+    *metresPerMillimetre = 0.0;
+    *north = 0.0;
+    try {
+        const double metres = ground.measureLine(QgsPointXY(middle.x() - halfStep, middle.y()),
+                                                 QgsPointXY(middle.x() + halfStep, middle.y()));
+        *metresPerMillimetre = metres / (m_place.map.width() * 2.0 * halfStep / extent.width());
+        const QgsCoordinateTransform toGlobe(m_project.crs(), QgsCoordinateReferenceSystem::fromOgcWmsCrs(QStringLiteral("EPSG:4326")),
+                                             m_project.transformContext());
+        QgsPointXY place = toGlobe.transform(middle);
+        place.setY(place.y() + 0.01);
+        const QgsPointXY up = toGlobe.transform(place, Qgis::TransformDirection::Reverse);
+        *north = std::atan2(up.x() - middle.x(), up.y() - middle.y()) * 180.0 / M_PI;
+    } catch (const QgsException &) {
+        *metresPerMillimetre = 0.0; // outside the projection: no bar rather than a wrong one
+    }
+}
+
+void SheetBuilder::addSurroundings()
+{
+    const protocol::Sheet &sheet = m_request.sheet;
+    add(new PageMask(m_layout.get(), m_place.map), QRectF(QPointF(0.0, 0.0), m_place.page));
+    if (!sheet.title.isEmpty()) {
+        add(new TextBlock(m_layout.get(), {sheet.title}, pen(17, true, "#1d2730")), m_place.title);
+    }
+    if (!sheet.subtitle.isEmpty()) {
+        add(new TextBlock(m_layout.get(), {sheet.subtitle}, pen(10, false, "#5c6770")), m_place.subtitle);
+    }
+    if (!m_footLines.isEmpty()) {
+        add(new TextBlock(m_layout.get(), m_footLines, pen(7, false, "#4a545c")), m_place.foot);
+    }
+    if (!sheet.legend.isEmpty()) {
+        auto *legend = new LegendBlock(m_layout.get(), sheet.legend, m_request.scene.style, pen(8.5, false, "#1d2730"));
+        legend->setColumns(m_place.legendColumns);
+        add(legend, m_place.legend);
+    }
+    double metresPerMillimetre = 0.0;
+    double north = 0.0;
+    measureGround(&metresPerMillimetre, &north);
+    if (sheet.scaleBar && metresPerMillimetre > 0.0) {
+        const TextPen text = pen(7.5, false, "#1d2730");
+        const double longest = m_place.scale.width() - text.width(QStringLiteral("0000 km"));
+        add(new ScaleBlock(m_layout.get(), metresPerMillimetre, std::min(longest, 70.0 * m_place.text),
+                           QColor(QStringLiteral("#1d2730")), text),
+            m_place.scale);
+    }
+    if (sheet.northArrow && metresPerMillimetre > 0.0) {
+        add(new NorthBlock(m_layout.get(), north, QColor(QStringLiteral("#1d2730")), pen(8, true, "#1d2730")), m_place.north);
+    }
+}
+
+bool SheetBuilder::writeImage()
+{
+    const QgsLayoutExporter exporter(m_layout.get());
+    QImage image = exporter.renderPageToImage(0, QSize(m_request.width, m_request.height), m_request.dpi);
+    const int dotsPerMetre = qRound(m_request.dpi / 0.0254);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    return image.convertToFormat(QImage::Format_RGB32).save(m_request.file, "PNG");
+}
+
+bool SheetBuilder::writePdf()
+{
+    QgsLayoutExporter::PdfExportSettings settings;
+    settings.dpi = m_request.dpi;
+    settings.appendGeoreference = false;
+    settings.exportMetadata = false;
+    settings.textRenderFormat = Qgis::TextRenderFormat::AlwaysText;
+    QgsLayoutExporter exporter(m_layout.get());
+    return exporter.exportToPdf(m_request.file, settings) == QgsLayoutExporter::Success &&
+           replaceContent(withoutPdfTimes);
+}
+
+bool SheetBuilder::writeSvg()
+{
+    QgsLayoutExporter::SvgExportSettings settings;
+    settings.dpi = m_request.dpi;
+    settings.exportMetadata = false;
+    settings.textRenderFormat = Qgis::TextRenderFormat::AlwaysOutlines;
+    QgsLayoutExporter exporter(m_layout.get());
+    return exporter.exportToSvg(m_request.file, settings) == QgsLayoutExporter::Success &&
+           replaceContent(withoutSvgTimes);
+}
+
+bool SheetBuilder::replaceContent(QByteArray (*change)(QByteArray)) const
+{
+    QFile file(m_request.file);
+    if (!file.open(QIODevice::ReadWrite)) {
+        return false;
+    }
+    const QByteArray content = change(file.readAll());
+    return file.seek(0) && file.write(content) == content.size() && file.resize(content.size()) && file.flush();
+}
+
+} // namespace
+
+std::variant<DoneReply, FailedReply> writeSheet(const protocol::ExportRequest &request, LayerStore *store)
+{
+    return SheetBuilder(request, store).write();
+}
+
+} // namespace atlas::maps::engine

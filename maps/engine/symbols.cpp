@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "maps/engine/symbols.h"
+
+#include "maps/engine/hatch_fill.h"
+#include "maps/engine/qgis_names.h"
+
+#include <qgsfillsymbol.h>
+#include <qgsfillsymbollayer.h>
+#include <qgslinesymbol.h>
+#include <qgslinesymbollayer.h>
+#include <qgsmarkersymbol.h>
+#include <qgsmarkersymbollayer.h>
+#include <qgsproperty.h>
+
+#include <QColor>
+
+namespace atlas::maps::engine {
+
+namespace {
+
+QColor withAlpha(const QString &name, double alpha)
+{
+    QColor colour(name);
+    colour.setAlphaF(alpha);
+    return colour;
+}
+
+std::unique_ptr<QgsSymbol> fillSymbol(const QgsSymbolLayerList &layers)
+{
+    return std::make_unique<QgsFillSymbol>(layers);
+}
+
+std::unique_ptr<QgsSymbol> lineSymbol(const QgsSymbolLayerList &layers)
+{
+    return std::make_unique<QgsLineSymbol>(layers);
+}
+
+QgsSimpleFillSymbolLayer *plainFill(const QColor &fill, const QColor &line, double width)
+{
+    return new QgsSimpleFillSymbolLayer(fill, fill.alpha() > 0 ? Qt::SolidPattern : Qt::NoBrush, line,
+                                        width > 0.0 ? Qt::SolidLine : Qt::NoPen, width, Qt::RoundJoin);
+}
+
+/// `dash` in millimetres; empty for a solid line.
+QgsSimpleLineSymbolLayer *plainLine(const QColor &colour, double width, const QVector<qreal> &dash = {})
+{
+    auto *line = new QgsSimpleLineSymbolLayer(colour, width);
+    line->setPenJoinStyle(Qt::RoundJoin);
+    line->setPenCapStyle(dash.isEmpty() ? Qt::RoundCap : Qt::FlatCap);
+    if (!dash.isEmpty()) {
+        line->setUseCustomDashPattern(true);
+        line->setCustomDashPatternUnit(names::millimetres);
+        line->setCustomDashVector(dash);
+    }
+    return line;
+}
+
+std::unique_ptr<QgsSymbol> provinceSymbol(const QString &part, const protocol::Style &style)
+{
+    const bool fill = part != QLatin1String("line");
+    const bool line = part != QLatin1String("fill");
+    return fillSymbol({plainFill(fill ? QColor(style.land) : QColor(Qt::transparent), QColor(style.provinceLine),
+                                 line ? style.provinceLineWidth : 0.0)});
+}
+
+const protocol::Category &categoryOf(const QList<protocol::Category> &categories, const QString &value)
+{
+    static const protocol::Category plain{QString(), QStringLiteral("circle"), QStringLiteral("#808080")};
+    for (const protocol::Category &category : categories) {
+        if (category.value == value) {
+            return category;
+        }
+    }
+    return categories.isEmpty() ? plain : categories.last();
+}
+
+std::unique_ptr<QgsSymbol> clusterSymbol(const SymbolRequest &request, const protocol::Style &style)
+{
+    const QString colour = categoryOf(style.clusterKinds, request.value).colour;
+    // A light line under the coloured one keeps the outline clear over province lines and other clusters.
+    auto *casing = plainFill(QColor(Qt::transparent), withAlpha(style.halo, 0.75), style.clusterLineWidth + 0.5);
+    auto *area = plainFill(withAlpha(colour, style.clusterFillOpacity), QColor(colour).darker(115),
+                           style.clusterLineWidth);
+    if (request.dataDefined && !style.emphasisedClusters.isEmpty()) {
+        QStringList ids;
+        for (QString id : style.emphasisedClusters) {
+            ids.append(QLatin1Char('\'') + id.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+                                               .replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\''));
+        }
+        const QString isEmphasised = QStringLiteral("\"id\" IN (") + ids.join(QLatin1Char(',')) + QLatin1Char(')');
+        const auto choose = [&isEmphasised](const QString &yes, const QString &no) {
+            return QgsProperty::fromExpression(QStringLiteral("if(%1, %2, %3)").arg(isEmphasised, yes, no));
+        };
+        area->setDataDefinedProperty(QgsSymbolLayer::PropertyStrokeWidth,
+                                     choose(QString::number(style.clusterLineWidth * 2.2), QString::number(style.clusterLineWidth)));
+        area->setDataDefinedProperty(QgsSymbolLayer::PropertyStrokeColor,
+                                     choose(QLatin1Char('\'') + style.emphasis + QLatin1Char('\''),
+                                            QLatin1Char('\'') + QColor(colour).darker(115).name() + QLatin1Char('\'')));
+    }
+    return fillSymbol({casing, area});
+}
+
+std::unique_ptr<QgsSymbol> outsideSymbol(const SymbolRequest &request, const protocol::Style &style)
+{
+    const bool certain = request.value != QLatin1String("uncertain");
+    const QColor colour = withAlpha(style.crossing, certain ? 0.9 : 0.6);
+    const double width = certain ? style.hatchLineWidth : style.hatchLineWidth * 0.7;
+    if (!request.standardOnly) {
+        return fillSymbol({new HatchFill(colour, width, style.hatchSpacing, !certain)});
+    }
+    auto *pattern = new QgsLinePatternFillSymbolLayer();
+    pattern->setLineAngle(45.0);
+    pattern->setDistance(style.hatchSpacing);
+    pattern->setSubSymbol(lineSymbol({plainLine(colour, width, certain ? QVector<qreal>() : QVector<qreal>{1.2, 1.0})}).release());
+    return fillSymbol({pattern});
+}
+
+std::unique_ptr<QgsSymbol> crossedSymbol(const SymbolRequest &request, const protocol::Style &style)
+{
+    const double width = style.crossedLineWidth;
+    if (request.value == QLatin1String("uncertain")) {
+        return lineSymbol({plainLine(withAlpha(style.halo, 0.9), width * 0.7 + 0.8),
+                           plainLine(QColor(style.crossing), width * 0.7, {width * 1.6, width * 1.3})});
+    }
+    return lineSymbol({plainLine(QColor(style.halo), width + 1.0), plainLine(QColor(style.crossing), width)});
+}
+
+std::unique_ptr<QgsSymbol> linkSymbol(const SymbolRequest &request, const protocol::Style &style)
+{
+    const double middle = (style.linkWidthSmallest + style.linkWidthLargest) / 2.0;
+    QgsSimpleLineSymbolLayer *line = nullptr;
+    QgsSimpleLineSymbolLayer *casing = nullptr;
+    if (request.value == QLatin1String("cross")) {
+        casing = plainLine(withAlpha(style.halo, 0.7), middle + 0.5);
+        line = plainLine(withAlpha(style.crossing, 0.95), middle, {3.2, 1.2});
+    } else if (request.value == QLatin1String("unplaced")) {
+        line = plainLine(withAlpha(style.linkUnplaced, 0.9), middle, {0.7, 0.9});
+    } else {
+        line = plainLine(withAlpha(style.linkWithin, 0.8), middle);
+    }
+    if (request.dataDefined) {
+        const auto width = [&style](double extra) {
+            const double smallest = style.linkWeightSmallest;
+            const double largest = style.linkWeightLargest > smallest ? style.linkWeightLargest : smallest + 1.0;
+            return QgsProperty::fromExpression(
+                QStringLiteral("scale_linear(coalesce(\"weight\", %1), %1, %2, %3, %4) + %5")
+                    .arg(smallest)
+                    .arg(largest)
+                    .arg(style.linkWidthSmallest)
+                    .arg(style.linkWidthLargest)
+                    .arg(extra));
+        };
+        line->setDataDefinedProperty(QgsSymbolLayer::PropertyStrokeWidth, width(0.0));
+        if (casing) {
+            casing->setDataDefinedProperty(QgsSymbolLayer::PropertyStrokeWidth, width(0.5));
+        }
+    }
+    QgsSymbolLayerList layers;
+    if (casing) {
+        layers.append(casing);
+    }
+    layers.append(line);
+    return lineSymbol(layers);
+}
+
+struct ShapeLook
+{
+    names::Shape shape;
+    double factor; ///< so that all shapes look equally large
+};
+
+ShapeLook shapeLook(const QString &name)
+{
+    if (name == QLatin1String("triangle")) {
+        return {names::Shape::EquilateralTriangle, 1.22};
+    }
+    if (name == QLatin1String("diamond")) {
+        return {names::Shape::Diamond, 1.22};
+    }
+    if (name == QLatin1String("square")) {
+        return {names::Shape::Square, 0.9};
+    }
+    if (name == QLatin1String("pentagon")) {
+        return {names::Shape::Pentagon, 1.1};
+    }
+    if (name == QLatin1String("hexagon")) {
+        return {names::Shape::Hexagon, 1.05};
+    }
+    if (name == QLatin1String("cross")) {
+        return {names::Shape::CrossFill, 1.15};
+    }
+    if (name == QLatin1String("star")) {
+        return {names::Shape::Star, 1.4};
+    }
+    return {names::Shape::Circle, 1.0};
+}
+
+std::unique_ptr<QgsSymbol> participantSymbol(const SymbolRequest &request, const protocol::Style &style)
+{
+    const bool hollow = request.value.endsWith(QLatin1String(approximateSuffix));
+    const protocol::Category &category =
+        categoryOf(style.participantKinds, hollow ? request.value.chopped(1) : request.value);
+    const ShapeLook look = shapeLook(category.shape);
+    const QColor colour(category.colour);
+    const double size = style.markerSize * look.factor;
+    QgsSymbolLayerList layers;
+    const auto add = [&](double markerSize, const QColor &fill, const QColor &line, double lineWidth) {
+        auto *marker = new QgsSimpleMarkerSymbolLayer(look.shape, markerSize);
+        marker->setFillColor(fill);
+        marker->setStrokeColor(line);
+        marker->setStrokeWidth(lineWidth);
+        marker->setPenJoinStyle(Qt::RoundJoin);
+        layers.append(marker);
+    };
+    if (hollow) {
+        add(size, QColor(style.halo), QColor(style.halo), 1.0);
+        add(size - 0.25, QColor(style.land), colour, 0.55);
+    } else {
+        add(size, colour, QColor(style.halo), 0.3);
+    }
+    return std::make_unique<QgsMarkerSymbol>(layers);
+}
+
+} // namespace
+
+std::unique_ptr<QgsSymbol> makeSymbol(const SymbolRequest &request, const protocol::Style &style)
+{
+    if (request.role == QLatin1String("provinces")) {
+        return provinceSymbol(request.value, style);
+    }
+    if (request.role == QLatin1String("districts")) {
+        const bool alone = request.value == QLatin1String("fill");
+        return fillSymbol({plainFill(alone ? QColor(style.land) : QColor(Qt::transparent), QColor(style.districtLine),
+                                     style.districtLineWidth)});
+    }
+    if (request.role == QLatin1String("cluster_extents")) {
+        return clusterSymbol(request, style);
+    }
+    if (request.role == QLatin1String("outside_parts")) {
+        return outsideSymbol(request, style);
+    }
+    if (request.role == QLatin1String("crossed_lines")) {
+        return crossedSymbol(request, style);
+    }
+    if (request.role == QLatin1String("links")) {
+        return linkSymbol(request, style);
+    }
+    if (request.role == QLatin1String("participants")) {
+        return participantSymbol(request, style);
+    }
+    return nullptr;
+}
+
+} // namespace atlas::maps::engine

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "maps/protocol/values.h"
+
+#include <QString>
+
+#include <memory>
+
+class QgsSymbol;
+
+namespace atlas::maps::engine {
+
+/// The one place that says how a thing looks; maps, legends, sheets and projects all ask here. `role` and `value` are those of
+/// a legend entry (see protocol::Layer::role): a kind for cluster_extents and participants (with the suffix "~" for a participant
+/// whose place is approximate or made up: drawn hollow), "within", "cross" or "unplaced" for links, "certain" or "uncertain" for
+/// outside_parts and crossed_lines. Provinces take "fill", "line" or "" (both).
+struct SymbolRequest
+{
+    QString role;
+    QString value;
+    bool standardOnly = false; ///< only symbol layers that any QGIS knows, for project files
+    bool dataDefined = true;   ///< widths that follow the data; off for legends
+};
+
+/// Null for a role that is not known.
+std::unique_ptr<QgsSymbol> makeSymbol(const SymbolRequest &request, const protocol::Style &style);
+
+/// The suffix of participants whose place is approximate.
+inline constexpr char approximateSuffix[] = "~";
+
+} // namespace atlas::maps::engine
