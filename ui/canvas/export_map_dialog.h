@@ -39,7 +39,7 @@ protected:
     void reject() override;
 
 private:
-    struct Private;
+    class Private;
     std::unique_ptr<Private> m_d;
 };
 

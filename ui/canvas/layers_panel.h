@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/model/change_set.h"
 #include "maps/scene/map_scene.h"
 
 #include <QWidget>
@@ -8,7 +9,6 @@
 #include <map>
 
 class QCheckBox;
-class QVBoxLayout;
 
 namespace atlas::session {
 class AtlasSession;
@@ -28,6 +28,8 @@ public:
     explicit LayersPanel(session::AtlasSession &session, QWidget *parent = nullptr);
     ~LayersPanel() override;
 
+    QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -35,12 +37,12 @@ private:
     void retranslate();
     void showState();   ///< takes over what the session has
     void showLegends(); ///< signs of the kinds the atlas has
+    void legendMayHaveChanged(const model::ChangeSet &changes);
     void writeState(maps::LayerRole role);
 
     session::AtlasSession &m_session;
     std::map<maps::LayerRole, LayerRow *> m_rows;
     QCheckBox *m_darkMap = nullptr;
-    bool m_legendDirty = false;
 };
 
 } // namespace atlas::ui

@@ -12,9 +12,7 @@
 
 #include <memory>
 #include <optional>
-
-class QGestureEvent;
-class QNativeGestureEvent;
+#include <vector>
 
 namespace atlas::session {
 class AtlasSession;
@@ -119,6 +117,7 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -132,7 +131,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    struct Private;
+    class Private;
     std::unique_ptr<Private> m_d;
 };
 

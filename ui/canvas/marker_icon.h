@@ -8,6 +8,10 @@
 #include <QPixmap>
 #include <QString>
 
+#include <functional>
+
+class QPainter;
+
 /// The signs of the map as small pictures, the same shapes and colours wherever a kind is shown: legend, tables, lists.
 /// Window thread only. Sizes are logical pixels.
 namespace atlas::ui {
@@ -18,6 +22,9 @@ QPainterPath markerPath(maps::MarkerShape shape, double diameter);
 /// A filled marker with a thin halo, so that it shows on any ground; hollow = an approximate place.
 void paintMarker(QPainter &painter, QPointF centre, double diameter, const maps::KindStyle &style, const QColor &halo,
                  bool hollow = false);
+
+/// An icon painted anew for each size and pixel ratio.
+QIcon signIcon(std::function<void(QPainter &, const QRectF &)> paint);
 
 /// Icon of a participant kind ("firm", …; any other value gets the one for "other"), crisp at any size and ratio.
 QIcon participantKindIcon(const QString &kind, maps::MapTheme theme = maps::MapTheme::Light);

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/canvas/layers_panel.h"
+
+#include "app/session/atlas_session.h"
+#include "ui/canvas/layer_row.h"
+#include "ui/canvas/legend_signs.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QFrame>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace atlas::ui {
+
+LayersPanel::LayersPanel(session::AtlasSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_darkMap(new QCheckBox(this))
+{
+    const int em = fontMetrics().height();
+    auto *list = new QWidget;
+    auto *rows = new QVBoxLayout(list);
+    rows->setContentsMargins(em / 3, em / 3, em / 2, em / 3);
+    rows->setSpacing(0);
+    for (const maps::LayerRole role : rolesTopFirst()) {
+        auto *row = new LayerRow(role, list);
+        m_rows[role] = row;
+        rows->addWidget(row);
+        connect(row, &LayerRow::stateChanged, this, &LayersPanel::writeState);
+    }
+    rows->addStretch();
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(list);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(line);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(em / 2, em / 3, em / 2, em / 3);
+    foot->addWidget(m_darkMap);
+    layout->addLayout(foot);
+
+    connect(m_darkMap, &QCheckBox::toggled, this, [this](bool dark) {
+        session::LayerSettings layers = m_session.layers();
+        layers.darkMap = dark;
+        m_session.setLayers(layers);
+        showLegends();
+    });
+    connect(&session, &session::AtlasSession::sceneChanged, this, &LayersPanel::showState);
+    connect(&session, &session::AtlasSession::opened, this, &LayersPanel::showLegends);
+    connect(&session, &session::AtlasSession::closed, this, &LayersPanel::showLegends);
+    const model::Document *document = &session.document();
+    connect(document, &model::Document::contentReplaced, this, &LayersPanel::showLegends);
+    connect(document, &model::Document::changed, this, &LayersPanel::legendMayHaveChanged);
+    retranslate();
+    showState();
+    showLegends();
+}
+
+LayersPanel::~LayersPanel() = default;
+
+QSize LayersPanel::sizeHint() const
+{
+    const int em = fontMetrics().height();
+    return {20 * em, 28 * em};
+}
+
+void LayersPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showLegends();
+    }
+    QWidget::changeEvent(event);
+}
+
+void LayersPanel::retranslate()
+{
+    setAccessibleName(tr("Layers"));
+    m_darkMap->setText(tr("Dark map"));
+    m_darkMap->setToolTip(tr("Draws the map on a dark ground, for projectors and dark rooms"));
+    for (const auto &[role, row] : m_rows)
+        row->retranslate();
+}
+
+void LayersPanel::showState()
+{
+    const session::LayerSettings &layers = m_session.layers();
+    for (const auto &[role, row] : m_rows)
+        row->setState(layers.state(role));
+    if (m_darkMap->isChecked() != layers.darkMap) {
+        const QSignalBlocker quiet(m_darkMap);
+        m_darkMap->setChecked(layers.darkMap);
+        showLegends();
+    }
+}
+
+void LayersPanel::showLegends()
+{
+    const model::Tables &tables = m_session.document().tables();
+    const maps::MapTheme theme = m_session.layers().darkMap ? maps::MapTheme::Dark : maps::MapTheme::Light;
+    for (const auto &[role, row] : m_rows)
+        row->setLegend(legendEntries(role, tables), theme);
+}
+
+void LayersPanel::legendMayHaveChanged(const model::ChangeSet &changes)
+{
+    for (const model::TableId table : {model::TableId::Atlas, model::TableId::BoundarySets, model::TableId::Clusters,
+                                       model::TableId::Participants, model::TableId::Links}) {
+        if (!changes[table].isEmpty()) {
+            showLegends();
+            return;
+        }
+    }
+}
+
+void LayersPanel::writeState(maps::LayerRole role)
+{
+    session::LayerSettings layers = m_session.layers();
+    layers.layers[role] = m_rows.at(role)->state();
+    m_session.setLayers(layers);
+}
+
+} // namespace atlas::ui
