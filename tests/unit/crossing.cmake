@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 add_library(atlas_test_support STATIC ${CMAKE_SOURCE_DIR}/tests/support/atlas_builder.h
-  ${CMAKE_SOURCE_DIR}/tests/support/atlas_builder.cpp)
-target_link_libraries(atlas_test_support PUBLIC atlas_flags atlas_model)
+  ${CMAKE_SOURCE_DIR}/tests/support/atlas_builder.cpp
+  ${CMAKE_SOURCE_DIR}/tests/support/generated_atlas.h ${CMAKE_SOURCE_DIR}/tests/support/generated_atlas.cpp)
+target_link_libraries(atlas_test_support PUBLIC atlas_flags atlas_model atlas_network)
 
 atlas_test(NAME tst_crossing SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_crossing.cpp
   LIBS atlas_crossing atlas_test_support)
