@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+atlas_test(NAME tst_session SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_session.cpp LIBS atlas_session atlas_test_support)
+atlas_test(NAME tst_pick_index SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_pick_index.cpp
+  LIBS atlas_session atlas_test_support)
