@@ -9,6 +9,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <utility>
 
 namespace atlas::store {
@@ -33,6 +34,7 @@ int harden(sqlite3 *handle)
                     isOk(sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr)) &&
                     isOk(sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr)) &&
                     isOk(sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr)) &&
+                    isOk(sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr)) &&
                     isOk(sqlite3_exec(handle, "PRAGMA cell_size_check=ON; PRAGMA foreign_keys=OFF; PRAGMA mmap_size=0;",
                                       nullptr, nullptr, nullptr));
     if (!ok)
@@ -239,7 +241,10 @@ std::int64_t Connection::changes() const
 
 model::Problem Connection::problem(const QString &where) const
 {
-    return sqliteProblem(sqlite3_extended_errcode(m_handle.get()), m_shownName, where,
+    int code = sqlite3_extended_errcode(m_handle.get());
+    if ((code & 0xFF) == SQLITE_IOERR && sqlite3_system_errno(m_handle.get()) == ENOSPC)
+        code = SQLITE_FULL; // growing the index of the write-ahead log fails that way
+    return sqliteProblem(code, m_shownName, where,
                          QString::fromUtf8(sqlite3_errmsg(m_handle.get())));
 }
 

@@ -57,8 +57,9 @@ private:
     sqlite3_stmt *m_statement = nullptr;
 };
 
-/// An SQLite connection set up for files from anyone: defensive, schema not trusted, no extensions, no attaching,
-/// cells checked; with the ST_ functions that a GeoPackage's spatial index triggers call.
+/// An SQLite connection set up for files from anyone: defensive, schema not trusted, no extensions, no attaching, no
+/// views, cells checked. No trigger of the file runs, so whoever writes keeps the spatial indexes up to date (SQLite
+/// before 3.41 refuses to do it from triggers of a schema that is not trusted). Has the ST_ functions of a GeoPackage.
 /// Belongs to one thread at a time. Movable.
 class Connection
 {

@@ -4,6 +4,8 @@
 #include "app/store/geopackage_schema.h"
 #include "app/store/translate.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace atlas::store {
@@ -34,65 +36,53 @@ model::Result<void> addMissingColumns(const Connection &connection, const model:
     return {};
 }
 
-struct StoredTrigger
+/// Triggers don't run on our connections; the person should know of those that another program relies on.
+model::Result<void> warnOfTriggers(const Connection &connection, std::vector<model::Problem> &warnings)
 {
-    QString table;
-    QString name;
-    QString sql;
-};
-
-model::Result<std::vector<StoredTrigger>> storedTriggers(const Connection &connection)
-{
-    std::vector<StoredTrigger> triggers;
-    model::Result<Statement> query = connection.prepare("SELECT tbl_name, name, sql FROM sqlite_schema WHERE type = 'trigger'");
+    model::Result<Statement> query = connection.prepare("SELECT tbl_name, name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name");
     if (!query)
         return query.problem();
-    while (query.value().step() == Statement::Step::Row)
-        triggers.push_back({query.value().text(0), query.value().text(1), query.value().text(2)});
-    return triggers;
-}
-
-/// GDAL's own bookkeeping of row counts, made when it creates a layer.
-bool isRowCountTrigger(const StoredTrigger &trigger)
-{
-    static constexpr const char *forms[] = {
-        "CREATE TRIGGER \"trigger_insert_feature_count_%1\" AFTER INSERT ON \"%1\" BEGIN UPDATE gpkg_ogr_contents SET "
-        "feature_count = feature_count + 1 WHERE lower(table_name) = lower('%1'); END",
-        "CREATE TRIGGER \"trigger_delete_feature_count_%1\" AFTER DELETE ON \"%1\" BEGIN UPDATE gpkg_ogr_contents SET "
-        "feature_count = feature_count - 1 WHERE lower(table_name) = lower('%1'); END",
-    };
-    const QString sql = trigger.sql.simplified();
-    return std::any_of(std::begin(forms), std::end(forms),
-                       [&](const char *form) { return sql == QString::fromLatin1(form).arg(trigger.table); });
-}
-
-model::Result<void> setUpTriggers(const Connection &connection, const model::TableInfo &info,
-                                  const std::vector<StoredTrigger> &stored, std::vector<model::Problem> &warnings)
-{
-    const QString table = QString::fromLatin1(info.name);
-    const bool features = info.geometryField() != model::noField;
-    const std::vector<Trigger> standard = features ? spatialIndexTriggers(table) : std::vector<Trigger>();
-    std::size_t found = 0;
-    for (const StoredTrigger &trigger : stored) {
-        if (trigger.table.compare(table, Qt::CaseInsensitive) != 0 || isRowCountTrigger(trigger))
+    while (query.value().step() == Statement::Step::Row) {
+        const QString table = query.value().text(0);
+        const QString name = query.value().text(1);
+        const auto isTable = [&](const model::TableInfo &info) { return table == QLatin1String(info.name); };
+        const auto tables = model::allTables();
+        const bool isKnown = name.startsWith(spatialIndexName(table)) || name.startsWith(QLatin1String("trigger_insert_feature_count_")) ||
+                             name.startsWith(QLatin1String("trigger_delete_feature_count_"));
+        if (isKnown || std::none_of(tables.begin(), tables.end(), isTable))
             continue;
-        const auto same = [&](const Trigger &ours) { return ours.name == trigger.name; };
-        const auto ours = std::find_if(standard.begin(), standard.end(), same);
-        if (ours != standard.end()) {
-            found += ours->sql == trigger.sql ? 1 : 0;
-            continue;
-        }
-        if (model::Result<void> dropped = connection.execute(QStringLiteral("DROP TRIGGER ") + quoted(trigger.name)); !dropped)
-            return dropped;
-        if (trigger.name.startsWith(spatialIndexName(table)))
-            continue; // another version of the standard
         warnings.push_back({connection.shownName(), table,
-                            translate("Store", "the trigger \"%1\" would change data by itself and is left out").arg(trigger.name),
-                            translate("Store", "add it again with the program it belongs to, if it is needed")});
+                            translate("Store", "the trigger \"%1\" of another program is kept, but does not run here").arg(name),
+                            {}});
     }
-    if (features && (found < standard.size() || !tableExists(connection, spatialIndexName(table))))
-        return createSpatialIndex(connection, table);
     return {};
+}
+
+/// GDAL keeps row counts by triggers; what it finds empty it counts anew.
+model::Result<void> forgetRowCounts(const Connection &connection)
+{
+    if (!tableExists(connection, QStringLiteral("gpkg_ogr_contents")))
+        return {};
+    QStringList names;
+    for (const model::TableInfo &info : model::allTables())
+        names += u'\'' + QString::fromLatin1(info.name) + u'\'';
+    return connection.execute(QStringLiteral("UPDATE gpkg_ogr_contents SET feature_count = NULL WHERE table_name IN (%1)")
+                                  .arg(names.join(QStringLiteral(", "))));
+}
+
+model::Result<void> setUpIndex(const Connection &connection, const model::TableInfo &info, TableLayout &layout)
+{
+    if (info.geometryField() == model::noField)
+        return {};
+    if (layout.keyColumn != QLatin1String("fid")) {
+        return model::Problem{connection.shownName(), QString::fromLatin1(info.name),
+                              translate("Store", "the table has no key column \"fid\""),
+                              translate("Store", "use an atlas that Cluster Atlas saved")};
+    }
+    if (layout.hasSpatialIndex)
+        return {};
+    layout.hasSpatialIndex = true;
+    return createSpatialIndex(connection, QString::fromLatin1(info.name));
 }
 
 } // namespace
@@ -102,9 +92,6 @@ model::Result<void> setUpDocument(const Connection &connection, ReadResult &read
     Transaction transaction(connection);
     if (model::Result<void> begun = transaction.begin(); !begun)
         return begun;
-    const model::Result<std::vector<StoredTrigger>> triggers = storedTriggers(connection);
-    if (!triggers)
-        return triggers.problem();
     for (const model::TableInfo &info : model::allTables()) {
         TableLayout &layout = read.layouts[static_cast<std::size_t>(info.id)];
         if (!layout.exists) {
@@ -115,16 +102,15 @@ model::Result<void> setUpDocument(const Connection &connection, ReadResult &read
                 return fresh.problem();
             layout = *fresh;
         }
-        if (info.geometryField() != model::noField && layout.keyColumn != QLatin1String("fid")) {
-            return model::Problem{connection.shownName(), QString::fromLatin1(info.name),
-                                  translate("Store", "the table has no key column \"fid\""),
-                                  translate("Store", "use an atlas that Cluster Atlas saved")};
-        }
         if (model::Result<void> added = addMissingColumns(connection, info, layout); !added)
             return added;
-        if (model::Result<void> done = setUpTriggers(connection, info, *triggers, read.warnings); !done)
+        if (model::Result<void> done = setUpIndex(connection, info, layout); !done)
             return done;
     }
+    if (model::Result<void> done = forgetRowCounts(connection); !done)
+        return done;
+    if (model::Result<void> done = warnOfTriggers(connection, read.warnings); !done)
+        return done;
     return transaction.commit();
 }
 

@@ -10,9 +10,8 @@
 namespace atlas::store {
 
 /// Brings a working copy into the form that this program writes, in one transaction: missing tables, columns and
-/// spatial indexes are made, an older format is migrated, and triggers on our tables that are not the standard's are
-/// removed, as they would change data behind the person's back (each gives a warning). Writes nothing when nothing
-/// is amiss. \p read is brought up to date.
+/// spatial indexes are made, and an older format is migrated. A trigger on our tables that is not the standard's gives
+/// a warning, as it does not run here. \p read is brought up to date.
 model::Result<void> setUpDocument(const Connection &connection, ReadResult &read);
 
 } // namespace atlas::store

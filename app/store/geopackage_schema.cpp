@@ -62,6 +62,50 @@ model::Result<void> registerContents(const Connection &connection, const QString
                  features ? QStringLiteral("4326") : QStringLiteral("0")));
 }
 
+struct Trigger
+{
+    QString name;
+    QString sql;
+};
+
+/// As the standard has them.
+std::vector<Trigger> spatialIndexTriggers(const QString &table)
+{
+    // OGC 12-128r18 annex F.3.
+    struct Rule
+    {
+        const char *suffix;
+        const char *event;
+        const char *condition;
+        const char *action;
+    };
+    static constexpr const char *put = "INSERT OR REPLACE INTO %rtree VALUES (NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom), "
+                                       "ST_MinY(NEW.geom), ST_MaxY(NEW.geom));";
+    static constexpr const char *drop = "DELETE FROM %rtree WHERE id = OLD.fid;";
+    static constexpr Rule rules[] = {
+        {"insert", "AFTER INSERT ON", "NEW.geom NOT NULL AND NOT ST_IsEmpty(NEW.geom)", "%put"},
+        {"update1", "AFTER UPDATE OF geom ON", "OLD.fid = NEW.fid AND (NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom))", "%put"},
+        {"update2", "AFTER UPDATE OF geom ON", "OLD.fid = NEW.fid AND (NEW.geom ISNULL OR ST_IsEmpty(NEW.geom))", "%drop"},
+        {"update3", "AFTER UPDATE ON", "OLD.fid != NEW.fid AND (NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom))", "%drop %put"},
+        {"update4", "AFTER UPDATE ON", "OLD.fid != NEW.fid AND (NEW.geom ISNULL OR ST_IsEmpty(NEW.geom))",
+         "DELETE FROM %rtree WHERE id IN (OLD.fid, NEW.fid);"},
+        {"delete", "AFTER DELETE ON", "OLD.geom NOT NULL", "%drop"},
+    };
+    const QString index = spatialIndexName(table);
+    std::vector<Trigger> triggers;
+    for (const Rule &rule : rules) {
+        const QString name = index + u'_' + QLatin1String(rule.suffix);
+        QString action = QLatin1String(rule.action);
+        action.replace(QLatin1String("%put"), QLatin1String(put));
+        action.replace(QLatin1String("%drop"), QLatin1String(drop));
+        action.replace(QLatin1String("%rtree"), quoted(index));
+        triggers.push_back({name, QStringLiteral("CREATE TRIGGER %1 %2 %3 WHEN (%4) BEGIN %5 END")
+                                      .arg(quoted(name), QLatin1String(rule.event), quoted(table),
+                                           QLatin1String(rule.condition), action)});
+    }
+    return triggers;
+}
+
 } // namespace
 
 QString geoPackageType(model::ColumnType type)
@@ -117,43 +161,6 @@ model::Result<void> createTable(const Connection &connection, const GeoPackageTa
 QString spatialIndexName(const QString &table)
 {
     return QStringLiteral("rtree_") + table + QStringLiteral("_geom");
-}
-
-std::vector<Trigger> spatialIndexTriggers(const QString &table)
-{
-    // OGC 12-128r18 annex F.3.
-    struct Rule
-    {
-        const char *suffix;
-        const char *event;
-        const char *condition;
-        const char *action;
-    };
-    static constexpr const char *put = "INSERT OR REPLACE INTO %rtree VALUES (NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom), "
-                                       "ST_MinY(NEW.geom), ST_MaxY(NEW.geom));";
-    static constexpr const char *drop = "DELETE FROM %rtree WHERE id = OLD.fid;";
-    static constexpr Rule rules[] = {
-        {"insert", "AFTER INSERT ON", "NEW.geom NOT NULL AND NOT ST_IsEmpty(NEW.geom)", "%put"},
-        {"update1", "AFTER UPDATE OF geom ON", "OLD.fid = NEW.fid AND (NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom))", "%put"},
-        {"update2", "AFTER UPDATE OF geom ON", "OLD.fid = NEW.fid AND (NEW.geom ISNULL OR ST_IsEmpty(NEW.geom))", "%drop"},
-        {"update3", "AFTER UPDATE ON", "OLD.fid != NEW.fid AND (NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom))", "%drop %put"},
-        {"update4", "AFTER UPDATE ON", "OLD.fid != NEW.fid AND (NEW.geom ISNULL OR ST_IsEmpty(NEW.geom))",
-         "DELETE FROM %rtree WHERE id IN (OLD.fid, NEW.fid);"},
-        {"delete", "AFTER DELETE ON", "OLD.geom NOT NULL", "%drop"},
-    };
-    const QString index = spatialIndexName(table);
-    std::vector<Trigger> triggers;
-    for (const Rule &rule : rules) {
-        const QString name = index + u'_' + QLatin1String(rule.suffix);
-        QString action = QLatin1String(rule.action);
-        action.replace(QLatin1String("%put"), QLatin1String(put));
-        action.replace(QLatin1String("%drop"), QLatin1String(drop));
-        action.replace(QLatin1String("%rtree"), quoted(index));
-        triggers.push_back({name, QStringLiteral("CREATE TRIGGER %1 %2 %3 WHEN (%4) BEGIN %5 END")
-                                      .arg(quoted(name), QLatin1String(rule.event), quoted(table),
-                                           QLatin1String(rule.condition), action)});
-    }
-    return triggers;
 }
 
 model::Result<void> createSpatialIndex(const Connection &connection, const QString &table)

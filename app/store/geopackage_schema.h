@@ -39,16 +39,9 @@ model::Result<void> createGeoPackage(const Connection &connection);
 /// Makes a table with an integer key "fid" and registers it. \p stamp: ISO 8601 UTC, for last_change.
 model::Result<void> createTable(const Connection &connection, const GeoPackageTable &table, const QString &stamp);
 
-/// Makes and fills the spatial index of a feature table, with the standard's triggers; replaces triggers that are
-/// there under the standard's names.
+/// Makes and fills the spatial index of a feature table, with the standard's triggers, by which other programs keep
+/// it up to date.
 model::Result<void> createSpatialIndex(const Connection &connection, const QString &table);
-/// The standard's triggers as name and SQL.
-struct Trigger
-{
-    QString name;
-    QString sql;
-};
-std::vector<Trigger> spatialIndexTriggers(const QString &table);
 QString spatialIndexName(const QString &table);
 
 /// Sets a feature table's bounds in gpkg_contents to what its index holds.

@@ -310,6 +310,8 @@ model::Result<TableLayout> tableLayout(const Connection &connection, const model
     }
     if (step == Statement::Step::Failed)
         return connection.problem();
+    layout.hasSpatialIndex =
+        info.geometryField() != model::noField && tableExists(connection, spatialIndexName(QString::fromLatin1(info.name)));
     return layout;
 }
 

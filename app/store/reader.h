@@ -23,6 +23,7 @@ struct TableLayout
     QStringList columns;        ///< as named in the file
     QStringList unknownColumns; ///< those that are not ours, the key excepted
     std::uint32_t fields = 0;   ///< bit f set = field f has its column
+    bool hasSpatialIndex = false;
 };
 
 /// A cell that holds something other than its field takes; the table shows it as not given.

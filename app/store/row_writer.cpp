@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/store/row_writer.h"
 
+#include "app/store/geopackage_schema.h"
 #include "app/store/gpkg_blob.h"
 
 #include <QStringList>
@@ -47,6 +48,8 @@ model::Result<void> RowWriter::insert(const Table &table, Row row)
         bindCell(insertion, static_cast<int>(field) + 2, table, row, static_cast<FieldIndex>(field), buffer);
     if (model::Result<void> done = m_connection.run(insertion); !done)
         return done;
+    if (model::Result<void> done = index(table, row); !done)
+        return done;
     return restoreForeignCells(table, table.fid(row));
 }
 
@@ -79,7 +82,8 @@ model::Result<void> RowWriter::update(const Table &table, Row row, std::uint32_t
         return insert(table, row);
     if (const auto held = m_unreadable.find({table.id(), table.fid(row)}); held != m_unreadable.end())
         held->second &= ~fields;
-    return {};
+    const bool moved = info.geometryField() != model::noField && (fields & (1U << info.geometryField())) != 0;
+    return moved ? index(table, row) : model::Result<void>();
 }
 
 model::Result<void> RowWriter::remove(const Table &table, Row row)
@@ -88,6 +92,50 @@ model::Result<void> RowWriter::remove(const Table &table, Row row)
         return kept;
     model::Result<Statement *> prepared = statement(
         QStringLiteral("DELETE FROM %1 WHERE %2 = ?1").arg(quoted(table.info().name), quoted(layout(table.id()).keyColumn)));
+    if (!prepared)
+        return prepared.problem();
+    (*prepared)->bind(1, table.fid(row));
+    if (model::Result<void> done = m_connection.run(**prepared); !done)
+        return done;
+    return unindex(table, row);
+}
+
+/// Enters the row's bounds into the spatial index, or takes them out when it has none.
+model::Result<void> RowWriter::index(const Table &table, Row row)
+{
+    const FieldIndex geometry = table.info().geometryField();
+    if (geometry == model::noField || !layout(table.id()).hasSpatialIndex)
+        return {};
+    model::LonLatBox box;
+    if (table.info().fields[geometry].type == ColumnType::Point) {
+        if (table.hasPoint(row, geometry))
+            box.include(table.point(row, geometry));
+    } else if (const model::ShapePtr &shape = table.shape(row, geometry)) {
+        box = shape->bounds();
+    }
+    if (box.isEmpty())
+        return unindex(table, row);
+    model::Result<Statement *> prepared =
+        statement(QStringLiteral("INSERT OR REPLACE INTO %1 VALUES (?1, ?2, ?3, ?4, ?5)")
+                      .arg(quoted(spatialIndexName(QString::fromLatin1(table.info().name)))));
+    if (!prepared)
+        return prepared.problem();
+    Statement &entry = **prepared;
+    entry.bind(1, table.fid(row));
+    entry.bind(2, box.west);
+    entry.bind(3, box.east);
+    entry.bind(4, box.south);
+    entry.bind(5, box.north);
+    return m_connection.run(entry);
+}
+
+model::Result<void> RowWriter::unindex(const Table &table, Row row)
+{
+    if (!layout(table.id()).hasSpatialIndex)
+        return {};
+    model::Result<Statement *> prepared =
+        statement(QStringLiteral("DELETE FROM %1 WHERE id = ?1")
+                      .arg(quoted(spatialIndexName(QString::fromLatin1(table.info().name)))));
     if (!prepared)
         return prepared.problem();
     (*prepared)->bind(1, table.fid(row));

@@ -17,8 +17,8 @@
 namespace atlas::store {
 
 /// Writes rows of the model into the tables of a connection, cell by cell, leaving alone what is not ours: columns
-/// of others, and cells that could not be read, also when a removed row comes back. For use inside a transaction;
-/// keeps its statements prepared. Belongs to the connection's thread and must go before it.
+/// of others, and cells that could not be read, also when a removed row comes back. Keeps the spatial indexes up to
+/// date. For use inside a transaction; keeps its statements prepared. Belongs to the connection's thread and must go before it.
 class RowWriter
 {
 public:
@@ -51,6 +51,8 @@ private:
     /// \p buffer holds what the statement refers to; it must outlive the step.
     void bindCell(Statement &statement, int parameter, const model::Table &table, model::Row row, model::FieldIndex field,
                   std::vector<std::uint8_t> &buffer) const;
+    model::Result<void> index(const model::Table &table, model::Row row);
+    model::Result<void> unindex(const model::Table &table, model::Row row);
     model::Result<void> keepForeignCells(const model::Table &table, std::int64_t fid);
     model::Result<void> restoreForeignCells(const model::Table &table, std::int64_t fid);
 

@@ -33,7 +33,7 @@ void isEmpty(sqlite3_context *context, int, sqlite3_value **values)
     bool malformed = false;
     const bool bounded = blobBounds(argument(values[0]), &malformed).has_value();
     if (malformed)
-        sqlite3_result_null(context); // neither empty nor not: the triggers leave the index alone
+        sqlite3_result_null(context); // neither empty nor not: the index leaves it out
     else
         sqlite3_result_int(context, bounded ? 0 : 1);
 }
