@@ -13,13 +13,22 @@ namespace atlas::geometry {
 
 namespace {
 
-constexpr double tileDeg = 3;       // keeps every distance of a tile within 0.1 %
-constexpr int quarterSegments = 24; // of the band's round corners: radius short by at most 0.05 %
-constexpr double noiseM2 = 1e-3;
+/// A part is divided until pieces are this small against the error.
+constexpr double smallestPiece = 0.001;
 
 Geometry clipped(const GeosContext &context, const GEOSGeometry *geometry, const model::LonLatBox &box)
 {
     return owned(context, GEOSClipByRect_r(context, geometry, box.west, box.south, box.east, box.north));
+}
+
+model::LonLatBox boundsOf(const GeosContext &context, const GEOSGeometry *geometry)
+{
+    model::LonLatBox box;
+    GEOSGeom_getXMin_r(context, geometry, &box.west);
+    GEOSGeom_getYMin_r(context, geometry, &box.south);
+    GEOSGeom_getXMax_r(context, geometry, &box.east);
+    GEOSGeom_getYMax_r(context, geometry, &box.north);
+    return box;
 }
 
 /// The polygons of a shape one by one, so that slight bends of shared edges cannot make the whole invalid.
@@ -40,66 +49,63 @@ bool RegionBorders::isCertain(const GeosContext &context, const model::Shape &pa
 {
     if (!(errorM > 0) || part.isEmpty())
         return !part.isEmpty();
-    const model::LonLatBox bounds = part.bounds();
-    std::vector<std::uint32_t> others = near(grown(bounds, errorM));
-    std::erase(others, region);
-    if (others.empty())
-        return true;
-    if (bounds.east - bounds.west <= tileDeg && bounds.north - bounds.south <= tileDeg)
-        return isCertainTile(context, part, others, errorM);
-    const Geometry geometry = toGeos(context, part);
-    if (!geometry)
+    Geometry whole = toGeos(context, part);
+    if (!whole)
         return false;
-    for (double west = bounds.west; west < bounds.east; west += tileDeg) {
-        for (double south = bounds.south; south < bounds.north; south += tileDeg) {
-            const Geometry tile = clipped(context, geometry.get(), {west, south, west + tileDeg, south + tileDeg});
-            const model::Shape piece = tile ? shapeFromGeos(context, tile.get()) : model::Shape{};
-            if (!piece.isEmpty() && isCertainTile(context, piece, others, errorM))
-                return true;
+
+    // Branch and bound on the distance to the other regions: it changes by at most a metre per metre, so a piece whose
+    // box is centred at distance d and has radius r reaches at most d + r. The piece that may reach farthest is next.
+    struct Candidate
+    {
+        double reach;
+        Geometry geometry;
+        model::LonLatBox box;
+        bool operator<(const Candidate &other) const { return reach < other.reach; }
+    };
+    std::vector<Candidate> heap;
+    const auto regionIndex = static_cast<std::int32_t>(region);
+    const auto consider = [&](Geometry geometry) {
+        const model::LonLatBox box = boundsOf(context, geometry.get());
+        const double radius = distanceM({box.west, box.south}, {box.east, box.north}) / 2 * 1.002;
+        const double reach = m_locator.distanceToOthersM(centreOf(box), regionIndex, errorM + radius) + radius;
+        if (!(reach > errorM) || radius < smallestPiece * errorM)
+            return;
+        heap.push_back({reach, std::move(geometry), box});
+        std::push_heap(heap.begin(), heap.end());
+    };
+    const auto shows = [&](model::LonLat place) {
+        return m_locator.isCertain(place, regionIndex, errorM);
+    };
+    const auto step = std::max<std::size_t>(1, part.points.size() / 16);
+    for (std::size_t i = 0; i < part.points.size(); i += step)
+        if (shows(part.points[i]))
+            return true;
+    consider(std::move(whole));
+    while (!heap.empty()) {
+        std::pop_heap(heap.begin(), heap.end());
+        const Geometry geometry = std::move(heap.back().geometry);
+        const model::LonLatBox box = heap.back().box;
+        heap.pop_back();
+        const Geometry inside = owned(context, GEOSPointOnSurface_r(context, geometry.get()));
+        model::LonLat place;
+        if (inside && GEOSGeomGetX_r(context, inside.get(), &place.lon) == 1
+            && GEOSGeomGetY_r(context, inside.get(), &place.lat) == 1 && shows(place))
+            return true;
+        model::LonLatBox first = box;
+        model::LonLatBox second = box;
+        const model::LonLat corner{box.west, box.south};
+        if (distanceM(corner, {box.east, box.south}) > distanceM(corner, {box.west, box.north}))
+            first.east = second.west = (box.west + box.east) / 2;
+        else
+            first.north = second.south = (box.south + box.north) / 2;
+        for (const model::LonLatBox &half : {first, second}) {
+            const Geometry piece = clipped(context, geometry.get(), half);
+            Geometry areas = piece ? membersOfDimension(context, piece.get(), 2) : Geometry{};
+            if (areas)
+                consider(std::move(areas));
         }
     }
     return false;
-}
-
-bool RegionBorders::isCertainTile(const GeosContext &context, const model::Shape &part,
-                                  const std::vector<std::uint32_t> &others, double errorM) const
-{
-    const model::LonLatBox bounds = part.bounds();
-    const LocalPlane plane(centreOf(bounds));
-    // The window's own edges must stay farther off than the error, hence twice as wide.
-    const model::LonLatBox window = grown(bounds, 2 * errorM);
-    model::Shape ground;
-    for (const std::uint32_t other : others) {
-        const Geometry seen = clipped(context, m_regions[other].get(), window);
-        if (!seen)
-            continue;
-        const model::Shape metres = plane.toMetres(shapeFromGeos(context, seen.get()));
-        for (std::size_t i = 0; i < metres.partCount(); ++i) {
-            const auto [first, last] = metres.ringsOfPart(i);
-            ground.beginPart();
-            for (std::size_t ring = first; ring < last; ++ring)
-                ground.addRing(metres.ring(ring));
-        }
-    }
-    if (ground.isEmpty())
-        return true;
-    const model::Shape partMetres = plane.toMetres(part);
-    const Geometry theirs = looseAreas(context, ground);
-    const Geometry ours = looseAreas(context, partMetres);
-    if (!theirs || !ours)
-        return false;
-
-    // Most parts that are certain have a vertex that shows it.
-    const Prepared prepared(GEOSPrepare_r(context, theirs.get()), PreparedDeleter{context});
-    for (const model::LonLat &vertex : partMetres.points) {
-        const Geometry point = toGeos(context, vertex);
-        if (GEOSPreparedDistanceWithin_r(context, prepared.get(), point.get(), errorM) == 0)
-            return true;
-    }
-    const Geometry band = owned(context, GEOSBuffer_r(context, theirs.get(), errorM, quarterSegments));
-    const Geometry rest = band ? owned(context, GEOSDifference_r(context, ours.get(), band.get())) : Geometry{};
-    double area = 0;
-    return rest && GEOSArea_r(context, rest.get(), &area) == 1 && area > noiseM2;
 }
 
 double RegionBorders::distanceToNearestBorderM(const GeosContext &context, const model::Shape &shape) const

@@ -146,6 +146,32 @@ Geometry membersOfDimension(const GeosContext &context, const GEOSGeometry *geom
     return collected(context, dimension == 2 ? GEOS_MULTIPOLYGON : GEOS_MULTILINESTRING, members);
 }
 
+Geometry validAreas(const GeosContext &context, const GEOSGeometry *geometry)
+{
+    // One bad islet must not cost the repair of a whole archipelago: first each polygon by itself.
+    std::vector<Geometry> members;
+    forEachSimple(context, geometry, [&](const GEOSGeometry *member, int type) {
+        if (type != GEOS_POLYGON)
+            return;
+        if (GEOSisValid_r(context, member) == 1) {
+            members.push_back(owned(context, GEOSGeom_clone_r(context, member)));
+            return;
+        }
+        const Geometry repaired = owned(context, GEOSMakeValid_r(context, member));
+        forEachSimple(context, repaired.get(), [&](const GEOSGeometry *piece, int pieceType) {
+            if (pieceType == GEOS_POLYGON)
+                members.push_back(owned(context, GEOSGeom_clone_r(context, piece)));
+        });
+    });
+    if (members.empty())
+        return {};
+    Geometry whole = collected(context, GEOS_MULTIPOLYGON, members);
+    if (!whole || GEOSisValid_r(context, whole.get()) == 1)
+        return whole;
+    const Geometry repaired = owned(context, GEOSMakeValid_r(context, geometry));
+    return repaired ? membersOfDimension(context, repaired.get(), 2) : Geometry{};
+}
+
 Geometry boundaryOf(const GeosContext &context, const GEOSGeometry *geometry)
 {
     return owned(context, GEOSBoundary_r(context, geometry));

@@ -63,6 +63,10 @@ std::vector<std::vector<model::LonLat>> linesFromGeos(const GeosContext &context
 /// The members of one dimension (1 lines, 2 areas) as one multi-geometry, cloned; null when there are none.
 Geometry membersOfDimension(const GeosContext &context, const GEOSGeometry *geometry, int dimension);
 
+/// The geometry's areas made valid (its linework kept, read by even-odd parity), as a multipolygon; null when none has
+/// area. Polygons that are valid already are kept as they are, so that they still meet their neighbours' vertices.
+Geometry validAreas(const GeosContext &context, const GEOSGeometry *geometry);
+
 /// What touches the outer rings and holes: the linework of an area.
 Geometry boundaryOf(const GeosContext &context, const GEOSGeometry *geometry);
 

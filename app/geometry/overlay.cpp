@@ -166,6 +166,7 @@ RegionOverlay::RegionOverlay(std::vector<model::ShapePtr> regions)
 RegionOverlay::~RegionOverlay() = default;
 
 std::size_t RegionOverlay::regionCount() const { return m_d->regions.size(); }
+const RegionLocator &RegionOverlay::locator() const { return m_d->regions.locator(); }
 const RegionDefects &RegionOverlay::defects() const { return m_d->regions.defects(); }
 
 Overlay RegionOverlay::overlay(const model::Shape &given, const OverlayOptions &options) const
@@ -186,8 +187,8 @@ Overlay RegionOverlay::overlay(const model::Shape &given, const OverlayOptions &
     const model::Shape *shape = &given;
     if (!geometry || GEOSisValid_r(context, geometry.get()) != 1) {
         result.message = context.message();
-        const Geometry valid = geometry ? owned(context, GEOSMakeValid_r(context, geometry.get())) : Geometry{};
-        geometry = valid ? membersOfDimension(context, valid.get(), 2) : Geometry{};
+        if (geometry)
+            geometry = validAreas(context, geometry.get());
         if (!geometry) {
             result.fault = OverlayFault::Unrepairable;
             return result;

@@ -327,6 +327,7 @@ RegionLocator::RegionLocator(const std::vector<model::ShapePtr> &regions) : m_d(
     m_d->enterCorners();
 }
 
+RegionLocator::RegionLocator() : m_d(std::make_unique<Private>()) {}
 RegionLocator::~RegionLocator() = default;
 RegionLocator::RegionLocator(RegionLocator &&) noexcept = default;
 RegionLocator &RegionLocator::operator=(RegionLocator &&) noexcept = default;

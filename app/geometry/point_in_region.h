@@ -31,6 +31,7 @@ struct Location
 class RegionLocator
 {
 public:
+    RegionLocator(); ///< no regions
     explicit RegionLocator(const std::vector<model::ShapePtr> &regions);
     ~RegionLocator();
     RegionLocator(RegionLocator &&) noexcept;

@@ -32,8 +32,17 @@ RegionBorders::RegionBorders(std::vector<model::ShapePtr> shapes)
         for (std::uint32_t a = 0; a < b; ++a)
             if (m_regions[a] && m_regions[b] && m_boxes[a].intersects(m_boxes[b]))
                 separate(a, b);
-    for (const Geometry &region : m_regions)
-        settle(region.get());
+    std::vector<std::uint32_t> changed = m_defects.repaired;
+    for (const RegionDefects::Overlap &overlap : m_defects.overlaps)
+        changed.push_back(overlap.b);
+    std::sort(changed.begin(), changed.end());
+    for (std::uint32_t i = 0; i < m_regions.size(); ++i) {
+        settle(m_regions[i].get());
+        const bool asGiven = m_regions[i] && !std::binary_search(changed.begin(), changed.end(), i);
+        if (!asGiven)
+            shapes[i] = std::make_shared<const model::Shape>(shapeFromGeos(m_context, m_regions[i].get()));
+    }
+    m_locator = RegionLocator(shapes);
     for (const auto &[pair, lines] : m_borders) {
         settle(lines.get());
         for (const std::vector<model::LonLat> &line : linesFromGeos(m_context, lines.get())) {
@@ -56,8 +65,7 @@ Geometry RegionBorders::usable(std::uint32_t index, const model::ShapePtr &shape
     if (shape && !shape->isEmpty() && std::all_of(shape->points.begin(), shape->points.end(), finite))
         geometry = toGeos(m_context, *shape);
     if (geometry && GEOSisValid_r(m_context, geometry.get()) != 1) {
-        const Geometry valid = owned(m_context, GEOSMakeValid_r(m_context, geometry.get()));
-        geometry = valid ? membersOfDimension(m_context, valid.get(), 2) : Geometry{};
+        geometry = validAreas(m_context, geometry.get());
         if (geometry)
             m_defects.repaired.push_back(index);
     }

@@ -27,6 +27,8 @@ public:
     /// Common border of a < b, lines merged; null when they have none.
     const GEOSGeometry *border(std::uint32_t a, std::uint32_t b) const;
 
+    const RegionLocator &locator() const { return m_locator; }
+
     bool isCertain(const GeosContext &context, const model::Shape &part, std::uint32_t region, double errorM) const;
     double distanceToNearestBorderM(const GeosContext &context, const model::Shape &shape) const;
 
@@ -41,8 +43,6 @@ private:
     void separate(std::uint32_t a, std::uint32_t b);
     void addBorder(std::uint32_t a, std::uint32_t b, Geometry lines);
     void settle(const GEOSGeometry *geometry) const;
-    bool isCertainTile(const GeosContext &context, const model::Shape &part, const std::vector<std::uint32_t> &others,
-                       double errorM) const;
 
     GeosContext m_context; // outlives the geometries
     std::vector<Geometry> m_regions;
@@ -50,6 +50,7 @@ private:
     std::map<std::pair<std::uint32_t, std::uint32_t>, Geometry> m_borders;
     std::vector<Piece> m_pieces;
     RegionDefects m_defects;
+    RegionLocator m_locator;
 };
 
 } // namespace atlas::geometry

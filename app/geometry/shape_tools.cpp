@@ -17,12 +17,6 @@ bool allFinite(const model::Shape &shape)
                        [](const model::LonLat &p) { return std::isfinite(p.lon) && std::isfinite(p.lat); });
 }
 
-Geometry madeValid(const GeosContext &context, const GEOSGeometry *geometry)
-{
-    const Geometry valid = owned(context, GEOSMakeValid_r(context, geometry));
-    return valid ? membersOfDimension(context, valid.get(), 2) : Geometry{};
-}
-
 } // namespace
 
 Validity checkValidity(const model::Shape &shape)
@@ -69,7 +63,7 @@ Repair makeValid(const model::Shape &shape)
     const GeosContext context;
     const Geometry geometry = allFinite(shape) ? toGeos(context, shape) : Geometry{};
     if (geometry) {
-        if (const Geometry valid = madeValid(context, geometry.get()))
+        if (const Geometry valid = validAreas(context, geometry.get()))
             repair.shape = shapeFromGeos(context, valid.get());
     }
     repair.areaChangeKm2 = areaKm2(repair.shape) - given;
