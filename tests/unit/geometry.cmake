@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+find_package(GEOS 3.11 REQUIRED)
+find_package(PROJ 9 REQUIRED)
+find_package(GDAL 3.6 REQUIRED)
+atlas_test(NAME tst_wkb SOURCES unit/tst_wkb.cpp LIBS atlas_geometry)
+atlas_test(NAME tst_ellipsoidal_area SOURCES unit/tst_ellipsoidal_area.cpp LIBS atlas_geometry PROJ::proj)
+atlas_test(NAME tst_overlay SOURCES unit/tst_overlay.cpp LIBS atlas_geometry)
+atlas_test(NAME tst_overlay_random SOURCES unit/tst_overlay_random.cpp LIBS atlas_geometry GEOS::geos_c PROJ::proj)
+atlas_test(NAME tst_point_in_region SOURCES unit/tst_point_in_region.cpp LIBS atlas_geometry GEOS::geos_c)
+atlas_test(NAME tst_projector SOURCES unit/tst_projector.cpp LIBS atlas_geometry)
+atlas_test(NAME tst_shape_tools SOURCES unit/tst_shape_tools.cpp LIBS atlas_geometry)
+atlas_test(NAME tst_korea_provinces SOURCES unit/tst_korea_provinces.cpp LIBS atlas_geometry GDAL::GDAL PROJ::proj)
