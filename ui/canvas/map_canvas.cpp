@@ -53,6 +53,7 @@ void MapCanvas::Private::connectAll()
     QObject::connect(&m_session, &session::AtlasSession::opened, &q, [this] { atlasOpened(); });
     QObject::connect(&m_session, &session::AtlasSession::closed, &q, [this] { atlasClosed(); });
     QObject::connect(&m_session, &session::AtlasSession::sceneChanged, &q, [this] { takeScene(); });
+    QObject::connect(&m_session, &session::AtlasSession::placesChanged, &q, [this] { q.update(); });
     const model::Document *document = &m_session.document();
     QObject::connect(document, &model::Document::changed, &q, [this] { contentChanged(); });
     QObject::connect(document, &model::Document::contentReplaced, &q, [this] { contentChanged(); });
@@ -93,6 +94,9 @@ void MapCanvas::Private::moveTo(maps::MapView target, Motion motion)
 
 void MapCanvas::Private::navigateTo(const maps::MapView &target, Motion motion)
 {
+    // Leaving the place the atlas opened at, however soon: there must be a way back to it.
+    if (m_followsHome && m_settle.isActive())
+        settle();
     m_followsHome = false;
     moveTo(target, motion);
 }
@@ -447,6 +451,8 @@ void MapCanvas::zoomToParticipants(const std::vector<model::Row> &participants)
 
 void MapCanvas::zoomTo(const model::LonLatBox &box)
 {
+    if (m_d->m_followsHome && m_d->m_settle.isActive())
+        m_d->settle();
     if (m_d->showBox(box, Private::Motion::Glide))
         m_d->m_followsHome = false;
 }
