@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/report/report_json.h"
+
+#include "app/crossing/finding_text.h"
+#include "app/report/figures.h"
+#include "app/report/json_writer.h"
+
+namespace atlas::report {
+
+using namespace crossing;
+
+namespace {
+
+class ReportWriter
+{
+public:
+    explicit ReportWriter(const QString &language) : m_language(language) {}
+
+    QByteArray write(const MapReport &report);
+
+private:
+    void boundarySet(const BoundarySetSummary &set);
+    void parameters(const Settings &settings);
+    void cluster(const ClusterReport &report);
+    void regions(const char *key, const std::vector<RegionPart> &parts);
+    void host(const char *key, const Host &host);
+    void links(const LinkFigures &links);
+    void participation(const std::vector<ParticipationFigures> &all);
+    void findings(const std::vector<Finding> &all);
+    void network(const NetworkReport &report);
+
+    QString m_language;
+    JsonWriter m_json;
+};
+
+QByteArray ReportWriter::write(const MapReport &report)
+{
+    m_json.beginObject();
+    m_json.add("format", QStringLiteral("cluster-atlas-report"));
+    m_json.add("version", 1);
+    m_json.beginObject("map");
+    m_json.add("title", report.title);
+    m_json.add("title_en", report.titleEn);
+    m_json.add("format_version", report.formatVersion);
+    m_json.endObject();
+    boundarySet(report.boundarySet);
+    parameters(report.settings);
+    m_json.beginArray("clusters");
+    for (const ClusterReport &entry : report.clusters)
+        cluster(entry);
+    m_json.endArray();
+    network(report.network);
+    findings(report.findings);
+    m_json.endObject();
+    return m_json.result();
+}
+
+void ReportWriter::boundarySet(const BoundarySetSummary &set)
+{
+    m_json.beginObject("boundary_set");
+    m_json.add("id", set.id);
+    m_json.add("name", set.name);
+    m_json.add("country", set.country);
+    m_json.add("reference_date", set.referenceDate);
+    m_json.add("code_system", set.codeSystem);
+    m_json.add("precision", set.precision);
+    m_json.add("positional_error_m", set.positionalErrorM);
+    m_json.add("credit", set.credit);
+    m_json.add("provinces", set.provinces);
+    m_json.add("districts", set.districts);
+    m_json.endObject();
+}
+
+void ReportWriter::parameters(const Settings &settings)
+{
+    m_json.beginObject("parameters");
+    m_json.add("permutations", settings.permutations);
+    m_json.add("seed", static_cast<std::int64_t>(settings.seed));
+    m_json.add("sliver_share", settings.sliverShare);
+    m_json.add("sliver_km2", settings.sliverKm2);
+    m_json.add("dominant_share", settings.dominantShare);
+    m_json.add("closed_p", settings.closedP);
+    m_json.add("gatekept_share", settings.gatekeptShare);
+    m_json.add("min_network", settings.minNetwork);
+    m_json.add("table_share", settings.tableShare);
+    m_json.endObject();
+}
+
+void ReportWriter::regions(const char *key, const std::vector<RegionPart> &parts)
+{
+    m_json.beginArray(key);
+    for (const RegionPart &part : parts) {
+        m_json.beginObject();
+        m_json.add("code", part.code);
+        m_json.add("name", part.name);
+        m_json.add("name_en", part.nameEn);
+        m_json.add("area_km2", part.areaKm2);
+        m_json.add("area_share", part.areaShare);
+        m_json.add("participants", part.participants);
+        m_json.add("participant_share", part.participantShare);
+        m_json.add("certain", part.certain);
+        m_json.add("sliver", part.sliver);
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+void ReportWriter::host(const char *key, const Host &host)
+{
+    if (host.code.isEmpty())
+        m_json.addNull(key);
+    else
+        m_json.add(key, host.code);
+}
+
+void ReportWriter::links(const LinkFigures &figures)
+{
+    m_json.add("total", figures.total);
+    m_json.add("within_province", figures.withinProvince);
+    m_json.add("cross_province", figures.crossProvince);
+    m_json.add("abroad_or_unplaced", figures.abroadOrUnplaced);
+    m_json.add("leaving_cluster", figures.leavingCluster);
+    m_json.add("e_i", figures.eI);
+    m_json.add("e_i_expected", figures.eIExpected);
+    m_json.add("e_i_rescaled", figures.eIRescaled);
+    m_json.add("e_i_p", figures.pClosed);
+    m_json.add("e_i_p_open", figures.pOpen);
+    m_json.add("permutations", figures.permutations);
+    m_json.add("permeability_size", figures.permeabilitySize);
+    m_json.add("permeability_degree", figures.permeabilityDegree);
+    m_json.add("assortativity", figures.assortativity);
+    m_json.add("placed_participants", figures.placedParticipants);
+    m_json.add("unplaced_participants", figures.unplacedParticipants);
+}
+
+void ReportWriter::participation(const std::vector<ParticipationFigures> &all)
+{
+    m_json.beginArray("participation");
+    for (const ParticipationFigures &figures : all) {
+        m_json.beginObject();
+        m_json.add("measure", figures.measure);
+        m_json.add("year", figures.year);
+        m_json.add("source", figures.source);
+        m_json.add("total", figures.total);
+        host("host", figures.host);
+        m_json.add("host_share", figures.hostShare);
+        m_json.add("hhi", figures.hhi);
+        m_json.beginArray("regions");
+        for (const ParticipationShare &share : figures.shares) {
+            m_json.beginObject();
+            m_json.add("code", share.regionCode);
+            m_json.add("name", share.name);
+            m_json.add("name_en", share.nameEn);
+            m_json.add("value", share.value);
+            m_json.add("share", share.share);
+            m_json.endObject();
+        }
+        m_json.endArray();
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+void ReportWriter::findings(const std::vector<Finding> &all)
+{
+    m_json.beginArray("findings");
+    for (const Finding &finding : all) {
+        m_json.beginObject();
+        m_json.add("rule", ruleName(finding.rule));
+        m_json.add("severity", severityName(finding.severity));
+        m_json.add("sentence", findingSentence(finding, m_language));
+        m_json.add("evidence", QVariant(finding.evidence));
+        m_json.beginArray("participants");
+        for (const QString &id : finding.participants)
+            m_json.addItem(id);
+        m_json.endArray();
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+void ReportWriter::cluster(const ClusterReport &report)
+{
+    m_json.beginObject();
+    m_json.add("id", report.id);
+    m_json.add("name", report.name);
+    m_json.add("name_en", report.nameEn);
+    m_json.add("illustrative", report.illustrative);
+    m_json.add("area_km2", report.areaKm2);
+    m_json.add("outside_km2", report.outsideKm2);
+    m_json.add("participants", report.participants);
+    m_json.add("participants_placed", report.participantsPlaced);
+    m_json.add("participants_basis", participantsBasis(report));
+    regions("provinces", report.provinces);
+    regions("districts", report.districts);
+    m_json.beginObject("host");
+    host("by_area", report.hostByArea);
+    m_json.add("by_area_tie", report.hostByArea.tie);
+    host("by_participants", report.hostByParticipants);
+    m_json.add("by_participants_tie", report.hostByParticipants.tie);
+    host("by_lead", report.hostByLead);
+    m_json.endObject();
+    m_json.add("extra_host_area_share", report.extraHostAreaShare);
+    m_json.add("extra_host_participant_share", report.extraHostParticipantShare);
+    m_json.add("hhi_area", report.hhiArea);
+    m_json.add("hhi_participants", report.hhiParticipants);
+    m_json.add("effective_provinces_area", report.effectiveProvincesArea);
+    m_json.add("effective_provinces_participants", report.effectiveProvincesParticipants);
+    m_json.add("crosses", report.crosses);
+    m_json.add("crosses_certain", report.crossesCertain);
+    m_json.beginArray("crossed_lines");
+    for (const CrossedLine &line : report.crossedLines) {
+        m_json.beginObject();
+        m_json.add("between", QVariant(QStringList{line.codeA, line.codeB}));
+        m_json.add("length_km", line.lengthKm);
+        m_json.add("certain", line.certain);
+        m_json.endObject();
+    }
+    m_json.endArray();
+    m_json.beginObject("links");
+    links(report.links);
+    m_json.endObject();
+    m_json.beginArray("brokers");
+    for (const Broker &broker : report.brokers) {
+        m_json.beginObject();
+        m_json.add("participant", broker.id);
+        m_json.add("name", broker.name);
+        m_json.add("name_en", broker.nameEn);
+        m_json.add("cross_border_betweenness", broker.crossBorderBetweenness);
+        m_json.add("dependence", broker.dependence);
+        m_json.endObject();
+    }
+    m_json.endArray();
+    m_json.beginArray("roles");
+    for (const RoleCount &role : report.roles) {
+        m_json.beginObject();
+        if (role.province.isEmpty())
+            m_json.addNull("province");
+        else
+            m_json.add("province", role.province);
+        m_json.add("kind", role.kind);
+        m_json.add("count", role.count);
+        m_json.endObject();
+    }
+    m_json.endArray();
+    participation(report.participation);
+    findings(report.findings);
+    m_json.endObject();
+}
+
+void ReportWriter::network(const NetworkReport &report)
+{
+    m_json.beginObject("network");
+    m_json.add("participants", report.participants);
+    m_json.add("links", report.links.total);
+    m_json.beginArray("by_province_pair");
+    for (const ProvincePair &pair : report.byProvincePair) {
+        m_json.beginObject();
+        m_json.add("a", pair.codeA);
+        m_json.add("b", pair.codeB);
+        m_json.add("links", pair.links);
+        m_json.endObject();
+    }
+    m_json.endArray();
+    links(report.links);
+    findings(report.findings);
+    m_json.endObject();
+}
+
+} // namespace
+
+QByteArray toJson(const MapReport &report, const QString &language)
+{
+    return ReportWriter(language).write(report);
+}
+
+} // namespace atlas::report
