@@ -29,7 +29,7 @@ private:
     struct Cell
     {
         const char *section;
-        const char *figure;
+        QString figure;
         QString region;
         QString regionName;
         QString value;
@@ -40,21 +40,21 @@ private:
     void row(const Cell &cell)
     {
         const QStringList fields{csvText(m_cluster),     csvText(m_name),     QLatin1String(cell.section),
-                                 QLatin1String(cell.figure), csvText(cell.region), csvText(cell.regionName),
+                                 csvText(cell.figure), csvText(cell.region), csvText(cell.regionName),
                                  cell.value,             QLatin1String(cell.unit), cell.certain};
         m_out += fields.join(QLatin1Char(',')).toUtf8() + "\r\n";
     }
     void number(const char *section, const char *figure, const std::optional<double> &value, const char *unit = "")
     {
-        row({section, figure, {}, {}, value ? plainNumber(*value) : QString(), unit, {}});
+        row({section, QLatin1String(figure), {}, {}, value ? plainNumber(*value) : QString(), unit, {}});
     }
     void count(const char *section, const char *figure, std::int64_t value)
     {
-        row({section, figure, {}, {}, QString::number(value), "count", {}});
+        row({section, QLatin1String(figure), {}, {}, QString::number(value), "count", {}});
     }
     void host(const char *figure, const Host &host, const ClusterReport &report)
     {
-        row({"host", figure, host.code, host.code.isEmpty() ? QString() : provinceName(report, host.code, m_language), {}, "", {}});
+        row({"host", QLatin1String(figure), host.code, host.code.isEmpty() ? QString() : provinceName(report, host.code, m_language), {}, "", {}});
     }
     void regions(const char *section, const std::vector<RegionPart> &parts);
     void links(const LinkFigures &links);
@@ -71,10 +71,10 @@ void CsvWriter::regions(const char *section, const std::vector<RegionPart> &part
 {
     for (const RegionPart &part : parts) {
         const QString name = nameIn(m_language, part.name, part.nameEn, part.code);
-        row({section, "area_km2", part.code, name, plainNumber(part.areaKm2), "km2", yesNo(part.certain)});
-        row({section, "area_share", part.code, name, plainNumber(part.areaShare), "share", yesNo(part.certain)});
-        row({section, "participants", part.code, name, QString::number(part.participants), "count", {}});
-        row({section, "participant_share", part.code, name,
+        row({section, QStringLiteral("area_km2"), part.code, name, plainNumber(part.areaKm2), "km2", yesNo(part.certain)});
+        row({section, QStringLiteral("area_share"), part.code, name, plainNumber(part.areaShare), "share", yesNo(part.certain)});
+        row({section, QStringLiteral("participants"), part.code, name, QString::number(part.participants), "count", {}});
+        row({section, QStringLiteral("participant_share"), part.code, name,
              part.participantShare ? plainNumber(*part.participantShare) : QString(), "share", {}});
     }
 }
@@ -98,7 +98,7 @@ void CsvWriter::links(const LinkFigures &figures)
 void CsvWriter::findings(const std::vector<Finding> &all)
 {
     for (const Finding &finding : all) {
-        row({"findings", ruleName(finding.rule).toLatin1().constData(), {}, {}, csvText(findingSentence(finding, m_language)), "",
+        row({"findings", ruleName(finding.rule), {}, {}, csvText(findingSentence(finding, m_language)), "",
              severityName(finding.severity)});
     }
 }
@@ -109,7 +109,7 @@ void CsvWriter::cluster(const ClusterReport &report)
     m_name = nameIn(m_language, report.name, report.nameEn, report.id);
     number("extent", "area_km2", report.areaKm2, "km2");
     number("extent", "outside_km2", report.outsideKm2, "km2");
-    row({"extent", "crosses", {}, {}, yesNo(report.crosses), "", yesNo(report.crossesCertain)});
+    row({"extent", QStringLiteral("crosses"), {}, {}, yesNo(report.crosses), "", yesNo(report.crossesCertain)});
     number("extent", "extra_host_area_share", report.extraHostAreaShare, "share");
     number("extent", "extra_host_participant_share", report.extraHostParticipantShare, "share");
     number("extent", "hhi_area", report.hhiArea);
@@ -122,20 +122,20 @@ void CsvWriter::cluster(const ClusterReport &report)
     regions("provinces", report.provinces);
     regions("districts", report.districts);
     for (const CrossedLine &line : report.crossedLines) {
-        row({"crossed_lines", "length_km", line.codeA + QLatin1Char('|') + line.codeB,
+        row({"crossed_lines", QStringLiteral("length_km"), line.codeA + QLatin1Char('|') + line.codeB,
              provinceName(report, line.codeA, m_language) + QLatin1Char('|') + provinceName(report, line.codeB, m_language),
              plainNumber(line.lengthKm), "km", yesNo(line.certain)});
     }
     links(report.links);
     for (const Broker &broker : report.brokers)
-        row({"brokers", "cross_border_betweenness", broker.id, nameIn(m_language, broker.name, broker.nameEn, broker.id),
+        row({"brokers", QStringLiteral("cross_border_betweenness"), broker.id, nameIn(m_language, broker.name, broker.nameEn, broker.id),
              plainNumber(broker.crossBorderBetweenness), "share", {}});
     for (const RoleCount &role : report.roles)
-        row({"roles", role.kind.toLatin1().constData(), role.province, provinceName(report, role.province, m_language),
+        row({"roles", role.kind, role.province, provinceName(report, role.province, m_language),
              QString::number(role.count), "count", {}});
     for (const ParticipationFigures &figures : report.participation) {
         for (const ParticipationShare &share : figures.shares)
-            row({"participation", figures.measure.toLatin1().constData(), share.regionCode,
+            row({"participation", figures.measure, share.regionCode,
                  nameIn(m_language, share.name, share.nameEn, share.regionCode), plainNumber(share.value), "count", {}});
     }
     findings(report.findings);
@@ -147,7 +147,7 @@ void CsvWriter::network(const NetworkReport &report)
     m_name.clear();
     links(report.links);
     for (const ProvincePair &pair : report.byProvincePair)
-        row({"province_pairs", "links", pair.codeA + QLatin1Char('|') + pair.codeB, {}, QString::number(pair.links), "count", {}});
+        row({"province_pairs", QStringLiteral("links"), pair.codeA + QLatin1Char('|') + pair.codeB, {}, QString::number(pair.links), "count", {}});
     findings(report.findings);
 }
 
