@@ -79,7 +79,7 @@ Result<void> insertAll(const Connection &connection, const model::Tables &tables
 Result<void> fillNewAtlas(const Connection &connection, const model::Tables &tables, const QString &stamp, Progress &progress)
 {
     // Nobody relies on the file before it is whole.
-    if (Result<void> set = connection.execute("PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY"); !set)
+    if (Result<void> set = connection.execute("PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY; PRAGMA cache_size=-65536"); !set)
         return set;
     if (Result<void> made = createGeoPackage(connection); !made)
         return made;

@@ -66,7 +66,8 @@ class TableReader
 {
 public:
     TableReader(const model::TableInfo &info, model::Table &table, const TableLayout &layout, ReadResult &result, Warnings &warnings)
-        : m_info(info), m_table(table), m_result(result), m_warnings(warnings), m_last(info.fields.size())
+        : m_info(info), m_table(table), m_result(result), m_warnings(warnings), m_last(info.fields.size()),
+          m_name(QString::fromLatin1(info.name))
     {
         m_sql = QStringLiteral("SELECT ") + quoted(layout.keyColumn);
         if (layout.keyColumn == QLatin1String("rowid"))
@@ -114,9 +115,8 @@ private:
     void readRow(const Statement &statement)
     {
         const std::int64_t fid = statement.integer(0);
-        const QString name = QString::fromLatin1(m_info.name);
         if (fid > largestFid || fid < -largestFid) {
-            m_warnings.add(name, fid, translate("Store", "the row number is out of range; the row is left alone"), {});
+            m_warnings.add(m_name, fid, translate("Store", "the row number is out of range; the row is left alone"), {});
             return;
         }
         const Row row = m_table.appendRow(fid);
@@ -126,7 +126,7 @@ private:
             if (statement.isNull(column) || readCell(statement, column, row, field))
                 continue;
             m_result.unreadable.push_back({m_info.id, fid, field});
-            m_warnings.add(name, fid,
+            m_warnings.add(m_name, fid,
                            translate("Store", "\"%1\" can't be read and is taken as not given")
                                .arg(QLatin1String(m_info.fields[field].name)),
                            translate("Store", "give it a new value, or leave it as it is in the file"));
@@ -163,7 +163,7 @@ private:
         if (field == m_info.idField) {
             const StringId id = m_table.pool().intern(text);
             if (m_table.rowOf(id) != model::noRow) {
-                m_warnings.add(QString::fromLatin1(m_info.name), m_table.fid(row),
+                m_warnings.add(m_name, m_table.fid(row),
                                translate("Store", "the ID \"%1\" stands more than once")
                                    .arg(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))),
                                translate("Store", "give one of the rows another ID"));
@@ -224,6 +224,7 @@ private:
     ReadResult &m_result;
     Warnings &m_warnings;
     std::vector<LastText> m_last;
+    QString m_name;
     std::vector<FieldIndex> m_fields;
     QString m_sql;
 };

@@ -27,11 +27,12 @@ RowWriter::RowWriter(const Connection &connection, std::array<TableLayout, model
 
 RowWriter::~RowWriter() = default;
 
-model::Result<void> RowWriter::insert(const Table &table, Row row)
+model::Result<Statement *> RowWriter::insertion(const model::TableInfo &info)
 {
-    const model::TableInfo &info = table.info();
-    const TableLayout &columns = layout(table.id());
-    QString names = quoted(columns.keyColumn);
+    Statement *&kept = m_insertions[static_cast<std::size_t>(info.id)];
+    if (kept)
+        return kept;
+    QString names = quoted(layout(info.id).keyColumn);
     QString marks = QStringLiteral("?1");
     for (std::size_t field = 0; field < info.fields.size(); ++field) {
         names += QStringLiteral(", ") + quoted(info.fields[field].name);
@@ -39,14 +40,23 @@ model::Result<void> RowWriter::insert(const Table &table, Row row)
     }
     model::Result<Statement *> prepared =
         statement(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(quoted(info.name), names, marks));
+    if (prepared)
+        kept = *prepared;
+    return prepared;
+}
+
+model::Result<void> RowWriter::insert(const Table &table, Row row)
+{
+    const model::TableInfo &info = table.info();
+    model::Result<Statement *> prepared = insertion(info);
     if (!prepared)
         return prepared.problem();
-    Statement &insertion = **prepared;
+    Statement &target = **prepared;
     std::vector<std::uint8_t> buffer;
-    insertion.bind(1, table.fid(row));
+    target.bind(1, table.fid(row));
     for (std::size_t field = 0; field < info.fields.size(); ++field)
-        bindCell(insertion, static_cast<int>(field) + 2, table, row, static_cast<FieldIndex>(field), buffer);
-    if (model::Result<void> done = m_connection.run(insertion); !done)
+        bindCell(target, static_cast<int>(field) + 2, table, row, static_cast<FieldIndex>(field), buffer);
+    if (model::Result<void> done = m_connection.run(target); !done)
         return done;
     if (model::Result<void> done = index(table, row); !done)
         return done;

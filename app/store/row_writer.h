@@ -35,8 +35,6 @@ public:
     model::Result<void> remove(const model::Table &table, model::Row row);
 
     const TableLayout &layout(model::TableId table) const { return m_layouts[static_cast<std::size_t>(table)]; }
-    /// Gives the statements back, so that the connection can be closed.
-    void release() { m_statements.clear(); }
 
 private:
     using Raw = std::variant<std::monostate, std::int64_t, double, std::string, std::vector<std::uint8_t>>;
@@ -48,6 +46,7 @@ private:
     using RowKey = std::pair<model::TableId, std::int64_t>;
 
     model::Result<Statement *> statement(const QString &sql);
+    model::Result<Statement *> insertion(const model::TableInfo &info);
     /// \p buffer holds what the statement refers to; it must outlive the step.
     void bindCell(Statement &statement, int parameter, const model::Table &table, model::Row row, model::FieldIndex field,
                   std::vector<std::uint8_t> &buffer) const;
@@ -61,6 +60,7 @@ private:
     std::map<RowKey, std::uint32_t> m_unreadable;       // fields nobody has written since
     std::map<RowKey, std::vector<RawCell>> m_kept;      // of rows that were removed
     std::unordered_map<std::string, Statement> m_statements;
+    std::array<Statement *, model::tableCount> m_insertions{}; // of m_statements; bulk writing needs them at once
 };
 
 } // namespace atlas::store
