@@ -76,7 +76,7 @@ QFont mapFont()
 }
 
 std::unique_ptr<QgsAbstractVectorLayerLabeling> makeLabelling(const QString &role, const protocol::Style &style,
-                                                              const QgsFields &fields)
+                                                              const QgsFields &fields, bool onPoints)
 {
     QgsPalLayerSettings settings;
     settings.fieldName = nameExpression(style.labelLanguage, fields);
@@ -93,12 +93,12 @@ std::unique_ptr<QgsAbstractVectorLayerLabeling> makeLabelling(const QString &rol
         settings.priority = 9;
     } else if (role == QLatin1String("provinces")) {
         settings.setFormat(textFormat({style.labelSize * 0.85, style.mutedText, style.land, 0.6, false}));
-        settings.placement = names::labelHorizontal;
+        settings.placement = onPoints ? names::labelOverPoint : names::labelHorizontal;
         settings.priority = 4;
     } else if (role == QLatin1String("districts")) {
         settings.setFormat(textFormat({style.labelSize * 0.72, style.mutedText, style.land, 0.5, false}));
-        settings.placement = names::labelHorizontal;
-        settings.fitInPolygonOnly = true;
+        settings.placement = onPoints ? names::labelOverPoint : names::labelHorizontal;
+        settings.fitInPolygonOnly = !onPoints;
         settings.priority = 2;
         settings.scaleVisibility = true;
         settings.minimumScale = 600000.0;
@@ -113,6 +113,9 @@ std::unique_ptr<QgsAbstractVectorLayerLabeling> makeLabelling(const QString &rol
         obstacle.setIsObstacle(true);
     } else {
         return nullptr;
+    }
+    if (onPoints) {
+        settings.quadOffset = names::labelOver;
     }
     settings.setObstacleSettings(obstacle);
     return std::make_unique<QgsVectorLayerSimpleLabeling>(settings);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "maps/engine/layer_store.h"
 
+#include "maps/engine/label_points.h"
 #include "maps/engine/labelling.h"
 #include "maps/engine/renderers.h"
 
+#include <qgsnullsymbolrenderer.h>
 #include <qgsproviderregistry.h>
 #include <qgsrenderer.h>
 #include <qgsvectorlayer.h>
@@ -97,7 +99,7 @@ LayerStore::LayerStore(const DrawingReporter *reporter) : m_reporter(reporter) {
 
 LayerStore::~LayerStore() = default;
 
-LayerStore::Prepared LayerStore::prepare(const protocol::Scene &scene)
+LayerStore::Prepared LayerStore::prepare(const protocol::Scene &scene, const Detail &detail)
 {
     forgetChangedDatasets(scene);
     for (const auto &entry : std::as_const(m_entries)) {
@@ -106,7 +108,7 @@ LayerStore::Prepared LayerStore::prepare(const protocol::Scene &scene)
     Prepared prepared;
     const QList<Part> parts = partsOf(scene);
     for (const Part &part : parts) {
-        if (QgsVectorLayer *layer = open(part, scene.style, &prepared.warnings)) {
+        if (QgsVectorLayer *layer = layerFor(part, scene.style, detail, &prepared.warnings)) {
             prepared.layers.prepend(layer);
         }
     }
@@ -124,37 +126,71 @@ QString LayerStore::titleOf(const QString &layerId) const
     return {};
 }
 
-/// Provinces are drawn in two layers: the land below the districts, the strong lines above them.
-QList<LayerStore::Part> LayerStore::partsOf(const protocol::Scene &scene)
+/// Provinces are drawn in two layers: the land below the districts, the strong lines above them. The names of regions are a
+/// layer of their own but in project files, which keep to one layer for one table.
+QList<LayerStore::Part> LayerStore::partsOf(const protocol::Scene &scene) const
 {
+    const bool ownLabels = m_reporter != nullptr;
     const auto is = [](const protocol::Layer &layer, const char *role) { return layer.role == QLatin1String(role); };
     const bool hasProvinces = std::any_of(scene.layers.begin(), scene.layers.end(),
                                           [&is](const protocol::Layer &layer) { return is(layer, "provinces"); });
     QList<Part> parts;
     QList<Part> lines;
+    QList<Part> labels;
     for (const protocol::Layer &layer : scene.layers) {
         if (is(layer, "provinces")) {
             parts.append({layer, QStringLiteral("fill"), false});
-            lines.append({layer, QStringLiteral("line"), true});
+            lines.append({layer, QStringLiteral("line"), !ownLabels});
+            labels.append({layer, QStringLiteral("labels"), true});
             continue;
         }
         if (is(layer, "districts")) {
-            parts.append({layer, hasProvinces ? QString() : QStringLiteral("fill"), true});
+            parts.append({layer, hasProvinces ? QString() : QStringLiteral("fill"), !ownLabels});
+            labels.append({layer, QStringLiteral("labels"), true});
             continue;
         }
         parts += lines;
         lines.clear();
         parts.append({layer, QString(), true});
     }
-    return parts + lines;
+    parts += lines;
+    return ownLabels && scene.style.labels ? parts + labels : parts;
 }
 
-QgsVectorLayer *LayerStore::open(const Part &part, const protocol::Style &style, QList<protocol::Warning> *warnings)
+/// An open layer without a look; not valid when the table cannot be read.
+std::unique_ptr<QgsVectorLayer> LayerStore::open(const Part &part, const QString &subset, const Detail &detail, double range)
 {
     const protocol::Layer &spec = part.layer;
-    const auto leaveOut = [&](const char *code, const QString &detail) -> QgsVectorLayer * {
-        if (part.name != QLatin1String("line")) { // once for a role in two parts
-            warnings->append({QLatin1String(code), spec.title, detail});
+    QVariantMap uri{{QStringLiteral("path"), spec.dataset}, {QStringLiteral("layerName"), spec.table}};
+    if (!subset.isEmpty()) {
+        uri.insert(QStringLiteral("subset"), subset);
+    }
+    QgsVectorLayer::LayerOptions options(false, false);
+    options.skipCrsValidation = true;
+    auto layer = std::make_unique<QgsVectorLayer>(
+        QgsProviderRegistry::instance()->encodeUri(QStringLiteral("ogr"), uri), spec.title, QStringLiteral("ogr"), options);
+    if (layer->isValid() && part.name == QLatin1String("labels")) {
+        return makeLabelPoints(*layer);
+    }
+    if (layer->isValid() && range > 0.0) {
+        if (std::unique_ptr<QgsVectorLayer> copy = makeDrawnCopy(*layer, detail.crs, range)) {
+            layer = std::move(copy);
+        }
+    }
+    QgsVectorSimplifyMethod simplify;
+    simplify.setSimplifyHints(QgsVectorSimplifyMethod::GeometrySimplification);
+    simplify.setThreshold(1.0F);
+    layer->setSimplifyMethod(simplify);
+    return layer;
+}
+
+QgsVectorLayer *LayerStore::layerFor(const Part &part, const protocol::Style &style, const Detail &detail,
+                                     QList<protocol::Warning> *warnings)
+{
+    const protocol::Layer &spec = part.layer;
+    const auto leaveOut = [&](const char *code, const QString &text) -> QgsVectorLayer * {
+        if (part.name.isEmpty() || part.name == QLatin1String("fill")) { // once for a role in several parts
+            warnings->append({QLatin1String(code), spec.title, text});
         }
         return nullptr;
     };
@@ -165,33 +201,29 @@ QgsVectorLayer *LayerStore::open(const Part &part, const protocol::Style &style,
         return leaveOut(protocol::warning::datasetMissing, spec.dataset);
     }
     const QString subset = subsetOf(spec);
-    const QString key = QStringList{spec.role, part.name, spec.dataset, spec.table, subset}.join(QChar(0x1f));
-    std::shared_ptr<Entry> entry = m_entries.value(key);
+    const bool onlyLabels = part.name == QLatin1String("labels");
+    const bool isRegion = spec.role == QLatin1String("provinces") || spec.role == QLatin1String("districts");
+    const double range = m_reporter && isRegion && !onlyLabels ? copyRange(detail) : 0.0;
+    const auto keyOf = [&](const QString &name) {
+        const QString forMap = range > 0.0 ? detail.crs + QString::number(range) : QString();
+        return QStringList{spec.role, name, spec.dataset, spec.table, subset, forMap}.join(QChar(0x1f));
+    };
+    std::shared_ptr<Entry> entry = m_entries.value(keyOf(part.name));
     if (!entry) {
         if (m_reporter) {
             m_reporter->started(spec.title);
         }
-        QVariantMap uri{{QStringLiteral("path"), spec.dataset}, {QStringLiteral("layerName"), spec.table}};
-        if (!subset.isEmpty()) {
-            uri.insert(QStringLiteral("subset"), subset);
-        }
-        QgsVectorLayer::LayerOptions options(false, false);
-        options.skipCrsValidation = true;
         entry = std::make_shared<Entry>();
-        entry->layer = std::make_unique<QgsVectorLayer>(
-            QgsProviderRegistry::instance()->encodeUri(QStringLiteral("ogr"), uri), spec.title, QStringLiteral("ogr"), options);
         entry->dataset = spec.dataset;
+        const std::shared_ptr<Entry> sibling = range > 0.0 ? m_entries.value(keyOf(QStringLiteral("fill"))) : nullptr;
+        entry->layer.reset(sibling ? sibling->layer->clone() : open(part, subset, detail, range).release());
         if (m_reporter) {
             m_reporter->ended(spec.title);
         }
         if (!entry->layer->isValid()) {
             return leaveOut(protocol::warning::tableMissing, spec.table);
         }
-        QgsVectorSimplifyMethod simplify;
-        simplify.setSimplifyHints(QgsVectorSimplifyMethod::GeometrySimplification);
-        simplify.setThreshold(1.0F);
-        entry->layer->setSimplifyMethod(simplify);
-        m_entries.insert(key, entry);
+        m_entries.insert(keyOf(part.name), entry);
     }
     entry->used = true;
     entry->title = spec.title;
@@ -202,14 +234,16 @@ QgsVectorLayer *LayerStore::open(const Part &part, const protocol::Style &style,
     const QByteArray wanted = QJsonDocument(protocol::toJson(styled)).toJson(QJsonDocument::Compact);
     if (entry->style != wanted) {
         const QgsFields fields = entry->layer->fields();
-        std::unique_ptr<QgsFeatureRenderer> renderer = makeRenderer(spec, part.name, style, fields, m_reporter);
+        std::unique_ptr<QgsFeatureRenderer> renderer = onlyLabels
+                                                           ? std::make_unique<QgsNullSymbolRenderer>()
+                                                           : makeRenderer(spec, part.name, style, fields, m_reporter);
         if (!renderer) {
             return leaveOut(protocol::warning::layerRefused, QStringLiteral("role not known: ") + spec.role);
         }
         entry->layer->setName(spec.title);
         entry->layer->setRenderer(renderer.release());
         std::unique_ptr<QgsAbstractVectorLayerLabeling> labels =
-            style.labels && part.labelled ? makeLabelling(spec.role, style, fields) : nullptr;
+            style.labels && part.labelled ? makeLabelling(spec.role, style, fields, onlyLabels) : nullptr;
         entry->layer->setLabelsEnabled(labels != nullptr);
         entry->layer->setLabeling(labels.release());
         entry->layer->setOpacity(spec.opacity);

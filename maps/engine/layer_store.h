@@ -2,6 +2,7 @@
 #pragma once
 
 #include "maps/engine/drawing_reporter.h"
+#include "maps/engine/drawn_copy.h"
 #include "maps/protocol/values.h"
 
 #include <QHash>
@@ -32,8 +33,9 @@ public:
         QList<protocol::Warning> warnings;
     };
 
-    /// Opens and styles what `scene` shows. A dataset or table that is not there is left out with a warning.
-    Prepared prepare(const protocol::Scene &scene);
+    /// Opens and styles what `scene` shows, for a map of `detail`. A dataset or table that is not there is left out with a
+    /// warning.
+    Prepared prepare(const protocol::Scene &scene, const Detail &detail);
 
     /// The title of the layer with this QGIS id; empty when it is not one of these.
     [[nodiscard]] QString titleOf(const QString &layerId) const;
@@ -50,12 +52,14 @@ private:
     struct Part
     {
         protocol::Layer layer;
-        QString name; ///< "fill", "line" or empty
+        QString name; ///< "fill", "line", "labels" or empty
         bool labelled = true;
     };
 
-    static QList<Part> partsOf(const protocol::Scene &scene);
-    QgsVectorLayer *open(const Part &part, const protocol::Style &style, QList<protocol::Warning> *warnings);
+    [[nodiscard]] QList<Part> partsOf(const protocol::Scene &scene) const;
+    QgsVectorLayer *layerFor(const Part &part, const protocol::Style &style, const Detail &detail,
+                             QList<protocol::Warning> *warnings);
+    std::unique_ptr<QgsVectorLayer> open(const Part &part, const QString &subset, const Detail &detail, double range);
     void forgetChangedDatasets(const protocol::Scene &scene);
     void forgetUnused();
 

@@ -63,9 +63,10 @@ PictureJob::~PictureJob()
 void PictureJob::start(LayerStore *store, QgsMapRendererCache *cache)
 {
     m_store = store;
-    const LayerStore::Prepared prepared = store->prepare(m_request.scene);
-    m_warnings = prepared.warnings;
     const protocol::View &view = m_request.view;
+    const LayerStore::Prepared prepared =
+        store->prepare(m_request.scene, {view.crs, view.unitsPerPixel / view.devicePixelRatio});
+    m_warnings = prepared.warnings;
     QgsMapSettings settings;
     if (!setUpMap(&settings, view.crs, m_request.scene.style, prepared.layers)) {
         fail(protocol::failure::badCrs, view.crs);

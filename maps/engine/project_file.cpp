@@ -17,7 +17,7 @@ namespace atlas::maps::engine {
 std::variant<protocol::DoneReply, protocol::FailedReply> writeProject(const protocol::ProjectRequest &request)
 {
     LayerStore store(nullptr);
-    const LayerStore::Prepared prepared = store.prepare(request.scene);
+    const LayerStore::Prepared prepared = store.prepare(request.scene, {});
     QgsMapSettings settings;
     if (!setUpMap(&settings, request.crs, request.scene.style, prepared.layers)) {
         return protocol::FailedReply{QLatin1String(protocol::failure::badCrs), QString(), request.crs};

@@ -22,10 +22,14 @@ using RenderUnit = QgsUnitTypes::RenderUnit;
 #if VERSION_INT >= 32600
 inline constexpr auto labelHorizontal = Qgis::LabelPlacement::Horizontal;
 inline constexpr auto labelAroundPoint = Qgis::LabelPlacement::OrderedPositionsAroundPoint;
+inline constexpr auto labelOverPoint = Qgis::LabelPlacement::OverPoint;
+inline constexpr auto labelOver = Qgis::LabelQuadrantPosition::Over;
 inline constexpr auto labelLinesCentred = Qgis::LabelMultiLineAlignment::Center;
 #else
 inline constexpr auto labelHorizontal = QgsPalLayerSettings::Horizontal;
 inline constexpr auto labelAroundPoint = QgsPalLayerSettings::OrderedPositionsAroundPoint;
+inline constexpr auto labelOverPoint = QgsPalLayerSettings::OverPoint;
+inline constexpr auto labelOver = QgsPalLayerSettings::QuadrantOver;
 inline constexpr auto labelLinesCentred = QgsPalLayerSettings::MultiCenter;
 #endif
 

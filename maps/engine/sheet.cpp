@@ -92,7 +92,10 @@ private:
 
 std::variant<DoneReply, FailedReply> SheetBuilder::write()
 {
-    LayerStore::Prepared prepared = m_store->prepare(m_request.scene);
+    // Fine enough for every way of looking at the sheet, were the map to fill all of it.
+    const double dots = std::max(m_request.width, m_request.height) * std::max(1.0, 300.0 / m_request.dpi);
+    const double across = std::max(m_request.extent.east - m_request.extent.west, m_request.extent.north - m_request.extent.south);
+    LayerStore::Prepared prepared = m_store->prepare(m_request.scene, {m_request.crs, across / dots});
     QgsMapSettings settings;
     if (!setUpMap(&settings, m_request.crs, m_request.scene.style, prepared.layers)) {
         return failed(protocol::failure::badCrs, m_request.crs);
