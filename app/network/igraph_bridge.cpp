@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/network/igraph_bridge.h"
 
+#include <utility>
+
 namespace atlas::network {
 
 namespace {
@@ -17,12 +19,12 @@ void ignoreWarning(const char *, const char *, int) {}
 
 } // namespace
 
-IgraphSession::IgraphSession(const Graph &graph, const CancelCheck &cancelled) : m_turn(turn)
+IgraphSession::IgraphSession(const Graph &graph, CancelCheck cancelled) : m_turn(turn), m_cancelled(std::move(cancelled))
 {
     igraph_set_error_handler(igraph_error_handler_ignore); // the default one ends the program
     igraph_set_warning_handler(ignoreWarning);
     igraph_set_interruption_handler(interrupted);
-    currentCheck = &cancelled;
+    currentCheck = &m_cancelled;
 
     IntegerVector ends;
     if (igraph_vector_int_resize(&ends.data, static_cast<igraph_integer_t>(graph.edgeCount() * 2)) != IGRAPH_SUCCESS)

@@ -17,7 +17,7 @@ class IgraphSession
 {
 public:
     /// Waits for its turn; `cancelled` is asked from igraph's interruption points while the session lives.
-    explicit IgraphSession(const Graph &graph, const CancelCheck &cancelled = {});
+    explicit IgraphSession(const Graph &graph, CancelCheck cancelled = {});
     ~IgraphSession();
     IgraphSession(const IgraphSession &) = delete;
     IgraphSession &operator=(const IgraphSession &) = delete;
@@ -27,6 +27,7 @@ public:
 
 private:
     std::unique_lock<std::mutex> m_turn;
+    CancelCheck m_cancelled;
     igraph_t m_graph{};
     bool m_ok = false;
 };
@@ -51,6 +52,16 @@ struct IntegerVector
     IntegerVector &operator=(const IntegerVector &) = delete;
     std::vector<std::uint32_t> values() const;
     igraph_vector_int_t data{};
+};
+
+/// igraph_matrix_int_t with an owner. Use only while an IgraphSession lives.
+struct MergeTable
+{
+    MergeTable() { igraph_matrix_int_init(&data, 0, 0); }
+    ~MergeTable() { igraph_matrix_int_destroy(&data); }
+    MergeTable(const MergeTable &) = delete;
+    MergeTable &operator=(const MergeTable &) = delete;
+    igraph_matrix_int_t data{};
 };
 
 } // namespace atlas::network

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/network/brokerage.h"
+#include "app/network/communities.h"
 #include "app/network/mixing.h"
 #include "app/network/random.h"
 #include "app/network/structure.h"
@@ -189,6 +190,51 @@ private Q_SLOTS:
         QVERIFY(std::abs(all.raw[33] - 160.5516) < 5e-5);
         QVERIFY(std::abs(all.raw[32] - 76.6905) < 5e-5);
         QCOMPARE(std::max_element(all.raw.begin(), all.raw.end()) - all.raw.begin(), std::ptrdiff_t{0});
+    }
+
+    void karateCommunities()
+    {
+        near(greedyCommunities(karate(), 2).modularity, 0.3717948718, 5e-11);
+        near(greedyCommunities(karate(), 3).modularity, 0.3806706114, 5e-11);
+        near(greedyCommunities(karate(), 4).modularity, 0.3759861933, 5e-11);
+        double best = 0;
+        for (std::uint64_t seed = 0; seed < 20; ++seed) {
+            const Communities found = leidenCommunities(karate(), seed);
+            best = std::max(best, *found.modularity);
+            QCOMPARE(leidenCommunities(karate(), seed).of, found.of);
+        }
+        near(Measure(best), 0.4197896120973046, 1e-15);
+        QCOMPARE(leidenCommunities(Graph(3, {}), 1).modularity.why, Undefined::NoLinks);
+        QCOMPARE(greedyCommunities(twoCliques().graph, 2).of, (std::vector<std::uint32_t>{0, 0, 0, 0, 0, 1, 1, 1, 1, 1}));
+    }
+
+    void adjustedRand()
+    {
+        using Blocks = std::vector<std::uint32_t>;
+        // Hubert & Arabie's formula by hand: cells 2 1 / 0 2 of five; (2 − 16/10)/(4 − 16/10) = 1/6.
+        near(adjustedRandIndex(Blocks{0, 0, 0, 1, 1}, Blocks{0, 0, 1, 1, 1}), 1.0 / 6, 1e-15);
+        near(adjustedRandIndex(Blocks{3, 3, 5, 5}, Blocks{1, 1, 0, 0}), 1, 0);
+        near(adjustedRandIndex(Blocks{0, 0, 0}, Blocks{7, 7, 7}), 1, 0);
+        near(adjustedRandIndex(Blocks{0, 0, 1, 1}, Blocks{0, 1, 0, 1}), -0.5, 1e-15);
+        QCOMPARE(adjustedRandIndex(Blocks{0}, Blocks{0, 1}).why, Undefined::BadInput);
+        QCOMPARE(adjustedRandIndex({}, {}).why, Undefined::NoNodes);
+    }
+
+    void longWorkCanBeStopped()
+    {
+        std::vector<Edge> ring;
+        std::vector<std::int32_t> labels;
+        for (Node v = 0; v < 3000; ++v) {
+            ring.push_back({v, (v + 1) % 3000});
+            labels.push_back(static_cast<std::int32_t>(v % 2));
+        }
+        const PlacedNetwork network = PlacedNetwork::from(Graph(3000, ring), labels);
+        const CancelCheck stop = [] { return true; };
+        QCOMPARE(betweenness(network.graph, stop).why, Undefined::Cancelled);
+        QCOMPARE(crossBorderBetweenness(network, stop).why, Undefined::Cancelled);
+        QVERIFY(!crossBorderBetweenness(network, stop).share(0));
+        // The next one is not stopped by the last one's wish.
+        near(closeness(network.graph)[0], 2999.0 / (2 * 1499 * 750 + 1500), 1e-12);
     }
 
     void twoCliquesAreAsClosedAsCanBe()
