@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/options.h"
+#include "app/crossing/analysis.h"
+#include "app/crossing/evidence.h"
+#include "app/crossing/finding_text.h"
+#include "app/intake/reference_check.h"
+#include "app/store/atlas_file.h"
+
+#include <QCoreApplication>
+
+namespace atlas::cli {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+};
+
+QByteArray findingLine(const crossing::Finding &finding, const QString &where, const QString &language)
+{
+    return (crossing::severityName(finding.severity) + QStringLiteral(": ") + (where.isEmpty() ? QString() : where + QStringLiteral(": ")) +
+            crossing::findingSentence(finding, language))
+               .toUtf8() +
+           '\n';
+}
+
+} // namespace
+
+int runCheck(const QStringList &arguments, const GlobalOptions &global, const Console &console)
+{
+    Options options(QStringLiteral("check MAP.gpkg"),
+                    Text::tr("Checks the file's integrity and its references, and lists every finding."));
+    if (const auto code = options.parse(arguments, 1, console))
+        return *code;
+
+    ConsoleProgress progress(console);
+    const QString path = options.positional(0);
+    const auto atlas = store::readAtlas(path, progress.progress());
+    if (!atlas)
+        return console.fail(atlas.problem());
+    QByteArray out;
+    bool faulty = false;
+    std::vector<model::Problem> problems = atlas->warnings;
+    const std::vector<model::Problem> references = intake::danglingReferences(atlas->tables, path);
+    problems.insert(problems.end(), references.begin(), references.end());
+    for (const model::Problem &problem : problems) {
+        out += "error: " + problem.sentence().toUtf8() + '\n';
+        faulty = true;
+    }
+    crossing::AnalysisOptions analysis;
+    analysis.geometry = false;
+    const auto report =
+        crossing::analyse(std::make_shared<const model::Tables>(atlas->tables), analysis, progress.progress());
+    if (!report)
+        return console.fail(report.problem());
+    const auto add = [&](const std::vector<crossing::Finding> &findings, const QString &where) {
+        for (const crossing::Finding &finding : findings) {
+            out += findingLine(finding, where, global.language);
+            faulty = faulty || finding.severity == crossing::Severity::Error;
+        }
+    };
+    add(report->findings, {});
+    for (const crossing::ClusterReport &cluster : report->clusters)
+        add(cluster.findings, crossing::nameIn(global.language, cluster.name, cluster.nameEn, cluster.id));
+    add(report->network.findings, Text::tr("whole map"));
+    console.result(out);
+    return faulty ? DataAtFault : Done;
+}
+
+} // namespace atlas::cli

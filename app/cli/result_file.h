@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "app/cli/console.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace atlas::cli {
+
+/// Writes a result to the file as a whole, or to standard output when \p path is empty. \returns an exit code
+int deliver(const QByteArray &bytes, const QString &path, const Console &console);
+
+} // namespace atlas::cli
