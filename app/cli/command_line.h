@@ -37,7 +37,7 @@ QString localeLanguage();
 /// Installs the Korean translator for the running application when the language is "ko"; QCoreApplication must exist.
 void installLanguage(const QString &language);
 
-/// Carries out a sub-command, --help or --version. Needs a QCoreApplication ("render": a QGuiApplication).
+/// Carries out a sub-command, --help or --version. Needs a QCoreApplication.
 /// \returns the program's exit code
 int run(const Invocation &invocation);
 
