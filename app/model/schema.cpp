@@ -23,6 +23,8 @@ constexpr FieldInfo boundarySetFields[] = {
     {"source", Text},
     {"licence", Text},
     {"credit", Text},
+    {"name_en", Text},
+    {"credit_en", Text},
 };
 constexpr FieldInfo regionFields[] = {
     {"geom", Shape}, {"boundary_set", Text}, {"level", Text, Vocabulary::RegionLevel}, {"code", Text},
@@ -190,6 +192,7 @@ QString fieldLabel(TableId id, FieldIndex field)
         {"positional_error_m", QT_TRANSLATE_NOOP("Schema", "Positional error (m)")},
         {"licence", QT_TRANSLATE_NOOP("Schema", "Licence")},
         {"credit", QT_TRANSLATE_NOOP("Schema", "Credit")},
+        {"credit_en", QT_TRANSLATE_NOOP("Schema", "English credit")},
         {"extent", QT_TRANSLATE_NOOP("Schema", "Extent")},
         {"settings", QT_TRANSLATE_NOOP("Schema", "Settings")},
     };

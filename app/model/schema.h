@@ -79,7 +79,9 @@ QString fieldLabel(TableId id, FieldIndex field);
 // Field numbers, in the order of the file's columns.
 struct AtlasFields { enum : FieldIndex { Key, Value }; };
 struct BoundarySetFields {
-    enum : FieldIndex { Id, Name, Country, ReferenceDate, CodeSystem, Precision, PositionalErrorM, Source, Licence, Credit };
+    enum : FieldIndex {
+        Id, Name, Country, ReferenceDate, CodeSystem, Precision, PositionalErrorM, Source, Licence, Credit, NameEn, CreditEn
+    };
 };
 struct RegionFields { enum : FieldIndex { Geom, BoundarySet, Level, Code, Name, NameEn, ParentCode }; };
 struct ClusterFields {
