@@ -146,7 +146,7 @@ void TextWriter::participation(const ClusterReport &report)
     for (const ParticipationFigures &figures : report.participation) {
         line(tr("  Published counts: %1 (%2 in all)").arg(figures.measure, m_locale.toString(figures.total, 'g', 12)));
         for (const ParticipationShare &share : figures.shares)
-            line(QStringLiteral("    ") + padded(nameIn(m_language, share.name, share.nameEn, share.regionCode), 30) +
+            line(QStringLiteral("    ") + padded(nameIn(m_language, share.name, share.nameEn, share.regionCode.isEmpty() ? tr("Others") : share.regionCode), 30) +
                  m_locale.toString(share.value, 'g', 12).rightJustified(10) + percent(share.share).rightJustified(10));
         if (!figures.source.isEmpty())
             line(tr("    Source: %1").arg(figures.source));
