@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
+#include "app/cli/reference_check.h"
 #include "app/crossing/analysis.h"
 #include "app/crossing/evidence.h"
 #include "app/crossing/finding_text.h"
-#include "app/intake/reference_check.h"
 #include "app/store/atlas_file.h"
 
 #include <QCoreApplication>
@@ -43,7 +43,7 @@ int runCheck(const QStringList &arguments, const GlobalOptions &global, const Co
     QByteArray out;
     bool faulty = false;
     std::vector<model::Problem> problems = atlas->warnings;
-    const std::vector<model::Problem> references = intake::danglingReferences(atlas->tables, path);
+    const std::vector<model::Problem> references = danglingReferences(atlas->tables, path);
     problems.insert(problems.end(), references.begin(), references.end());
     for (const model::Problem &problem : problems) {
         out += "error: " + problem.sentence().toUtf8() + '\n';
