@@ -73,9 +73,7 @@ bool RegionBorders::isCertain(const GeosContext &context, const model::Shape &pa
         heap.push_back({reach, std::move(geometry), box});
         std::push_heap(heap.begin(), heap.end());
     };
-    const auto shows = [&](model::LonLat place) {
-        return m_locator.isCertain(place, regionIndex, errorM);
-    };
+    const auto shows = [&](model::LonLat place) { return m_locator.isCertain(place, regionIndex, errorM); };
     const auto step = std::max<std::size_t>(1, part.points.size() / 16);
     for (std::size_t i = 0; i < part.points.size(); i += step)
         if (shows(part.points[i]))
@@ -88,8 +86,8 @@ bool RegionBorders::isCertain(const GeosContext &context, const model::Shape &pa
         heap.pop_back();
         const Geometry inside = owned(context, GEOSPointOnSurface_r(context, geometry.get()));
         model::LonLat place;
-        if (inside && GEOSGeomGetX_r(context, inside.get(), &place.lon) == 1
-            && GEOSGeomGetY_r(context, inside.get(), &place.lat) == 1 && shows(place))
+        if (inside && GEOSGeomGetX_r(context, inside.get(), &place.lon) == 1 &&
+            GEOSGeomGetY_r(context, inside.get(), &place.lat) == 1 && shows(place))
             return true;
         model::LonLatBox first = box;
         model::LonLatBox second = box;

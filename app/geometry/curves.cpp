@@ -16,7 +16,10 @@ namespace {
 constexpr double radiansPerDegree = std::numbers::pi / 180;
 constexpr double kmPerDegree = 111.2;
 
-bool onEarth(model::LonLat p) { return std::abs(p.lon) <= 180 && std::abs(p.lat) <= 90; }
+bool onEarth(model::LonLat p)
+{
+    return std::abs(p.lon) <= 180 && std::abs(p.lat) <= 90;
+}
 
 } // namespace
 

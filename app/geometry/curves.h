@@ -12,15 +12,16 @@ namespace atlas::geometry {
 
 struct CurveOptions
 {
-    double bend = 0.15;  ///< height of the arc as a share of its chord
-    int vertices = 20;   ///< 3 or more
+    double bend = 0.15; ///< height of the arc as a share of its chord
+    int vertices = 20;  ///< 3 or more
 };
 
 /// A gentle arc from a to b for drawing a link. It bends to the left of its direction, so that a→b and b→a lie
 /// apart, and is computed in a local plane (longitude scaled by the cosine of the middle latitude) so that it looks
 /// the same at any latitude. First and last vertex are exactly a and b. Two equal ends give a small loop of
 /// about `loopKm` across that starts and ends there. Not-finite ends give an empty line.
-std::vector<model::LonLat> linkCurve(model::LonLat a, model::LonLat b, const CurveOptions &options = {}, double loopKm = 2.0);
+std::vector<model::LonLat> linkCurve(model::LonLat a, model::LonLat b, const CurveOptions &options = {},
+                                     double loopKm = 2.0);
 
 /// Smallest convex shape around the points; nullopt when they do not span an area.
 std::optional<model::Shape> convexHull(std::span<const model::LonLat> points);

@@ -3,7 +3,6 @@
 
 #include "app/geometry/local_plane.h"
 
-
 #include <array>
 #include <cmath>
 #include <numbers>
@@ -30,11 +29,11 @@ constexpr Rule twoPoints{2, {0.21132486540518711775, 0.78867513459481288225}, {0
 constexpr Rule threePoints{3,
                            {0.11270166537925831148, 0.5, 0.88729833462074168852},
                            {0.27777777777777777778, 0.44444444444444444444, 0.27777777777777777778}};
-constexpr Rule fivePoints{5,
-                          {0.04691007703066800360, 0.23076534494715845448, 0.5, 0.76923465505284154552,
-                           0.95308992296933199640},
-                          {0.11846344252809454376, 0.23931433524968323402, 0.28444444444444444444,
-                           0.23931433524968323402, 0.11846344252809454376}};
+constexpr Rule fivePoints{
+    5,
+    {0.04691007703066800360, 0.23076534494715845448, 0.5, 0.76923465505284154552, 0.95308992296933199640},
+    {0.11846344252809454376, 0.23931433524968323402, 0.28444444444444444444, 0.23931433524968323402,
+     0.11846344252809454376}};
 
 /// Mean of the function over an edge whose latitude runs linearly from one end to the other. The rule's error falls
 /// with the latitude difference h as h⁴/4320, h⁶/2·10⁶ and h¹⁰/1.2·10¹⁰ (radians), so each step keeps it below 1e-16.
@@ -63,8 +62,8 @@ double meanFromEquatorKm2(double fromLat, double toLat)
 double areaFromEquatorKm2(double latitudeDeg)
 {
     const double s = std::sin(latitudeDeg * radiansPerDegree);
-    return semiMinorKm * semiMinorKm / 2
-           * (s / (1 - eccentricitySquared * s * s) + std::atanh(eccentricity * s) / eccentricity);
+    return semiMinorKm * semiMinorKm / 2 *
+           (s / (1 - eccentricitySquared * s * s) + std::atanh(eccentricity * s) / eccentricity);
 }
 
 double signedRingAreaKm2(std::span<const model::LonLat> ring)

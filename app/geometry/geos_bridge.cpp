@@ -7,7 +7,10 @@ static_assert(sizeof(model::LonLat) == 2 * sizeof(double), "positions are handed
 
 namespace {
 
-void remember(const char *message, void *to) { *static_cast<std::string *>(to) = message; }
+void remember(const char *message, void *to)
+{
+    *static_cast<std::string *>(to) = message;
+}
 
 GEOSCoordSequence *sequence(const GeosContext &context, std::span<const model::LonLat> points)
 {
@@ -59,7 +62,10 @@ GeosContext::GeosContext() : m_handle(GEOS_init_r())
     GEOSContext_setNoticeMessageHandler_r(m_handle, remember, &m_message);
 }
 
-GeosContext::~GeosContext() { GEOS_finish_r(m_handle); }
+GeosContext::~GeosContext()
+{
+    GEOS_finish_r(m_handle);
+}
 
 Geometry toGeos(const GeosContext &context, const model::Shape &shape)
 {

@@ -13,7 +13,7 @@ namespace atlas::geometry {
 
 namespace {
 
-constexpr double noiseShare = 1e-10;  // of the whole: rounding of intersection points
+constexpr double noiseShare = 1e-10; // of the whole: rounding of intersection points
 constexpr double noiseLengthKm = 1e-6;
 
 bool onEarth(const model::Shape &shape)
@@ -158,16 +158,24 @@ void RegionOverlay::Private::cross(const Lease &lease, const GEOSGeometry *geome
     }
 }
 
-RegionOverlay::RegionOverlay(std::vector<model::ShapePtr> regions)
-    : m_d(std::make_unique<Private>(std::move(regions)))
+RegionOverlay::RegionOverlay(std::vector<model::ShapePtr> regions) : m_d(std::make_unique<Private>(std::move(regions)))
 {
 }
 
 RegionOverlay::~RegionOverlay() = default;
 
-std::size_t RegionOverlay::regionCount() const { return m_d->regions.size(); }
-const RegionLocator &RegionOverlay::locator() const { return m_d->regions.locator(); }
-const RegionDefects &RegionOverlay::defects() const { return m_d->regions.defects(); }
+std::size_t RegionOverlay::regionCount() const
+{
+    return m_d->regions.size();
+}
+const RegionLocator &RegionOverlay::locator() const
+{
+    return m_d->regions.locator();
+}
+const RegionDefects &RegionOverlay::defects() const
+{
+    return m_d->regions.defects();
+}
 
 Overlay RegionOverlay::overlay(const model::Shape &given, const OverlayOptions &options) const
 {

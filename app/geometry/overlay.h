@@ -23,20 +23,20 @@ enum class OverlayFault {
 /// The part of a shape that lies in one region.
 struct RegionPart
 {
-    std::uint32_t region = 0;        ///< index into the regions given
-    double areaKm2 = 0;              ///< on the ellipsoid, see ellipsoidal_area.h
-    model::ShapePtr geometry;        ///< null when geometry was not asked for
-    bool certain = true;             ///< the part exists whatever the positional error; see OverlayOptions
+    std::uint32_t region = 0; ///< index into the regions given
+    double areaKm2 = 0;       ///< on the ellipsoid, see ellipsoidal_area.h
+    model::ShapePtr geometry; ///< null when geometry was not asked for
+    bool certain = true;      ///< the part exists whatever the positional error; see OverlayOptions
 };
 
 /// The common border of two regions where it runs strictly inside the shape.
 struct CrossedBorder
 {
-    std::uint32_t regionA = 0;                      ///< lower index
-    std::uint32_t regionB = 0;                      ///< higher index
-    double lengthKm = 0;                            ///< geodesic
-    std::vector<std::vector<model::LonLat>> lines;  ///< merged stretches; empty when geometry was not asked for
-    bool certain = true;                            ///< both sides' parts are certain
+    std::uint32_t regionA = 0;                     ///< lower index
+    std::uint32_t regionB = 0;                     ///< higher index
+    double lengthKm = 0;                           ///< geodesic
+    std::vector<std::vector<model::LonLat>> lines; ///< merged stretches; empty when geometry was not asked for
+    bool certain = true;                           ///< both sides' parts are certain
 };
 
 struct OverlayOptions
@@ -54,20 +54,24 @@ struct Overlay
 {
     OverlayFault fault = OverlayFault::None; ///< when set, everything below but message is empty
     double wholeKm2 = 0;
-    double outsideKm2 = 0;                   ///< whole − area inside the union of the regions (sea, abroad), ≥ 0
-    std::vector<RegionPart> parts;           ///< ascending region index; only those with area
-    std::vector<CrossedBorder> crossed;      ///< ascending (regionA, regionB)
-    bool repaired = false;                   ///< the shape was invalid and was repaired first
-    std::string message;                     ///< the library's own words (English) for repaired and Failed
+    double outsideKm2 = 0;              ///< whole − area inside the union of the regions (sea, abroad), ≥ 0
+    std::vector<RegionPart> parts;      ///< ascending region index; only those with area
+    std::vector<CrossedBorder> crossed; ///< ascending (regionA, regionB)
+    bool repaired = false;              ///< the shape was invalid and was repaired first
+    std::string message;                ///< the library's own words (English) for repaired and Failed
 };
 
 /// What building found about the regions; say it to the person when not clean.
 struct RegionDefects
 {
-    std::vector<std::uint32_t> repaired;                          ///< invalid, used as repaired
-    std::vector<std::uint32_t> empty;                             ///< no usable geometry; take no part
-    struct Overlap { std::uint32_t a, b; double areaKm2; };
-    std::vector<Overlap> overlaps;                                ///< cut out of the higher index
+    std::vector<std::uint32_t> repaired; ///< invalid, used as repaired
+    std::vector<std::uint32_t> empty;    ///< no usable geometry; take no part
+    struct Overlap
+    {
+        std::uint32_t a, b;
+        double areaKm2;
+    };
+    std::vector<Overlap> overlaps; ///< cut out of the higher index
 };
 
 /// Cuts shapes by a fixed list of regions (provinces or districts), in degrees.

@@ -26,7 +26,7 @@ constexpr double longestStepDeg = 0.05;
 
 struct RegionEdge
 {
-    model::LonLat low;  // lower end; the western one of a level edge
+    model::LonLat low; // lower end; the western one of a level edge
     model::LonLat high;
     std::int32_t region;
 
@@ -40,8 +40,8 @@ struct RegionEdge
     bool spansLongitude(double lon) const { return (low.lon < lon) != (high.lon < lon); }
     bool holds(model::LonLat point) const
     {
-        return point.lat >= low.lat && point.lat <= high.lat && point.lon >= std::min(low.lon, high.lon)
-               && point.lon <= std::max(low.lon, high.lon) && orientation(low, high, point) == 0;
+        return point.lat >= low.lat && point.lat <= high.lat && point.lon >= std::min(low.lon, high.lon) &&
+               point.lon <= std::max(low.lon, high.lon) && orientation(low, high, point) == 0;
     }
 };
 
@@ -65,8 +65,8 @@ std::size_t cellOf(const std::vector<double> &lines, double value)
 {
     const std::size_t cells = lines.size() - 1;
     const double share = (value - lines.front()) / (lines.back() - lines.front());
-    auto cell = static_cast<std::size_t>(std::clamp(share * static_cast<double>(cells), 0.0,
-                                                    static_cast<double>(cells - 1)));
+    auto cell =
+        static_cast<std::size_t>(std::clamp(share * static_cast<double>(cells), 0.0, static_cast<double>(cells - 1)));
     while (cell > 0 && value < lines[cell])
         --cell;
     while (cell + 1 < cells && value >= lines[cell + 1])
@@ -115,8 +115,8 @@ bool clipToBox(model::LonLat &a, model::LonLat &b, const model::LonLatBox &box)
             to = std::min(to, at);
         return from <= to;
     };
-    if (!keep(-dx, a.lon - box.west) || !keep(dx, box.east - a.lon) || !keep(-dy, a.lat - box.south)
-        || !keep(dy, box.north - a.lat))
+    if (!keep(-dx, a.lon - box.west) || !keep(dx, box.east - a.lon) || !keep(-dy, a.lat - box.south) ||
+        !keep(dy, box.north - a.lat))
         return false;
     const model::LonLat start = a;
     a = {start.lon + from * dx, start.lat + from * dy};
@@ -128,9 +128,9 @@ bool clipToBox(model::LonLat &a, model::LonLat &b, const model::LonLatBox &box)
 
 struct RegionLocator::Private
 {
-    std::vector<RegionEdge> edges; // ascending region
-    std::vector<double> columns;   // longitudes of the grid lines
-    std::vector<double> rows;      // latitudes of the grid lines
+    std::vector<RegionEdge> edges;         // ascending region
+    std::vector<double> columns;           // longitudes of the grid lines
+    std::vector<double> rows;              // latitudes of the grid lines
     std::vector<std::uint32_t> edgeStarts; // per cell, and one past the end
     std::vector<std::uint32_t> cellEdges;  // ascending, hence by region
     std::vector<std::uint32_t> cornerStarts;
@@ -272,8 +272,8 @@ void RegionLocator::Private::enterCorners()
 
 Location RegionLocator::Private::locate(model::LonLat point) const
 {
-    if (columns.empty() || !(point.lon >= columns.front() && point.lon <= columns.back()
-                             && point.lat >= rows.front() && point.lat <= rows.back()))
+    if (columns.empty() || !(point.lon >= columns.front() && point.lon <= columns.back() && point.lat >= rows.front() &&
+                             point.lat <= rows.back()))
         return {};
     const std::size_t column = cellOf(columns, point.lon);
     const std::size_t row = cellOf(rows, point.lat);
@@ -293,7 +293,8 @@ Location RegionLocator::Private::locate(model::LonLat point) const
     // Both lists ascend by region, so the first region found to hold the point is the lowest; the rest is looked at
     // only to see whether the point is on a border.
     while (corners < lastCorner || at < last) {
-        const std::int32_t byCorner = corners < lastCorner ? cornerRegions[corners] : std::numeric_limits<std::int32_t>::max();
+        const std::int32_t byCorner =
+            corners < lastCorner ? cornerRegions[corners] : std::numeric_limits<std::int32_t>::max();
         const std::int32_t byEdge = at < last ? edges[cellEdges[at]].region : std::numeric_limits<std::int32_t>::max();
         const std::int32_t region = std::min(byCorner, byEdge);
         bool inside = byCorner == region;
@@ -327,12 +328,17 @@ RegionLocator::RegionLocator(const std::vector<model::ShapePtr> &regions) : m_d(
     m_d->enterCorners();
 }
 
-RegionLocator::RegionLocator() : m_d(std::make_unique<Private>()) {}
+RegionLocator::RegionLocator() : m_d(std::make_unique<Private>())
+{
+}
 RegionLocator::~RegionLocator() = default;
 RegionLocator::RegionLocator(RegionLocator &&) noexcept = default;
 RegionLocator &RegionLocator::operator=(RegionLocator &&) noexcept = default;
 
-Location RegionLocator::locate(model::LonLat point) const { return m_d->locate(point); }
+Location RegionLocator::locate(model::LonLat point) const
+{
+    return m_d->locate(point);
+}
 
 std::vector<Location> RegionLocator::locate(std::span<const model::LonLat> points) const
 {
@@ -352,8 +358,8 @@ double RegionLocator::distanceToOthersM(model::LonLat point, std::int32_t region
     model::LonLatBox box;
     box.include(point);
     box = grown(box, limitM);
-    if (box.east < d.columns.front() || box.west > d.columns.back() || box.north < d.rows.front()
-        || box.south > d.rows.back())
+    if (box.east < d.columns.front() || box.west > d.columns.back() || box.north < d.rows.front() ||
+        box.south > d.rows.back())
         return nearest;
     const std::size_t lastColumn = cellOf(d.columns, box.east);
     const std::size_t lastRow = cellOf(d.rows, box.north);

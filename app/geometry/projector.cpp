@@ -58,7 +58,9 @@ struct Projector::Private
     bool geographic = false;
 };
 
-Projector::Projector() : m_d(std::make_unique<Private>()) {}
+Projector::Projector() : m_d(std::make_unique<Private>())
+{
+}
 Projector::Projector(Projector &&) noexcept = default;
 Projector &Projector::operator=(Projector &&) noexcept = default;
 Projector::~Projector() = default;
@@ -88,8 +90,7 @@ model::Result<Projector> Projector::create(const QString &crs)
     const Operation degrees(proj_create(d.context.get(), "EPSG:4326"));
     if (!system || !degrees || !proj_is_crs(system.get()))
         return unknown();
-    const Operation raw(
-        proj_create_crs_to_crs_from_pj(d.context.get(), degrees.get(), system.get(), nullptr, nullptr));
+    const Operation raw(proj_create_crs_to_crs_from_pj(d.context.get(), degrees.get(), system.get(), nullptr, nullptr));
     if (!raw)
         return unknown();
     d.operation.reset(proj_normalize_for_visualization(d.context.get(), raw.get()));
@@ -156,9 +157,18 @@ model::LonLatBox Projector::inverseBox(ProjectedPoint lowerLeft, ProjectedPoint 
     return box;
 }
 
-QString Projector::name() const { return m_d->name; }
-QString Projector::crs() const { return m_d->crs; }
-bool Projector::isGeographic() const { return m_d->geographic; }
+QString Projector::name() const
+{
+    return m_d->name;
+}
+QString Projector::crs() const
+{
+    return m_d->crs;
+}
+bool Projector::isGeographic() const
+{
+    return m_d->geographic;
+}
 
 QString crsForCountry(const QString &country, const model::LonLatBox &extent)
 {

@@ -22,10 +22,10 @@ Validity checkValidity(const model::Shape &shape);
 /// A shape made valid: its linework is kept and read by even-odd parity, so a bow-tie becomes two triangles.
 struct Repair
 {
-    model::Shape shape;        ///< valid; empty when nothing with area is left
-    bool changed = false;      ///< false: it was valid and is returned as it was
-    double areaChangeKm2 = 0;  ///< repaired − given (given: areaKm2() of the shape as it came)
-    std::string reason;        ///< what was wrong
+    model::Shape shape;       ///< valid; empty when nothing with area is left
+    bool changed = false;     ///< false: it was valid and is returned as it was
+    double areaChangeKm2 = 0; ///< repaired − given (given: areaKm2() of the shape as it came)
+    std::string reason;       ///< what was wrong
 };
 Repair makeValid(const model::Shape &shape);
 

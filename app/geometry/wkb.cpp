@@ -9,7 +9,14 @@ namespace atlas::geometry {
 
 namespace {
 
-enum Kind : std::uint32_t { point = 1, lineString = 2, polygon = 3, multiLineString = 5, multiPolygon = 6, collection = 7 };
+enum Kind : std::uint32_t {
+    point = 1,
+    lineString = 2,
+    polygon = 3,
+    multiLineString = 5,
+    multiPolygon = 6,
+    collection = 7
+};
 
 constexpr int deepestNesting = 8;
 constexpr std::size_t headerBytes = 5;
@@ -114,7 +121,10 @@ private:
     WkbFault m_fault = WkbFault::None;
 };
 
-bool samePlace(model::LonLat a, model::LonLat b) { return a.lon == b.lon && a.lat == b.lat; }
+bool samePlace(model::LonLat a, model::LonLat b)
+{
+    return a.lon == b.lon && a.lat == b.lat;
+}
 
 void readPolygon(Reader &reader, const Header &header, model::Shape &shape)
 {

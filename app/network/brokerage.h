@@ -15,7 +15,7 @@ namespace atlas::network {
 /// after Brandes 2001). igraph is not reentrant: concurrent calls wait for each other. O(n L).
 struct Betweenness
 {
-    std::vector<double> raw;          ///< per node; empty when cancelled
+    std::vector<double> raw; ///< per node; empty when cancelled
     Undefined why = Undefined::None;
     /// raw / ((n−1)(n−2)/2), 0–1; needs three nodes.
     Measure normalised(Node v) const;
@@ -26,8 +26,8 @@ Betweenness betweenness(const Graph &graph, const CancelCheck &cancelled = {});
 /// targets). Own code, no lock. O(n L).
 struct CrossBorderBetweenness
 {
-    std::vector<double> raw;                   ///< per node; empty when cancelled
-    std::vector<std::uint64_t> possiblePairs;  ///< pairs in different groups that do not contain the node
+    std::vector<double> raw;                  ///< per node; empty when cancelled
+    std::vector<std::uint64_t> possiblePairs; ///< pairs in different groups that do not contain the node
     Undefined why = Undefined::None;
     /// raw / possiblePairs, 0–1.
     Measure share(Node v) const;

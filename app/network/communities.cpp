@@ -38,7 +38,10 @@ Communities none(Undefined why)
     return result;
 }
 
-double pairsOf(std::uint64_t n) { return static_cast<double>(n) * (static_cast<double>(n) - 1) / 2; }
+double pairsOf(std::uint64_t n)
+{
+    return static_cast<double>(n) * (static_cast<double>(n) - 1) / 2;
+}
 
 } // namespace
 
@@ -59,9 +62,9 @@ Communities leidenCommunities(const Graph &graph, std::uint64_t seed, const Canc
     IntegerVector membership;
     constexpr double randomness = 0.01;
     constexpr igraph_integer_t untilStable = -1;
-    const igraph_error_t outcome = igraph_community_leiden(
-        session.graph(), nullptr, &degrees.data, 1 / (2 * static_cast<double>(graph.edgeCount())), randomness, false,
-        untilStable, &membership.data, nullptr, nullptr);
+    const igraph_error_t outcome = igraph_community_leiden(session.graph(), nullptr, &degrees.data,
+                                                           1 / (2 * static_cast<double>(graph.edgeCount())), randomness,
+                                                           false, untilStable, &membership.data, nullptr, nullptr);
     if (outcome != IGRAPH_SUCCESS)
         return none(outcome == IGRAPH_INTERRUPTED ? Undefined::Cancelled : Undefined::BadInput);
     return described(graph, membership.values());

@@ -16,7 +16,7 @@ struct Communities
 {
     std::vector<std::uint32_t> of; ///< community of each node, numbered by first node; empty when there is none
     std::uint32_t count = 0;
-    Measure modularity;            ///< of this division (Newman & Girvan 2004), resolution 1
+    Measure modularity; ///< of this division (Newman & Girvan 2004), resolution 1
 };
 
 /// Leiden method on modularity (Traag, Waltman & van Eck 2019, Sci. Rep. 9:5233), until nothing improves. Depends on

@@ -10,9 +10,15 @@ namespace atlas::network {
 
 namespace {
 
-bool usable(double amount) { return amount >= 0 && std::isfinite(amount); }
+bool usable(double amount)
+{
+    return amount >= 0 && std::isfinite(amount);
+}
 
-double sum(std::span<const double> amounts) { return std::accumulate(amounts.begin(), amounts.end(), 0.0); }
+double sum(std::span<const double> amounts)
+{
+    return std::accumulate(amounts.begin(), amounts.end(), 0.0);
+}
 
 /// None when the amounts can be turned into shares.
 Undefined fault(std::span<const double> amounts)
@@ -153,9 +159,8 @@ Measure locationalGini(std::span<const double> amounts, std::span<const double> 
     std::vector<std::size_t> order(amounts.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     // amount_i/total_i < amount_j/total_j without dividing, so that a zero total (quotient infinite) sorts last.
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t i, std::size_t j) {
-        return amounts[i] * totals[j] < amounts[j] * totals[i];
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t i, std::size_t j) { return amounts[i] * totals[j] < amounts[j] * totals[i]; });
     const double allAmounts = sum(amounts);
     const double allTotals = sum(totals);
     double below = 0;
@@ -189,8 +194,8 @@ EllisonGlaeser ellisonGlaeser(std::span<const double> plantJobs, std::span<const
     Undefined why = fault(plantJobs);
     if (why == Undefined::None)
         why = fault(totals);
-    if (plantJobs.size() != plantRegion.size()
-        || std::any_of(plantRegion.begin(), plantRegion.end(), [&](std::uint32_t r) { return r >= totals.size(); }))
+    if (plantJobs.size() != plantRegion.size() ||
+        std::any_of(plantRegion.begin(), plantRegion.end(), [&](std::uint32_t r) { return r >= totals.size(); }))
         why = Undefined::BadInput;
     if (why != Undefined::None) {
         result.gamma = result.rawConcentration = result.plantHerfindahl = why;

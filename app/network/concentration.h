@@ -42,7 +42,7 @@ Measure krugman(std::span<const double> a, std::span<const double> b);
 /// Ellison–Glaeser γ with its terms (Ellison & Glaeser 1997, J. Polit. Econ. 105:889–927).
 struct EllisonGlaeser
 {
-    Measure gamma;            ///< [G − (1 − Σx²)H]/[(1 − Σx²)(1 − H)]; 0 dartboard, > 0 clustered, < 0 dispersed
+    Measure gamma; ///< [G − (1 − Σx²)H]/[(1 − Σx²)(1 − H)]; 0 dartboard, > 0 clustered, < 0 dispersed
     Measure rawConcentration; ///< G = Σ (s − x)²
     Measure plantHerfindahl;  ///< H over the plants' shares of the industry
 };
@@ -53,14 +53,14 @@ EllisonGlaeser ellisonGlaeser(std::span<const double> plantJobs, std::span<const
 /// Input of the Litzenberger–Sternberg cluster index: the industry in the region against the industry in the nation.
 struct ClusterIndexInput
 {
-    double regionJobs = 0;        ///< e_ij
-    double nationJobs = 0;        ///< e_i
-    double regionArea = 0;        ///< a_j
-    double nationArea = 0;        ///< a
-    double regionPopulation = 0;  ///< p_j
-    double nationPopulation = 0;  ///< p
-    double regionFirms = 0;       ///< b_ij
-    double nationFirms = 0;       ///< b_i
+    double regionJobs = 0;       ///< e_ij
+    double nationJobs = 0;       ///< e_i
+    double regionArea = 0;       ///< a_j
+    double nationArea = 0;       ///< a
+    double regionPopulation = 0; ///< p_j
+    double nationPopulation = 0; ///< p
+    double regionFirms = 0;      ///< b_ij
+    double nationFirms = 0;      ///< b_i
 };
 /// [(e_ij/a_j)/(e_i/a)] · [(e_ij/p_j)/(e_i/p)] / [(e_ij/b_ij)/(e_i/b_i)] (Litzenberger & Sternberg 2006, Geogr. Z.
 /// 94:209–224), ≥ 0, not standardised.

@@ -63,8 +63,8 @@ struct Visit
 {
     Node node;
     std::uint32_t nextNeighbour = 0;
-    Census below;              ///< subtree pieces that stay with the rest when the node goes
-    Census apart;              ///< union of the pieces that come off
+    Census below;                 ///< subtree pieces that stay with the rest when the node goes
+    Census apart;                 ///< union of the pieces that come off
     std::uint64_t pairsApart = 0; ///< Σ of cross pairs inside each such piece
 };
 

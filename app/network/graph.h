@@ -81,9 +81,9 @@ struct PlacedNetwork
 {
     Graph graph;
     GroupLabels groups;
-    std::vector<Node> originalNode;   ///< per node of `graph`: its number in the network given
-    std::size_t unplacedNodes = 0;    ///< nodes whose label is negative
-    std::size_t unplacedLinks = 0;    ///< distinct links with at least one such end
+    std::vector<Node> originalNode; ///< per node of `graph`: its number in the network given
+    std::size_t unplacedNodes = 0;  ///< nodes whose label is negative
+    std::size_t unplacedLinks = 0;  ///< distinct links with at least one such end
 
     /// `labels`: one per node, negative = no group.
     static PlacedNetwork from(const Graph &network, std::span<const std::int32_t> labels);

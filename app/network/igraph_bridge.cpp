@@ -12,14 +12,20 @@ const CancelCheck *currentCheck = nullptr; // guarded by `turn`
 
 igraph_error_t interrupted(void *)
 {
-    return currentCheck && *currentCheck && (*currentCheck)() ? IGRAPH_INTERRUPTED : IGRAPH_SUCCESS;
+    if (!currentCheck || !*currentCheck || !(*currentCheck)())
+        return IGRAPH_SUCCESS;
+    IGRAPH_FINALLY_FREE(); // igraph leaves it to the handler to let go of what the interrupted function held
+    return IGRAPH_INTERRUPTED;
 }
 
-void ignoreWarning(const char *, const char *, int) {}
+void ignoreWarning(const char *, const char *, int)
+{
+}
 
 } // namespace
 
-IgraphSession::IgraphSession(const Graph &graph, CancelCheck cancelled) : m_turn(turn), m_cancelled(std::move(cancelled))
+IgraphSession::IgraphSession(const Graph &graph, CancelCheck cancelled)
+    : m_turn(turn), m_cancelled(std::move(cancelled))
 {
     igraph_set_error_handler(igraph_error_handler_ignore); // the default one ends the program
     igraph_set_warning_handler(ignoreWarning);
@@ -34,8 +40,8 @@ IgraphSession::IgraphSession(const Graph &graph, CancelCheck cancelled) : m_turn
         VECTOR(ends.data)[at++] = edge.a;
         VECTOR(ends.data)[at++] = edge.b;
     }
-    m_ok = igraph_create(&m_graph, &ends.data, static_cast<igraph_integer_t>(graph.nodeCount()), IGRAPH_UNDIRECTED)
-           == IGRAPH_SUCCESS;
+    m_ok = igraph_create(&m_graph, &ends.data, static_cast<igraph_integer_t>(graph.nodeCount()), IGRAPH_UNDIRECTED) ==
+           IGRAPH_SUCCESS;
 }
 
 IgraphSession::~IgraphSession()

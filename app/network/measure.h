@@ -8,16 +8,16 @@ namespace atlas::network {
 
 /// Why a measure has no value.
 enum class Undefined {
-    None,         ///< it has one
-    NoNodes,      ///< nothing to measure
-    TooFewNodes,  ///< fewer nodes than the formula needs
+    None,        ///< it has one
+    NoNodes,     ///< nothing to measure
+    TooFewNodes, ///< fewer nodes than the formula needs
     NoLinks,
-    OneGroup,     ///< all nodes, or all link ends, are in one group
-    NoPairs,      ///< no (connected) pair of the kind asked for
-    NoTriples,    ///< no two links share an end
-    ZeroCell,     ///< a cell of the cross table is zero
-    ZeroTotal,    ///< a total the formula divides by is zero
-    BadInput,     ///< negative or not-finite input, or lists of different length
+    OneGroup,  ///< all nodes, or all link ends, are in one group
+    NoPairs,   ///< no (connected) pair of the kind asked for
+    NoTriples, ///< no two links share an end
+    ZeroCell,  ///< a cell of the cross table is zero
+    ZeroTotal, ///< a total the formula divides by is zero
+    BadInput,  ///< negative or not-finite input, or lists of different length
     Cancelled
 };
 

@@ -8,9 +8,15 @@ namespace atlas::network {
 
 namespace {
 
-double real(std::uint64_t count) { return static_cast<double>(count); }
+double real(std::uint64_t count)
+{
+    return static_cast<double>(count);
+}
 
-std::uint64_t pairsOf(std::uint64_t n) { return n < 2 ? 0 : n * (n - 1) / 2; }
+std::uint64_t pairsOf(std::uint64_t n)
+{
+    return n < 2 ? 0 : n * (n - 1) / 2;
+}
 
 /// Σ a_p², a_p = K_p/2L.
 double endConcentration(const MixingCounts &counts)
@@ -42,7 +48,10 @@ std::uint64_t MixingCounts::possibleWithin() const
     return sum;
 }
 
-std::uint64_t MixingCounts::possibleCross() const { return pairsOf(nodes) - possibleWithin(); }
+std::uint64_t MixingCounts::possibleCross() const
+{
+    return pairsOf(nodes) - possibleWithin();
+}
 
 MixingCounts countMixing(const PlacedNetwork &network)
 {
@@ -115,7 +124,8 @@ Measure permeabilityBySize(const MixingCounts &counts)
         return counts.nodes == 0 ? Undefined::NoNodes : Undefined::NoLinks;
     if (counts.possibleCross() == 0)
         return Undefined::OneGroup;
-    return real(counts.crossLinks) / (real(counts.links()) * real(counts.possibleCross()) / real(pairsOf(counts.nodes)));
+    return real(counts.crossLinks) /
+           (real(counts.links()) * real(counts.possibleCross()) / real(pairsOf(counts.nodes)));
 }
 
 Measure permeabilityByDegree(const MixingCounts &counts)

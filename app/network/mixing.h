@@ -15,12 +15,12 @@ namespace atlas::network {
 /// What every measure below is computed from; one pass over the links makes it.
 struct MixingCounts
 {
-    std::uint64_t nodes = 0;                  ///< n
-    std::uint64_t crossLinks = 0;             ///< E
-    std::uint64_t withinLinks = 0;            ///< I
-    std::vector<std::uint64_t> groupNodes;    ///< n_p
-    std::vector<std::uint64_t> groupWithin;   ///< I_p
-    std::vector<std::uint64_t> groupCross;    ///< links with one end in p, E_p; K_p = 2 I_p + E_p
+    std::uint64_t nodes = 0;                ///< n
+    std::uint64_t crossLinks = 0;           ///< E
+    std::uint64_t withinLinks = 0;          ///< I
+    std::vector<std::uint64_t> groupNodes;  ///< n_p
+    std::vector<std::uint64_t> groupWithin; ///< I_p
+    std::vector<std::uint64_t> groupCross;  ///< links with one end in p, E_p; K_p = 2 I_p + E_p
 
     std::uint64_t links() const { return crossLinks + withinLinks; }
     /// E* = Σ_{p<q} n_p n_q: pairs of nodes in different groups.
@@ -69,12 +69,16 @@ struct PermutationTest
 {
     std::uint32_t permutations = 0;
     std::uint64_t seed = 0;
-    Measure pClosed;  ///< share of permutations whose EI is at most the observed one
-    Measure pOpen;    ///< share whose EI is at least the observed one
-    Measure mean;     ///< of the permuted EI
-    Measure deviation;///< standard deviation of the permuted EI (divisor N)
+    Measure pClosed;   ///< share of permutations whose EI is at most the observed one
+    Measure pOpen;     ///< share whose EI is at least the observed one
+    Measure mean;      ///< of the permuted EI
+    Measure deviation; ///< standard deviation of the permuted EI (divisor N)
     /// The null distribution itself, exact: how many permutations had so many cross-group links; ascending.
-    struct Bin { std::uint64_t crossLinks; std::uint32_t count; };
+    struct Bin
+    {
+        std::uint64_t crossLinks;
+        std::uint32_t count;
+    };
     std::vector<Bin> distribution;
 };
 
@@ -90,7 +94,8 @@ struct GroupPair
     std::uint32_t b = 0;
     std::uint64_t links = 0;
     /// N_ab N/(N_a N_b) over link ends: N_ab = links (twice that for a = b), N_a = K_a, N = 2L; 1 = as expected from
-    /// the groups' numbers of links (Zitt, Bassecoulard & Okubo 2000, Scientometrics 47:627–657). Unstable below 5 links.
+    /// the groups' numbers of links (Zitt, Bassecoulard & Okubo 2000, Scientometrics 47:627–657). Unstable below 5
+    /// links.
     Measure affinity;
     /// N_ab/√(N_a N_b), 0–1.
     Measure salton;

@@ -20,9 +20,8 @@ Components components(const Graph &graph)
     Components result;
     const IgraphSession session(graph);
     IntegerVector membership;
-    if (!session.ok()
-        || igraph_connected_components(session.graph(), &membership.data, nullptr, nullptr, IGRAPH_WEAK)
-               != IGRAPH_SUCCESS)
+    if (!session.ok() ||
+        igraph_connected_components(session.graph(), &membership.data, nullptr, nullptr, IGRAPH_WEAK) != IGRAPH_SUCCESS)
         return result;
     result.of = membership.values();
     // Number by first node, which igraph does not promise.
@@ -73,8 +72,8 @@ Measure transitivity(const Graph &graph)
         return Undefined::NoTriples;
     const IgraphSession session(graph);
     igraph_real_t value = 0;
-    if (!session.ok()
-        || igraph_transitivity_undirected(session.graph(), &value, IGRAPH_TRANSITIVITY_NAN) != IGRAPH_SUCCESS)
+    if (!session.ok() ||
+        igraph_transitivity_undirected(session.graph(), &value, IGRAPH_TRANSITIVITY_NAN) != IGRAPH_SUCCESS)
         return Undefined::BadInput;
     return value;
 }
@@ -105,8 +104,7 @@ std::vector<Measure> constraint(const Graph &graph)
 {
     const IgraphSession session(graph);
     RealVector values;
-    if (!session.ok()
-        || igraph_constraint(session.graph(), &values.data, igraph_vss_all(), nullptr) != IGRAPH_SUCCESS)
+    if (!session.ok() || igraph_constraint(session.graph(), &values.data, igraph_vss_all(), nullptr) != IGRAPH_SUCCESS)
         return std::vector<Measure>(graph.nodeCount(), Measure(Undefined::BadInput));
     return perLinkedNode(graph, values.values());
 }
@@ -115,10 +113,8 @@ std::vector<Measure> closeness(const Graph &graph)
 {
     const IgraphSession session(graph);
     RealVector values;
-    if (!session.ok()
-        || igraph_closeness(session.graph(), &values.data, nullptr, nullptr, igraph_vss_all(), IGRAPH_ALL, nullptr,
-                            true)
-               != IGRAPH_SUCCESS)
+    if (!session.ok() || igraph_closeness(session.graph(), &values.data, nullptr, nullptr, igraph_vss_all(), IGRAPH_ALL,
+                                          nullptr, true) != IGRAPH_SUCCESS)
         return std::vector<Measure>(graph.nodeCount(), Measure(Undefined::BadInput));
     return perLinkedNode(graph, values.values());
 }

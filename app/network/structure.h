@@ -13,8 +13,8 @@ namespace atlas::network {
 
 struct Components
 {
-    std::vector<std::uint32_t> of;     ///< component of each node, numbered by first node
-    std::vector<std::uint32_t> sizes;  ///< nodes per component
+    std::vector<std::uint32_t> of;    ///< component of each node, numbered by first node
+    std::vector<std::uint32_t> sizes; ///< nodes per component
     /// Nodes of the largest one / all nodes.
     Measure giantShare() const;
 };

@@ -33,13 +33,19 @@ inline Shape box(double west, double south, double east, double north)
     return polygon({{west, south}, {east, south}, {east, north}, {west, north}});
 }
 
-inline ShapePtr shared(Shape shape) { return std::make_shared<const Shape>(std::move(shape)); }
+inline ShapePtr shared(Shape shape)
+{
+    return std::make_shared<const Shape>(std::move(shape));
+}
 
 class Dice
 {
 public:
     explicit Dice(std::uint64_t seed) : m_engine(seed) {}
-    double between(double low, double high) { return low + (high - low) * static_cast<double>(m_engine() >> 11) * 0x1p-53; }
+    double between(double low, double high)
+    {
+        return low + (high - low) * static_cast<double>(m_engine() >> 11) * 0x1p-53;
+    }
     int below(int bound) { return static_cast<int>(m_engine() % static_cast<std::uint64_t>(bound)); }
 
 private:
@@ -71,7 +77,9 @@ inline std::vector<ShapePtr> raggedRegions(int columns, int rows, double west, d
     };
     std::map<std::pair<int, int>, std::vector<LonLat>> level;
     std::map<std::pair<int, int>, std::vector<LonLat>> upright;
-    const auto at = [&corner](int c, int r) { return corner[static_cast<std::size_t>(r)][static_cast<std::size_t>(c)]; };
+    const auto at = [&corner](int c, int r) {
+        return corner[static_cast<std::size_t>(r)][static_cast<std::size_t>(c)];
+    };
     for (int r = 0; r <= rows; ++r)
         for (int c = 0; c < columns; ++c)
             level[{c, r}] = side(at(c, r), at(c + 1, r));
@@ -117,7 +125,8 @@ inline bool inside(const Shape &shape, LonLat p)
         for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
             const LonLat a = ring[i];
             const LonLat b = ring[i + 1];
-            if ((a.lat > p.lat) != (b.lat > p.lat) && p.lon < a.lon + (b.lon - a.lon) * ((p.lat - a.lat) / (b.lat - a.lat)))
+            if ((a.lat > p.lat) != (b.lat > p.lat) &&
+                p.lon < a.lon + (b.lon - a.lon) * ((p.lat - a.lat) / (b.lat - a.lat)))
                 in = !in;
         }
     }

@@ -65,8 +65,8 @@ private Q_SLOTS:
 
     void giniOfReat()
     {
-        near(giniOfQuotients(Amounts{500, 500, 1000, 7000, 1000}, Amounts{20000, 15000, 20000, 40000, 5000}),
-             0.4068966, 5e-8);
+        near(giniOfQuotients(Amounts{500, 500, 1000, 7000, 1000}, Amounts{20000, 15000, 20000, 40000, 5000}), 0.4068966,
+             5e-8);
         near(giniOfQuotients(Amounts{700, 600, 500, 10000, 40000}, Amounts{30000, 15000, 10000, 60000, 50000}),
              0.6222222, 5e-6);
     }

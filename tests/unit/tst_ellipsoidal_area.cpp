@@ -12,7 +12,10 @@ using atlas::model::Shape;
 
 namespace {
 
-bool within(double value, double expected, double share) { return std::abs(value - expected) <= share * std::abs(expected); }
+bool within(double value, double expected, double share)
+{
+    return std::abs(value - expected) <= share * std::abs(expected);
+}
 
 } // namespace
 
@@ -81,7 +84,8 @@ private Q_SLOTS:
         const double s = std::sin(lat * 3.14159265358979323846 / 180);
         const double e2 = 0.0066943799901413165, w = 1 - e2 * s * s;
         const double radian = 3.14159265358979323846 / 180;
-        const double expected = 6378.137 * 6378.137 * (1 - e2) / (w * w) * std::sqrt(1 - s * s) * step * step * radian * radian;
+        const double expected =
+            6378.137 * 6378.137 * (1 - e2) / (w * w) * std::sqrt(1 - s * s) * step * step * radian * radian;
         QVERIFY(within(areaKm2(samples::box(127, lat - step / 2, 127 + step, lat + step / 2)), expected, 1e-9));
     }
 

@@ -76,8 +76,8 @@ private Q_SLOTS:
         if (!QFileInfo::exists(file))
             QSKIP("the detailed boundaries of Korea are not here: set CLUSTER_ATLAS_DATA to their folder");
         GDALAllRegister();
-        const GDALDatasetH data =
-            GDALOpenEx(QFile::encodeName(file).constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, nullptr, nullptr);
+        const GDALDatasetH data = GDALOpenEx(QFile::encodeName(file).constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY,
+                                             nullptr, nullptr, nullptr);
         QVERIFY(data);
         const OGRLayerH layer = GDALDatasetGetLayer(data, 0);
         std::map<QString, Shape> byCode;
@@ -126,7 +126,10 @@ private Q_SLOTS:
             const OgrGeometry common = owned(OGR_G_Intersection(ogrExtent.get(), m_ogr[part.region].get()));
             const double expected = ogrKm2(common.get());
             QVERIFY2(std::abs(part.areaKm2 - expected) <= 1e-4 * expected,
-                     qPrintable(QStringLiteral("%1: %2 not %3").arg(m_codes[static_cast<qsizetype>(part.region)]).arg(part.areaKm2).arg(expected)));
+                     qPrintable(QStringLiteral("%1: %2 not %3")
+                                    .arg(m_codes[static_cast<qsizetype>(part.region)])
+                                    .arg(part.areaKm2)
+                                    .arg(expected)));
             QVERIFY(std::abs(areaKm2(*part.geometry) - part.areaKm2) <= 1e-9 * part.areaKm2);
             sum += part.areaKm2;
             inside += expected;
@@ -181,7 +184,8 @@ private Q_SLOTS:
                     auto outer = startsIn ? b : a;
                     const auto fixed = inner;
                     for (int step = 0; step < 60; ++step) {
-                        const std::pair<double, double> middle{(inner.first + outer.first) / 2, (inner.second + outer.second) / 2};
+                        const std::pair<double, double> middle{(inner.first + outer.first) / 2,
+                                                               (inner.second + outer.second) / 2};
                         (in(middle.first, middle.second) ? inner : outer) = middle;
                     }
                     a = fixed;
@@ -190,7 +194,10 @@ private Q_SLOTS:
                 expected += check::distanceKm({a.first, a.second}, {b.first, b.second});
             }
             QVERIFY2(std::abs(crossed.lengthKm - expected) <= 1e-4 * expected + 1e-3,
-                     qPrintable(QStringLiteral("%1|%2: %3 not %4").arg(m_codes[crossed.regionA], m_codes[crossed.regionB]).arg(crossed.lengthKm).arg(expected)));
+                     qPrintable(QStringLiteral("%1|%2: %3 not %4")
+                                    .arg(m_codes[crossed.regionA], m_codes[crossed.regionB])
+                                    .arg(crossed.lengthKm)
+                                    .arg(expected)));
         }
     }
 
@@ -198,7 +205,8 @@ private Q_SLOTS:
     {
         samples::Dice dice(31);
         for (int i = 0; i < 30; ++i) {
-            const Overlay result = m_regions->overlay(*circle({dice.between(126.5, 129.3), dice.between(34.8, 38)}, 12));
+            const Overlay result =
+                m_regions->overlay(*circle({dice.between(126.5, 129.3), dice.between(34.8, 38)}, 12));
             for (const RegionPart &part : result.parts)
                 if (const auto place = labelPoint(*part.geometry))
                     QCOMPARE(m_regions->locator().locate(*place).region, static_cast<std::int32_t>(part.region));

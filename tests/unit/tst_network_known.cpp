@@ -19,14 +19,14 @@ namespace {
 Graph karate()
 {
     static const std::vector<Edge> edges{
-        {0, 1},   {0, 2},   {0, 3},   {0, 4},   {0, 5},   {0, 6},   {0, 7},   {0, 8},   {0, 10},  {0, 11},  {0, 12},
-        {0, 13},  {0, 17},  {0, 19},  {0, 21},  {0, 31},  {1, 2},   {1, 3},   {1, 7},   {1, 13},  {1, 17},  {1, 19},
-        {1, 21},  {1, 30},  {2, 3},   {2, 7},   {2, 8},   {2, 9},   {2, 13},  {2, 27},  {2, 28},  {2, 32},  {3, 7},
-        {3, 12},  {3, 13},  {4, 6},   {4, 10},  {5, 6},   {5, 10},  {5, 16},  {6, 16},  {8, 30},  {8, 32},  {8, 33},
-        {9, 33},  {13, 33}, {14, 32}, {14, 33}, {15, 32}, {15, 33}, {18, 32}, {18, 33}, {19, 33}, {20, 32}, {20, 33},
-        {22, 32}, {22, 33}, {23, 25}, {23, 27}, {23, 29}, {23, 32}, {23, 33}, {24, 25}, {24, 27}, {24, 31}, {25, 31},
-        {26, 29}, {26, 33}, {27, 33}, {28, 31}, {28, 33}, {29, 32}, {29, 33}, {30, 32}, {30, 33}, {31, 32}, {31, 33},
-        {32, 33}};
+        {0, 1},   {0, 2},   {0, 3},   {0, 4},   {0, 5},   {0, 6},   {0, 7},   {0, 8},   {0, 10},  {0, 11},
+        {0, 12},  {0, 13},  {0, 17},  {0, 19},  {0, 21},  {0, 31},  {1, 2},   {1, 3},   {1, 7},   {1, 13},
+        {1, 17},  {1, 19},  {1, 21},  {1, 30},  {2, 3},   {2, 7},   {2, 8},   {2, 9},   {2, 13},  {2, 27},
+        {2, 28},  {2, 32},  {3, 7},   {3, 12},  {3, 13},  {4, 6},   {4, 10},  {5, 6},   {5, 10},  {5, 16},
+        {6, 16},  {8, 30},  {8, 32},  {8, 33},  {9, 33},  {13, 33}, {14, 32}, {14, 33}, {15, 32}, {15, 33},
+        {18, 32}, {18, 33}, {19, 33}, {20, 32}, {20, 33}, {22, 32}, {22, 33}, {23, 25}, {23, 27}, {23, 29},
+        {23, 32}, {23, 33}, {24, 25}, {24, 27}, {24, 31}, {25, 31}, {26, 29}, {26, 33}, {27, 33}, {28, 31},
+        {28, 33}, {29, 32}, {29, 33}, {30, 32}, {30, 33}, {31, 32}, {31, 33}, {32, 33}};
     return Graph(34, edges);
 }
 
@@ -138,7 +138,7 @@ private Q_SLOTS:
     {
         const PlacedNetwork network = karateFactions();
         const PermutationTest test = permutationTest(network, 10000, 20240101);
-        near(test.mean, 0.0303, 0.004);       // standard error 0.00095
+        near(test.mean, 0.0303, 0.004); // standard error 0.00095
         near(test.deviation, 0.095, 0.003);
         near(Measure((-0.7179487 - *test.mean) / *test.deviation), -7.9, 0.25);
         near(test.pClosed, 0, 0);
@@ -205,7 +205,8 @@ private Q_SLOTS:
         }
         near(Measure(best), 0.4197896120973046, 1e-15);
         QCOMPARE(leidenCommunities(Graph(3, {}), 1).modularity.why, Undefined::NoLinks);
-        QCOMPARE(greedyCommunities(twoCliques().graph, 2).of, (std::vector<std::uint32_t>{0, 0, 0, 0, 0, 1, 1, 1, 1, 1}));
+        QCOMPARE(greedyCommunities(twoCliques().graph, 2).of,
+                 (std::vector<std::uint32_t>{0, 0, 0, 0, 0, 1, 1, 1, 1, 1}));
     }
 
     void adjustedRand()
@@ -274,14 +275,29 @@ private Q_SLOTS:
 
     void mediciStandOut()
     {
-        enum : Node { Acciaiuoli, Albizzi, Barbadori, Bischeri, Castellani, Ginori, Guadagni, Lamberteschi, Medici,
-                      Pazzi, Peruzzi, Ridolfi, Salviati, Strozzi, Tornabuoni };
+        enum : Node {
+            Acciaiuoli,
+            Albizzi,
+            Barbadori,
+            Bischeri,
+            Castellani,
+            Ginori,
+            Guadagni,
+            Lamberteschi,
+            Medici,
+            Pazzi,
+            Peruzzi,
+            Ridolfi,
+            Salviati,
+            Strozzi,
+            Tornabuoni
+        };
         const std::vector<Edge> marriages{
-            {Acciaiuoli, Medici},   {Castellani, Peruzzi}, {Castellani, Strozzi}, {Castellani, Barbadori},
-            {Medici, Barbadori},    {Medici, Ridolfi},     {Medici, Tornabuoni},  {Medici, Albizzi},
-            {Medici, Salviati},     {Salviati, Pazzi},     {Peruzzi, Strozzi},    {Peruzzi, Bischeri},
-            {Strozzi, Ridolfi},     {Strozzi, Bischeri},   {Ridolfi, Tornabuoni}, {Tornabuoni, Guadagni},
-            {Albizzi, Ginori},      {Albizzi, Guadagni},   {Bischeri, Guadagni},  {Guadagni, Lamberteschi}};
+            {Acciaiuoli, Medici}, {Castellani, Peruzzi}, {Castellani, Strozzi}, {Castellani, Barbadori},
+            {Medici, Barbadori},  {Medici, Ridolfi},     {Medici, Tornabuoni},  {Medici, Albizzi},
+            {Medici, Salviati},   {Salviati, Pazzi},     {Peruzzi, Strozzi},    {Peruzzi, Bischeri},
+            {Strozzi, Ridolfi},   {Strozzi, Bischeri},   {Ridolfi, Tornabuoni}, {Tornabuoni, Guadagni},
+            {Albizzi, Ginori},    {Albizzi, Guadagni},   {Bischeri, Guadagni},  {Guadagni, Lamberteschi}};
         near(betweenness(Graph(15, marriages)).normalised(Medici), 0.521978, 5e-7);
     }
 

@@ -92,8 +92,14 @@ struct Paths
     }
 };
 
-bool close(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)}); }
-bool close(const Measure &a, double b) { return a && close(*a, b); }
+bool close(double a, double b)
+{
+    return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
+}
+bool close(const Measure &a, double b)
+{
+    return a && close(*a, b);
+}
 
 } // namespace
 
@@ -221,8 +227,8 @@ private Q_SLOTS:
                 std::uint64_t pairs = 0, lost = 0;
                 for (std::size_t a = 0; a < with.hops.size(); ++a) {
                     for (std::size_t b = 0; b < a; ++b) {
-                        if (static_cast<int>(a) == v || static_cast<int>(b) == v || s.group[a] == s.group[b]
-                            || with.hops[a][b] >= far)
+                        if (static_cast<int>(a) == v || static_cast<int>(b) == v || s.group[a] == s.group[b] ||
+                            with.hops[a][b] >= far)
                             continue;
                         ++pairs;
                         lost += without.hops[a][b] >= far ? 1 : 0;

@@ -23,7 +23,10 @@ bool near(double value, double expected, double share = 1e-9)
 }
 
 /// Two squares side by side, 127–128 and 128–129 E, with sea around.
-std::vector<atlas::model::ShapePtr> twoSquares() { return {shared(box(127, 36, 128, 37)), shared(box(128, 36, 129, 37))}; }
+std::vector<atlas::model::ShapePtr> twoSquares()
+{
+    return {shared(box(127, 36, 128, 37)), shared(box(128, 36, 129, 37))};
+}
 
 double total(const Overlay &overlay)
 {
@@ -95,8 +98,8 @@ private Q_SLOTS:
     {
         // An L: its lower arm reaches over the line, above that its edge follows the line.
         const RegionOverlay regions(twoSquares());
-        const Shape shape = samples::polygon(
-            {{127.5, 36.2}, {128.5, 36.2}, {128.5, 36.4}, {128, 36.4}, {128, 36.8}, {127.5, 36.8}});
+        const Shape shape =
+            samples::polygon({{127.5, 36.2}, {128.5, 36.2}, {128.5, 36.4}, {128, 36.4}, {128, 36.8}, {127.5, 36.8}});
         const Overlay result = regions.overlay(shape);
         QCOMPARE(result.crossed.size(), std::size_t{1});
         const std::vector<LonLat> stretch{{128, 36.2}, {128, 36.4}};
@@ -125,8 +128,9 @@ private Q_SLOTS:
         std::vector<LonLat> ring = inner;
         ring.push_back(inner.front());
         QVERIFY(near(whole.crossed.at(0).lengthKm, lengthKm(ring)));
-        const Overlay holed = regions.overlay(samples::polygon({{127.2, 36.2}, {127.8, 36.2}, {127.8, 36.8}, {127.2, 36.8}},
-                                                               {{{127.5, 36.3}, {127.7, 36.3}, {127.7, 36.7}, {127.5, 36.7}}}));
+        const Overlay holed =
+            regions.overlay(samples::polygon({{127.2, 36.2}, {127.8, 36.2}, {127.8, 36.8}, {127.2, 36.8}},
+                                             {{{127.5, 36.3}, {127.7, 36.3}, {127.7, 36.7}, {127.5, 36.7}}}));
         QVERIFY(near(holed.crossed.at(0).lengthKm,
                      lengthKm(std::vector<LonLat>{{127.5, 36.4}, {127.4, 36.4}, {127.4, 36.6}, {127.5, 36.6}})));
         QVERIFY(near(total(holed), holed.wholeKm2, 1e-12));
@@ -149,7 +153,8 @@ private Q_SLOTS:
     void invalidInputIsRepairedAndSaid()
     {
         const RegionOverlay regions(twoSquares());
-        const Overlay bowTie = regions.overlay(samples::polygon({{127.2, 36.2}, {127.8, 36.8}, {127.8, 36.2}, {127.2, 36.8}}));
+        const Overlay bowTie =
+            regions.overlay(samples::polygon({{127.2, 36.2}, {127.8, 36.8}, {127.8, 36.2}, {127.2, 36.8}}));
         QVERIFY(bowTie.repaired);
         QVERIFY(bowTie.message.find("Self-intersection") != std::string::npos);
         QVERIFY(bowTie.wholeKm2 > 0);
@@ -186,7 +191,8 @@ private Q_SLOTS:
         // Deep inside one region: certain, whatever is near the sea.
         QVERIFY(regions.overlay(box(127.4, 36.0, 127.5, 36.1), {5000, true}).parts.at(0).certain);
         // A region that is all band is never certain.
-        const RegionOverlay narrow({shared(box(127, 36, 128, 37)), shared(box(128, 36, 128.02, 37)), shared(box(128.02, 36, 129, 37))});
+        const RegionOverlay narrow(
+            {shared(box(127, 36, 128, 37)), shared(box(128, 36, 128.02, 37)), shared(box(128.02, 36, 129, 37))});
         const Overlay over = narrow.overlay(box(127.5, 36.4, 128.5, 36.6), {1000, true});
         QCOMPARE(over.parts.size(), std::size_t{3});
         QVERIFY(over.parts[0].certain && !over.parts[1].certain && over.parts[2].certain);

@@ -30,7 +30,10 @@ public:
     operator GEOSContextHandle_t() const { return m_handle; }
 
     /// One ring only.
-    GEOSGeometry *polygon(const Shape &shape) const { return ringOf(shape.ring(0), [](LonLat p) { return p; }); }
+    GEOSGeometry *polygon(const Shape &shape) const
+    {
+        return ringOf(shape.ring(0), [](LonLat p) { return p; });
+    }
 
     template <typename Map>
     GEOSGeometry *ringOf(std::span<const LonLat> ring, Map map) const
@@ -148,8 +151,8 @@ private Q_SLOTS:
         int crossings = 0;
         for (int i = 0; i < polygons; ++i) {
             const double radius = std::pow(10, dice.between(-1.3, 0.1));
-            const Shape shape = samples::star(dice, {dice.between(123.8, 129.2), dice.between(33.8, 38.2)}, radius,
-                                              3 + dice.below(40));
+            const Shape shape =
+                samples::star(dice, {dice.between(123.8, 129.2), dice.between(33.8, 38.2)}, radius, 3 + dice.below(40));
             const double step = radius / 200;
             const Overlay result = regions.overlay(shape);
             QCOMPARE(result.fault, OverlayFault::None);
@@ -169,8 +172,10 @@ private Q_SLOTS:
                 const double expected = geos.km2(common, step);
                 inside += expected;
                 GEOSGeom_destroy_r(geos, common);
-                QVERIFY2(std::abs(areas[r] - expected) <= 1e-6 * whole,
-                         qPrintable(QStringLiteral("polygon %1 region %2: %3 not %4").arg(i).arg(r).arg(areas[r]).arg(expected)));
+                QVERIFY2(
+                    std::abs(areas[r] - expected) <= 1e-6 * whole,
+                    qPrintable(
+                        QStringLiteral("polygon %1 region %2: %3 not %4").arg(i).arg(r).arg(areas[r]).arg(expected)));
             }
             QVERIFY(std::abs(result.outsideKm2 - (whole - inside)) <= 1e-6 * whole);
             GEOSGeom_destroy_r(geos, geometry);
@@ -194,7 +199,8 @@ private Q_SLOTS:
 
     void certaintyAgreesWithABand()
     {
-        // The band drawn in an equal-scale plane small enough for its error not to matter, with the doubtful 1 % left out.
+        // The band drawn in an equal-scale plane small enough for its error not to matter, with the doubtful 1 % left
+        // out.
         const auto shapes = samples::raggedRegions(3, 3, 126, 36, 9);
         const RegionOverlay regions(shapes);
         const Geos geos;
@@ -204,9 +210,13 @@ private Q_SLOTS:
             const LonLat centre{dice.between(126.5, 128.5), dice.between(36.5, 38.5)};
             const Shape shape = samples::star(dice, centre, std::pow(10, dice.between(-2.0, -0.9)), 12);
             const double error = std::pow(10, dice.between(2.5, 4));
-            const double scaleY = check::distanceKm({centre.lon, centre.lat - 0.1}, {centre.lon, centre.lat + 0.1}) * 5000;
-            const double scaleX = check::distanceKm({centre.lon - 0.1, centre.lat}, {centre.lon + 0.1, centre.lat}) * 5000;
-            const auto metres = [&](LonLat p) { return LonLat{(p.lon - centre.lon) * scaleX, (p.lat - centre.lat) * scaleY}; };
+            const double scaleY =
+                check::distanceKm({centre.lon, centre.lat - 0.1}, {centre.lon, centre.lat + 0.1}) * 5000;
+            const double scaleX =
+                check::distanceKm({centre.lon - 0.1, centre.lat}, {centre.lon + 0.1, centre.lat}) * 5000;
+            const auto metres = [&](LonLat p) {
+                return LonLat{(p.lon - centre.lon) * scaleX, (p.lat - centre.lat) * scaleY};
+            };
             const Overlay result = regions.overlay(shape, {error, true});
             for (const RegionPart &part : result.parts) {
                 std::vector<GEOSGeometry *> others;

@@ -174,7 +174,8 @@ private Q_SLOTS:
                 const LonLat b = ring[i + 1];
                 for (int k = 0; k < 200; ++k) {
                     const double t = dice.between(0.01, 0.99);
-                    QVERIFY(locator.locate({a.lon + t * (b.lon - a.lon), a.lat + t * (b.lat - a.lat)}).region != noRegion);
+                    QVERIFY(locator.locate({a.lon + t * (b.lon - a.lon), a.lat + t * (b.lat - a.lat)}).region !=
+                            noRegion);
                 }
             }
         }
@@ -208,8 +209,9 @@ private Q_SLOTS:
                 const auto ring = regions[r]->ring(0);
                 for (std::size_t e = 0; e + 1 < ring.size(); ++e)
                     for (int k = 0; k < 100; ++k)
-                        nearest = std::min(nearest, distanceM(p, {ring[e].lon + (ring[e + 1].lon - ring[e].lon) * k / 100,
-                                                                  ring[e].lat + (ring[e + 1].lat - ring[e].lat) * k / 100}));
+                        nearest =
+                            std::min(nearest, distanceM(p, {ring[e].lon + (ring[e + 1].lon - ring[e].lon) * k / 100,
+                                                            ring[e].lat + (ring[e + 1].lat - ring[e].lat) * k / 100}));
             }
             const double found = ragged.distanceToOthersM(p, own, 100000);
             QVERIFY(found <= nearest * 1.001);

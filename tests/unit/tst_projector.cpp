@@ -27,7 +27,8 @@ private Q_SLOTS:
         QTest::newRow("Korea central") << QStringLiteral("EPSG:5186") << 127.0 << 38.0 << 200000.0 << 600000.0;
         QTest::newRow("web") << QStringLiteral("EPSG:3857") << 180.0 << 0.0 << 20037508.342789 << 0.0;
         QTest::newRow("degrees") << QStringLiteral("EPSG:4326") << 127.25 << 36.5 << 127.25 << 36.5;
-        QTest::newRow("PROJ string") << QStringLiteral("+proj=utm +zone=52 +datum=WGS84") << 129.0 << 0.0 << 500000.0 << 0.0;
+        QTest::newRow("PROJ string") << QStringLiteral("+proj=utm +zone=52 +datum=WGS84") << 129.0 << 0.0 << 500000.0
+                                     << 0.0;
     }
     void eastIsFirstAndRoundTripsHold()
     {

@@ -95,7 +95,9 @@ private Q_SLOTS:
         QCOMPARE(there.front(), a);
         QCOMPARE(there.back(), b);
         QCOMPARE(back.front(), b);
-        const auto left = [&](LonLat p) { return (b.lon - a.lon) * (p.lat - a.lat) - (b.lat - a.lat) * (p.lon - a.lon); };
+        const auto left = [&](LonLat p) {
+            return (b.lon - a.lon) * (p.lat - a.lat) - (b.lat - a.lat) * (p.lon - a.lon);
+        };
         QVERIFY(left(there[10]) > 0);
         QVERIFY(left(back[10]) < 0);
         QCOMPARE(linkCurve(a, b), there);
@@ -121,7 +123,9 @@ private Q_SLOTS:
         const auto ring = hull->ring(0);
         for (std::size_t i = 0; i + 1 < ring.size(); ++i)
             for (const LonLat &p : points)
-                QVERIFY((ring[i + 1].lon - ring[i].lon) * (p.lat - ring[i].lat) - (ring[i + 1].lat - ring[i].lat) * (p.lon - ring[i].lon) > -1e-12);
+                QVERIFY((ring[i + 1].lon - ring[i].lon) * (p.lat - ring[i].lat) -
+                            (ring[i + 1].lat - ring[i].lat) * (p.lon - ring[i].lon) >
+                        -1e-12);
         const std::vector<LonLat> inLine{{0, 0}, {1, 1}, {2, 2}};
         QVERIFY(!convexHull(inLine));
         QVERIFY(!convexHull({}));

@@ -122,8 +122,10 @@ private Q_SLOTS:
     void openAndShortRings()
     {
         // An open ring is closed; a ring of two places is dropped, and with it its part.
-        std::vector<std::uint8_t> open = bytes("010300000001000000" "03000000");
-        std::vector<std::uint8_t> shortOne = bytes("010300000001000000" "02000000");
+        std::vector<std::uint8_t> open = bytes("010300000001000000"
+                                               "03000000");
+        std::vector<std::uint8_t> shortOne = bytes("010300000001000000"
+                                                   "02000000");
         const std::vector<std::uint8_t> place = wkbFromPoint({5, 6});
         const std::vector<std::uint8_t> second = wkbFromPoint({7, 6});
         const std::vector<std::uint8_t> third = wkbFromPoint({7, 9});
@@ -142,7 +144,8 @@ private Q_SLOTS:
         QVERIFY(!pointFromWkb(bytes("0101000000000000000000f87f000000000000f87f"), &fault));
         QCOMPARE(fault, WkbFault::None);
         const std::vector<LonLat> line{{1, 2}, {3, 4}};
-        QCOMPARE(wkbFromLine(line), bytes("010200000002000000000000000000f03f000000000000004000000000000008400000000000001040"));
+        QCOMPARE(wkbFromLine(line),
+                 bytes("010200000002000000000000000000f03f000000000000004000000000000008400000000000001040"));
         const std::vector<std::vector<LonLat>> lines{line, line};
         QCOMPARE(wkbFromLines(lines).size(), std::size_t{9 + 2 * 41});
     }
