@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+atlas_test(NAME tst_sample_builder SOURCES unit/tst_sample_builder.cpp LIBS atlas_intake atlas_geometry atlas_resources)
