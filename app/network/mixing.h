@@ -82,8 +82,8 @@ struct PermutationTest
     std::vector<Bin> distribution;
 };
 
-/// Permutation i deals from Random(splitmix64 of seed + i), each from the same starting order, so the result depends
-/// on the seed and the number alone. Cost O(n + L) each.
+/// Permutation i deals from Random(splitmix64(splitmix64(seed) + i)), each from the same starting order, so the result
+/// depends on the seed and the number alone. Cost O(n + L) each.
 PermutationTest permutationTest(const PlacedNetwork &network, std::uint32_t permutations = 10000,
                                 std::uint64_t seed = 1, const CancelCheck &cancelled = {});
 

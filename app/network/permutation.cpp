@@ -51,10 +51,13 @@ PermutationTest permutationTest(const PlacedNetwork &network, std::uint32_t perm
     std::map<std::uint64_t, std::uint32_t> counted;
     std::vector<std::uint32_t> labels;
     const auto cards = static_cast<std::uint32_t>(deck.size());
+    // Hashed once, so that neighbouring seeds do not share permutations.
+    std::uint64_t hashed = seed;
+    const std::uint64_t base = Random::splitmix64(hashed);
     for (std::uint32_t i = 0; i < permutations; ++i) {
         if (cancelled && i % 64 == 0 && cancelled())
             return undefined(Undefined::Cancelled);
-        std::uint64_t streamSeed = seed + i;
+        std::uint64_t streamSeed = base + i;
         Random random(Random::splitmix64(streamSeed));
         labels = deck;
         for (std::uint32_t k = 0; k < linked; ++k)
