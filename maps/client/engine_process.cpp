@@ -34,6 +34,7 @@ QProcessEnvironment engineEnvironment()
         }
     }
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("QT_HASH_SEED"), QStringLiteral("0")); // as the engine wants it
     return environment;
 }
 
@@ -65,8 +66,9 @@ EngineProcess::EngineProcess(const EngineOptions &options, bool watchHeartbeat, 
 
 EngineProcess::~EngineProcess()
 {
-    QProcess *process = std::exchange(m_process, nullptr);
-    if (process) {
+    m_process = nullptr;
+    const QList<QProcess *> processes = findChildren<QProcess *>();
+    for (QProcess *process : processes) {
         process->disconnect(this);
         process->kill();
         process->waitForFinished(1000); // ended by the kernel at once; this only collects it

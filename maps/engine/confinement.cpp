@@ -111,7 +111,6 @@ void confineProcess(const QString &scratchFolder, int memoryMiB)
 
     const QByteArray scratch = scratchFolder.toLocal8Bit();
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_HASH_SEED", "0"); // the same input gives the same output
     qputenv("XDG_CONFIG_HOME", scratch);
     qputenv("QGIS_CUSTOM_CONFIG_PATH", scratch + "/profile");
     qputenv("QGIS_PROVIDER_FILE", "^none$"); // the provider for GeoPackage is part of the library
