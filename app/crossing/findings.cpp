@@ -231,7 +231,7 @@ void addPlacement(const Basis &basis, const ClusterMembers &members, ClusterRepo
             continue;
         const model::LonLat place = participants.point(row);
         const int located = basis.membership->locatedProvince(row);
-        const bool sure = !basis.membership->onBorder(row) && provinces.locator->isCertain(place, located, error);
+        const bool sure = !basis.membership->onBorder(row) && provinces.locator()->isCertain(place, located, error);
         if (basis.membership->placedBy(row) == PlacedBy::Location && !sure) {
             uncertain.participants.push_back(id);
             uncertain.place.include(place);

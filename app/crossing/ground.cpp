@@ -26,10 +26,8 @@ Level buildLevel(const model::Tables &tables, model::StringId setId, const QStri
                                regions.text(row, RegionFields::NameEn), -1});
         shapes.push_back(regions.shape(row, RegionFields::Geom));
     }
-    if (!shapes.empty()) {
-        out.overlay = std::make_unique<geometry::RegionOverlay>(shapes);
-        out.locator = std::make_unique<geometry::RegionLocator>(shapes);
-    }
+    if (!shapes.empty())
+        out.overlay = std::make_unique<geometry::RegionOverlay>(std::move(shapes));
     return out;
 }
 
@@ -78,9 +76,9 @@ std::shared_ptr<const Ground> Ground::build(const model::Tables &tables, Row bou
         const auto parent = codes.find(regions.textId(district.row, RegionFields::ParentCode));
         if (parent != codes.end()) {
             district.parent = parent->second;
-        } else if (ground->m_provinces.locator && regions.shape(district.row)) { // no parent given: where it lies
+        } else if (ground->m_provinces.locator() && regions.shape(district.row)) { // no parent given: where it lies
             if (const auto place = geometry::labelPoint(*regions.shape(district.row)))
-                district.parent = ground->m_provinces.locator->locate(*place).region;
+                district.parent = ground->m_provinces.locator()->locate(*place).region;
         }
         if (district.parent >= 0)
             codes.emplace(regions.textId(district.row, RegionFields::Code), district.parent);

@@ -30,8 +30,9 @@ struct Level
 {
     std::vector<RegionEntry> regions;
     std::unique_ptr<geometry::RegionOverlay> overlay;
-    std::unique_ptr<geometry::RegionLocator> locator;
 
+    /// Finds the region of a point; null when the level is empty.
+    const geometry::RegionLocator *locator() const { return overlay ? &overlay->locator() : nullptr; }
     bool isEmpty() const { return regions.empty(); }
 };
 

@@ -54,8 +54,8 @@ void Membership::placeParticipants(const model::Tables &tables, const Ground &gr
         if (!participants.isAlive(row))
             continue;
         points[row] = participants.point(row);
-        if (ground.provinces().locator && participants.hasPoint(row)) {
-            const geometry::Location location = ground.provinces().locator->locate(points[row]);
+        if (ground.provinces().locator() && participants.hasPoint(row)) {
+            const geometry::Location location = ground.provinces().locator()->locate(points[row]);
             m_located[row] = location.region;
             m_onBorder[row] = location.onBorder ? 1 : 0;
         }
@@ -67,8 +67,8 @@ void Membership::placeParticipants(const model::Tables &tables, const Ground &gr
             m_province[row] = m_located[row];
             m_placedBy[row] = PlacedBy::Location;
         }
-        if (ground.districts().locator && participants.hasPoint(row)) {
-            const int district = ground.districts().locator->locate(points[row]).region;
+        if (ground.districts().locator() && participants.hasPoint(row)) {
+            const int district = ground.districts().locator()->locate(points[row]).region;
             if (district >= 0 && ground.districts().regions[static_cast<std::size_t>(district)].parent == m_province[row])
                 m_district[row] = district;
         }
