@@ -50,8 +50,9 @@ const QList<Guarded> &guardedHeaders()
 {
     static const QList<Guarded> list{
         {"^qgs", {u"maps/engine"_s}},
-        {"^(gdal|ogr|cpl_)", {u"app/intake"_s}},
-        {"^(geos_c|proj|geodesic)\\.h", {u"app/geometry"_s}},
+        {"^(gdal|ogr|cpl_)", {u"app/intake"_s, u"maps/engine"_s}},
+        {"^(geos_c|geodesic)\\.h", {u"app/geometry"_s}},
+        {"^proj\\.h", {u"app/geometry"_s, u"maps/engine"_s}},
         {"^igraph", {u"app/network"_s}},
         {"^sqlite3", {u"app/store"_s}},
         {"^QMessageBox$", {u"ui"_s}},
