@@ -15,16 +15,21 @@ namespace atlas::geometry {
 
 namespace {
 
-constexpr int bandCount = 360;
-constexpr double halfBandDeg = 0.25;
 constexpr int nodes = 7;
-constexpr double radian = std::numbers::pi / 180;
 
-struct Band
+} // namespace
+
+struct ZonalArea::Band
 {
     double base; // from the equator to the band's middle
     std::array<double, nodes> coefficients; // of x, x², … with x from −1 to 1 over the band
 };
+
+namespace {
+
+constexpr int bandCount = 360;
+constexpr double halfBandDeg = 0.25;
+constexpr double radian = std::numbers::pi / 180;
 
 /// b² cos φ/(1 − e² sin² φ)², km² per radian squared.
 double slope(double latitudeDeg)
@@ -39,6 +44,7 @@ double slope(double latitudeDeg)
 
 double middleOf(int band) { return -90 + halfBandDeg * (2 * band + 1); }
 
+template <typename Band>
 Band makeBand(int index)
 {
     Band band{};
@@ -66,24 +72,12 @@ Band makeBand(int index)
     return band;
 }
 
-const std::array<Band, bandCount> &bands()
-{
-    static const std::array<Band, bandCount> table = [] {
-        std::array<Band, bandCount> made{};
-        for (int i = 0; i < bandCount; ++i)
-            made[static_cast<std::size_t>(i)] = makeBand(i);
-        return made;
-    }();
-    return table;
-}
-
-const std::array<Band, bandCount> &table = bands();
-
 std::size_t bandOf(double latitudeDeg)
 {
     return static_cast<std::size_t>(std::clamp(static_cast<int>((latitudeDeg + 90) * 2), 0, bandCount - 1));
 }
 
+template <typename Band>
 double within(const Band &band, double x)
 {
     double sum = 0;
@@ -101,15 +95,22 @@ double placeIn(std::size_t band, double latitudeDeg)
 
 ZonalArea::ZonalArea(double referenceLat)
 {
-    const std::size_t band = bandOf(referenceLat);
-    m_base = bands()[band].base;
-    m_offset = within(bands()[band], placeIn(band, referenceLat));
+    static const std::array<Band, bandCount> bands = [] {
+        std::array<Band, bandCount> made{};
+        for (int i = 0; i < bandCount; ++i)
+            made[static_cast<std::size_t>(i)] = makeBand<Band>(i);
+        return made;
+    }();
+    m_bands = bands.data();
+    const std::size_t index = bandOf(referenceLat);
+    m_base = bands[index].base;
+    m_offset = within(bands[index], placeIn(index, referenceLat));
 }
 
 double ZonalArea::at(double latitudeDeg) const
 {
     const std::size_t index = bandOf(latitudeDeg);
-    const Band &band = table[index];
+    const Band &band = m_bands[index];
     return (band.base - m_base) + (within(band, placeIn(index, latitudeDeg)) - m_offset);
 }
 

@@ -27,8 +27,10 @@ public:
     }
 
 private:
+    struct Band;
     double mean(double fromLat, double toLat) const;
 
+    const Band *m_bands = nullptr;
     double m_base = 0;   // of the reference's band
     double m_offset = 0; // of the reference within its band
 };

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/geometry/edge_soup.h"
+
+#include "app/geometry/cell_grid.h"
+#include "app/geometry/cell_lists.h"
+#include "app/geometry/shifted_side.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace atlas::geometry {
+
+namespace {
+
+constexpr int mostRounds = 8;
+
+std::size_t mixed(std::uint64_t a, std::uint64_t b)
+{
+    std::uint64_t h = a * 0x9e3779b97f4a7c15ULL + b;
+    h ^= h >> 32;
+    h *= 0xd6e8feb86659fd93ULL;
+    h ^= h >> 29;
+    return static_cast<std::size_t>(h);
+}
+
+std::size_t hashOf(model::LonLat place)
+{
+    // Adding zero makes one number of the two zeros.
+    return mixed(std::bit_cast<std::uint64_t>(place.lon + 0.0), std::bit_cast<std::uint64_t>(place.lat + 0.0));
+}
+
+/// The slot that holds a matching entry, or the free one where it belongs.
+template <typename Matches>
+std::uint32_t &slotFor(std::vector<std::uint32_t> &slots, std::size_t hash, Matches &&matches)
+{
+    const std::size_t mask = slots.size() - 1;
+    std::size_t at = hash & mask;
+    while (slots[at] != 0 && !matches(slots[at] - 1))
+        at = (at + 1) & mask;
+    return slots[at];
+}
+
+/// For three places on one line: whether the last is strictly between the others.
+bool isBetween(model::LonLat a, model::LonLat b, model::LonLat p)
+{
+    return a.lon != b.lon ? std::min(a.lon, b.lon) < p.lon && p.lon < std::max(a.lon, b.lon)
+                          : std::min(a.lat, b.lat) < p.lat && p.lat < std::max(a.lat, b.lat);
+}
+
+/// Where two segments that cross do so, to the rounding of a double.
+model::LonLat crossingOf(model::LonLat a, model::LonLat b, model::LonLat u, model::LonLat v)
+{
+    const double wide = v.lon - u.lon;
+    const double high = v.lat - u.lat;
+    const double across = (b.lon - a.lon) * high - (b.lat - a.lat) * wide;
+    const double share = across != 0 ? ((u.lon - a.lon) * high - (u.lat - a.lat) * wide) / across : 0.5;
+    const double t = std::clamp(share, 0.0, 1.0);
+    return {a.lon + t * (b.lon - a.lon), a.lat + t * (b.lat - a.lat)};
+}
+
+} // namespace
+
+EdgeSoup::EdgeSoup(const std::vector<model::ShapePtr> &regions)
+{
+    std::size_t points = 0;
+    for (const model::ShapePtr &shape : regions)
+        points += shape ? shape->points.size() : 0;
+    m_vertices.reserve(points);
+    m_edges.reserve(points);
+    m_users.reserve(points);
+    enlarge(points, points);
+    for (std::size_t region = 0; region < regions.size(); ++region) {
+        if (!regions[region])
+            continue;
+        for (std::size_t r = 0; r < regions[region]->ringCount(); ++r) {
+            const auto ring = regions[region]->ring(r);
+            const bool finite = std::all_of(ring.begin(), ring.end(), [](const model::LonLat &p) {
+                return std::abs(p.lon) <= 180 && std::abs(p.lat) <= 90; // false for not-a-number
+            });
+            if (!finite || ring.empty())
+                continue;
+            const std::uint32_t first = vertexAt(ring.front());
+            std::uint32_t from = first;
+            for (std::size_t i = 1; i <= ring.size(); ++i) {
+                const std::uint32_t to = i < ring.size() ? vertexAt(ring[i]) : first;
+                if (from != to)
+                    toggle(edgeBetween(from, to), static_cast<std::int32_t>(region));
+                from = to;
+            }
+        }
+    }
+}
+
+bool EdgeSoup::splitAtCrossings()
+{
+    std::uint32_t firstNew = 0;
+    for (int round = 0; round < mostRounds; ++round) {
+        std::vector<Cut> cuts = findCuts(firstNew);
+        if (cuts.empty()) {
+            forgetUnused();
+            return true;
+        }
+        firstNew = static_cast<std::uint32_t>(m_edges.size());
+        apply(std::move(cuts));
+    }
+    return false;
+}
+
+std::uint32_t EdgeSoup::vertexAt(model::LonLat place)
+{
+    std::uint32_t &slot =
+        slotFor(m_vertexSlots, hashOf(place), [&](std::uint32_t vertex) { return m_vertices[vertex] == place; });
+    if (slot == 0) {
+        m_vertices.push_back(place);
+        slot = static_cast<std::uint32_t>(m_vertices.size());
+    }
+    return slot - 1;
+}
+
+std::uint32_t EdgeSoup::edgeBetween(std::uint32_t a, std::uint32_t b)
+{
+    if (a > b)
+        std::swap(a, b);
+    std::uint32_t &slot = slotFor(m_edgeSlots, mixed(a, b), [&](std::uint32_t edge) {
+        return m_edges[edge].from == a && m_edges[edge].to == b;
+    });
+    if (slot == 0) {
+        m_edges.push_back({a, b});
+        m_users.push_back({-1, -1});
+        slot = static_cast<std::uint32_t>(m_edges.size());
+    }
+    return slot - 1;
+}
+
+void EdgeSoup::toggle(std::uint32_t edge, std::int32_t region)
+{
+    auto &users = m_users[edge];
+    if (users[0] < 0) {
+        users[0] = region;
+        return;
+    }
+    const auto more = m_more.find(edge);
+    const auto takeOne = [&]() -> std::int32_t { // to fill a gap with
+        if (more == m_more.end() || more->second.empty())
+            return -1;
+        const std::int32_t last = more->second.back();
+        more->second.pop_back();
+        return last;
+    };
+    if (users[0] == region) {
+        users[0] = users[1];
+        users[1] = takeOne();
+    } else if (users[1] == region) {
+        users[1] = takeOne();
+    } else if (users[1] < 0) {
+        users[1] = region;
+    } else if (more == m_more.end()) {
+        m_more[edge].push_back(region);
+    } else if (const auto at = std::find(more->second.begin(), more->second.end(), region); at != more->second.end()) {
+        more->second.erase(at);
+    } else {
+        more->second.push_back(region);
+    }
+}
+
+/// Makes the tables large enough for so many, at most half full.
+void EdgeSoup::enlarge(std::size_t vertices, std::size_t edges)
+{
+    if (m_vertexSlots.size() < 2 * vertices || m_vertexSlots.empty()) {
+        m_vertexSlots.assign(std::bit_ceil(2 * vertices + 2), 0);
+        for (std::uint32_t i = 0; i < m_vertices.size(); ++i)
+            slotFor(m_vertexSlots, hashOf(m_vertices[i]), [](std::uint32_t) { return false; }) = i + 1;
+    }
+    if (m_edgeSlots.size() < 2 * edges || m_edgeSlots.empty()) {
+        m_edgeSlots.assign(std::bit_ceil(2 * edges + 2), 0);
+        for (std::uint32_t i = 0; i < m_edges.size(); ++i)
+            slotFor(m_edgeSlots, mixed(m_edges[i].from, m_edges[i].to), [](std::uint32_t) { return false; }) = i + 1;
+    }
+}
+
+/// Only pairs of which one is at least as new as `firstNew`.
+std::vector<EdgeSoup::Cut> EdgeSoup::findCuts(std::uint32_t firstNew)
+{
+    std::vector<Cut> cuts;
+    model::LonLatBox box;
+    for (const model::LonLat &vertex : m_vertices)
+        box.include(vertex);
+    if (m_edges.empty())
+        return cuts;
+    const CellGrid grid(box, static_cast<double>(m_edges.size()));
+    const CellLists cells(grid, m_edges.size(), [this](std::size_t edge) {
+        return std::pair{m_vertices[m_edges[edge].from], m_vertices[m_edges[edge].to]};
+    });
+    std::vector<model::LonLatBox> boxes;
+    for (std::size_t cell = 0; cell < grid.size(); ++cell) {
+        const auto list = cells.at(cell);
+        if (list.size() < 2 || list.back() < firstNew) // they stand in ascending order
+            continue;
+        boxes.clear();
+        for (const std::uint32_t edge : list) {
+            const model::LonLat &a = m_vertices[m_edges[edge].from];
+            const model::LonLat &b = m_vertices[m_edges[edge].to];
+            boxes.push_back({std::min(a.lon, b.lon), std::min(a.lat, b.lat), std::max(a.lon, b.lon), std::max(a.lat, b.lat)});
+        }
+        for (std::size_t i = 0; i < list.size(); ++i)
+            for (std::size_t j = i + 1; j < list.size(); ++j)
+                if (list[j] >= firstNew && boxes[i].west <= boxes[j].east && boxes[j].west <= boxes[i].east
+                    && boxes[i].south <= boxes[j].north && boxes[j].south <= boxes[i].north && isInUse(list[i])
+                    && isInUse(list[j]))
+                    findCuts(list[i], list[j], cuts);
+    }
+    return cuts;
+}
+
+void EdgeSoup::findCuts(std::uint32_t e, std::uint32_t f, std::vector<Cut> &cuts)
+{
+    auto [ia, ib] = m_edges[e];
+    auto [iu, iv] = m_edges[f];
+    const bool meet = ia == iu || ia == iv || ib == iu || ib == iv;
+    if (meet) {
+        // They share an end; the other ends decide whether one lies on the other.
+        if (ib == iu || ib == iv)
+            std::swap(ia, ib);
+        if (ia == iv)
+            std::swap(iu, iv);
+    }
+    const model::LonLat a = m_vertices[ia];
+    const model::LonLat b = m_vertices[ib];
+    const model::LonLat u = m_vertices[iu];
+    const model::LonLat v = m_vertices[iv];
+    const int atV = fastOrientation(a, b, v);
+    if (meet) {
+        if (atV == 0 && isBetween(a, b, v))
+            cuts.push_back({e, iv});
+        else if (atV == 0 && isBetween(a, v, b))
+            cuts.push_back({f, ib});
+        return;
+    }
+    const int atU = fastOrientation(a, b, u);
+    if (atU * atV > 0)
+        return;
+    const int atA = fastOrientation(u, v, a);
+    const int atB = fastOrientation(u, v, b);
+    if (atA * atB > 0)
+        return;
+    if (atU != 0 && atV != 0 && atA != 0 && atB != 0) {
+        enlarge(m_vertices.size() + 1, 0);
+        const std::uint32_t crossing = vertexAt(crossingOf(a, b, u, v));
+        if (crossing != ia && crossing != ib)
+            cuts.push_back({e, crossing});
+        if (crossing != iu && crossing != iv)
+            cuts.push_back({f, crossing});
+        return;
+    }
+    if (atU == 0 && isBetween(a, b, u))
+        cuts.push_back({e, iu});
+    if (atV == 0 && isBetween(a, b, v))
+        cuts.push_back({e, iv});
+    if (atA == 0 && isBetween(u, v, a))
+        cuts.push_back({f, ia});
+    if (atB == 0 && isBetween(u, v, b))
+        cuts.push_back({f, ib});
+}
+
+void EdgeSoup::apply(std::vector<Cut> cuts)
+{
+    std::sort(cuts.begin(), cuts.end());
+    cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
+    enlarge(m_vertices.size(), m_edges.size() + 2 * cuts.size());
+    std::vector<std::uint32_t> stops;
+    for (std::size_t first = 0; first < cuts.size();) {
+        const std::uint32_t edge = cuts[first].edge;
+        const auto [a, b] = m_edges[edge];
+        const model::LonLat start = m_vertices[a];
+        const model::LonLat end = m_vertices[b];
+        stops.clear();
+        for (; first < cuts.size() && cuts[first].edge == edge; ++first)
+            stops.push_back(cuts[first].vertex);
+        const auto along = [&](std::uint32_t vertex) {
+            return (m_vertices[vertex].lon - start.lon) * (end.lon - start.lon)
+                   + (m_vertices[vertex].lat - start.lat) * (end.lat - start.lat);
+        };
+        std::sort(stops.begin(), stops.end(), [&](std::uint32_t p, std::uint32_t q) { return along(p) < along(q); });
+        stops.push_back(b);
+        std::vector<std::int32_t> users;
+        forEachRegion(edge, [&users](std::int32_t region) { users.push_back(region); });
+        // The edge leaves the table, so that a piece between the same ends would be a new one.
+        m_users[edge] = {-1, -1};
+        m_more.erase(edge);
+        m_edges[edge] = {a, a};
+        std::uint32_t from = a;
+        for (const std::uint32_t to : stops) {
+            const std::uint32_t piece = edgeBetween(from, to);
+            for (const std::int32_t region : users)
+                toggle(piece, region);
+            from = to;
+        }
+    }
+}
+
+void EdgeSoup::forgetUnused()
+{
+    std::uint32_t kept = 0;
+    for (std::uint32_t edge = 0; edge < m_edges.size(); ++edge) {
+        if (!isInUse(edge))
+            continue;
+        if (kept != edge) {
+            m_edges[kept] = m_edges[edge];
+            m_users[kept] = m_users[edge];
+            if (auto more = m_more.extract(edge)) {
+                more.key() = kept;
+                m_more.insert(std::move(more));
+            }
+        }
+        ++kept;
+    }
+    m_edges.resize(kept);
+    m_users.resize(kept);
+    m_edgeSlots.clear();
+    m_vertexSlots.clear();
+}
+
+} // namespace atlas::geometry
