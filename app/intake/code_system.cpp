@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/intake/code_system.h"
+
+#include "app/intake/translate.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <span>
+
+namespace atlas::intake {
+
+namespace {
+
+using model::Problem;
+using model::Result;
+
+struct Province
+{
+    const char *code;
+    const char *korean;  ///< how the name begins
+    const char *english; ///< occurs in the English name
+};
+
+// Statistics Korea, administrative classification of 2018.
+constexpr Province kostat[] = {
+    {"11", "서울", "Seoul"},      {"21", "부산", "Busan"},       {"22", "대구", "Daegu"},  {"23", "인천", "Incheon"},
+    {"24", "광주", "Gwangju"},    {"25", "대전", "Daejeon"},     {"26", "울산", "Ulsan"},  {"29", "세종", "Sejong"},
+    {"31", "경기", "Gyeonggi"},   {"32", "강원", "Gangwon"},     {"33", "충청북", "Chungcheongbuk"}, {"34", "충청남", "Chungcheongnam"},
+    {"35", "전", "Jeon"},         {"36", "전라남", "Jeollanam"}, {"37", "경상북", "Gyeongsangbuk"},  {"38", "경상남", "Gyeongsangnam"},
+    {"39", "제주", "Jeju"},
+};
+// Ministry of the Interior and Safety; 42 became 51 in 2023, 45 became 52 in 2024.
+constexpr Province mois[] = {
+    {"11", "서울", "Seoul"},      {"26", "부산", "Busan"},       {"27", "대구", "Daegu"},  {"28", "인천", "Incheon"},
+    {"29", "광주", "Gwangju"},    {"30", "대전", "Daejeon"},     {"31", "울산", "Ulsan"},  {"36", "세종", "Sejong"},
+    {"41", "경기", "Gyeonggi"},   {"42", "강원", "Gangwon"},     {"43", "충청북", "Chungcheongbuk"}, {"44", "충청남", "Chungcheongnam"},
+    {"45", "전", "Jeon"},         {"46", "전라남", "Jeollanam"}, {"47", "경상북", "Gyeongsangbuk"},  {"48", "경상남", "Gyeongsangnam"},
+    {"50", "제주", "Jeju"},       {"51", "강원", "Gangwon"},     {"52", "전", "Jeon"},
+};
+// Statistics Canada, Standard Geographical Classification.
+constexpr Province statcan[] = {
+    {"10", "", "Newfoundland"}, {"11", "", "Prince Edward"}, {"12", "", "Nova Scotia"}, {"13", "", "New Brunswick"},
+    {"24", "", "Qu"},           {"35", "", "Ontario"},       {"46", "", "Manitoba"},    {"47", "", "Saskatchewan"},
+    {"48", "", "Alberta"},      {"59", "", "British Columbia"}, {"60", "", "Yukon"},    {"61", "", "Northwest"},
+    {"62", "", "Nunavut"},
+};
+
+struct System
+{
+    const char *name;
+    const char *country;
+    std::span<const Province> provinces; ///< two-digit systems
+    int districtDigits;
+};
+constexpr System numberedSystems[] = {
+    {"kostat", "KR", kostat, 5},
+    {"mois", "KR", mois, 5},
+    {"statcan", "CA", statcan, 4},
+};
+
+const Province *provinceIn(const System &system, const QString &code)
+{
+    const QString head = code.left(2);
+    for (const Province &province : system.provinces) {
+        if (head == QLatin1String(province.code))
+            return &province;
+    }
+    return nullptr;
+}
+
+const System *numberedSystem(const QString &name)
+{
+    for (const System &system : numberedSystems) {
+        if (name == QLatin1String(system.name))
+            return &system;
+    }
+    return nullptr;
+}
+
+bool isDigits(const QString &code)
+{
+    return !code.isEmpty() && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+const QRegularExpression &onsPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("^[EWSNK]\\d{8}$"));
+    return pattern;
+}
+
+const QRegularExpression &isoPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("^[A-Z]{2}-[A-Z0-9]{1,3}$"));
+    return pattern;
+}
+
+bool allMatch(const std::vector<CodedName> &regions, const QRegularExpression &pattern)
+{
+    return std::all_of(regions.begin(), regions.end(), [&](const CodedName &region) { return pattern.match(region.code).hasMatch(); });
+}
+
+/// Whether every code begins with a province of the system and has one of its lengths.
+bool hasAllCodes(const System &system, const std::vector<CodedName> &regions)
+{
+    return std::all_of(regions.begin(), regions.end(), [&](const CodedName &region) {
+        const bool form = region.code.size() == 2 || region.code.size() == system.districtDigits || (system.districtDigits == 5 && (region.code.size() == 7 || region.code.size() == 8 || region.code.size() == 10));
+        return isDigits(region.code) && form && provinceIn(system, region.code);
+    });
+}
+
+/// How many two-digit codes have the name that the system gives them.
+int nameMatches(const System &system, const std::vector<CodedName> &regions)
+{
+    int matches = 0;
+    for (const CodedName &region : regions) {
+        const Province *province = region.code.size() == 2 ? provinceIn(system, region.code) : nullptr;
+        if (!province)
+            continue;
+        const QString korean = QString::fromUtf8(province->korean);
+        const QString english = QString::fromLatin1(province->english);
+        const bool named = (!korean.isEmpty() && region.name.startsWith(korean)) ||
+                           region.nameEn.contains(english, Qt::CaseInsensitive) || region.name.contains(english, Qt::CaseInsensitive);
+        matches += named ? 1 : 0;
+    }
+    return matches;
+}
+
+QString exampleCodes(const std::vector<CodedName> &regions)
+{
+    QStringList codes;
+    for (const CodedName &region : regions) {
+        if (codes.size() < 5)
+            codes += region.code;
+    }
+    return codes.join(QStringLiteral(", "));
+}
+
+CodeSystem given(const QString &wanted, const std::vector<CodedName> &regions)
+{
+    CodeSystem system{wanted.trimmed().toLower(), translate("Intake", "given"), {}, {}};
+    if (const System *known = numberedSystem(system.name)) {
+        system.country = QString::fromLatin1(known->country);
+        QStringList strangers;
+        for (const CodedName &region : regions) {
+            if (!provinceIn(*known, region.code))
+                strangers += region.code;
+        }
+        if (!strangers.isEmpty()) {
+            system.warnings.push_back(translate("Intake", "%1 has no province for the codes %2")
+                                          .arg(system.name, strangers.mid(0, 10).join(QStringLiteral(", "))));
+        }
+    } else if (system.name == QLatin1String("ons")) {
+        system.country = QStringLiteral("GB");
+    } else if (system.name == QLatin1String("iso3166-2")) {
+        system.country = regions.empty() ? QString() : regions.front().code.left(2);
+    } else {
+        system.name = wanted.trimmed();
+    }
+    return system;
+}
+
+} // namespace
+
+QString plainCode(const QString &text)
+{
+    QString code = text.normalized(QString::NormalizationForm_KC).trimmed();
+    if (code.startsWith(u'='))
+        code.remove(0, 1);
+    code.remove(u'"').remove(u'\u201c').remove(u'\u201d');
+    code = code.trimmed();
+    static const QRegularExpression floatTail(QStringLiteral("^(\\d+)\\.0+$"));
+    if (const QRegularExpressionMatch match = floatTail.match(code); match.hasMatch())
+        code = match.captured(1);
+    // Ten-digit codes of districts of law: what is filled up with zeros is the province or district itself.
+    if (code.size() == 10 && isDigits(code)) {
+        if (code.endsWith(QLatin1String("00000000")))
+            return code.left(2);
+        if (code.endsWith(QLatin1String("00000")))
+            return code.left(5);
+    }
+    return code;
+}
+
+Result<CodeSystem> settleCodeSystem(const QString &wanted, const std::vector<CodedName> &regions)
+{
+    if (!wanted.trimmed().isEmpty())
+        return given(wanted, regions);
+    if (allMatch(regions, isoPattern()))
+        return CodeSystem{QStringLiteral("iso3166-2"), translate("Intake", "by the form of the codes"), regions.front().code.left(2), {}};
+    if (allMatch(regions, onsPattern()))
+        return CodeSystem{QStringLiteral("ons"), translate("Intake", "by the form of the codes"), QStringLiteral("GB"), {}};
+
+    std::vector<const System *> fitting;
+    for (const System &system : numberedSystems) {
+        if (hasAllCodes(system, regions))
+            fitting.push_back(&system);
+    }
+    if (fitting.size() == 1) {
+        return CodeSystem{QString::fromLatin1(fitting.front()->name), translate("Intake", "it alone has all of the codes"),
+                          QString::fromLatin1(fitting.front()->country), {}};
+    }
+    if (fitting.empty()) {
+        return Problem{{}, {}, translate("Intake", "the codes (%1 …) are of no code system that is known").arg(exampleCodes(regions)),
+                       translate("Intake", "name theirs with --code-system")};
+    }
+    std::vector<int> matches;
+    QStringList names;
+    for (const System *system : fitting) {
+        matches.push_back(nameMatches(*system, regions));
+        names += QString::fromLatin1(system->name);
+    }
+    const auto best = std::max_element(matches.begin(), matches.end());
+    if (*best > 0 && std::count(matches.begin(), matches.end(), *best) == 1) {
+        const System *system = fitting[static_cast<std::size_t>(best - matches.begin())];
+        return CodeSystem{QString::fromLatin1(system->name), translate("Intake", "by the names that go with the codes"),
+                          QString::fromLatin1(system->country), {}};
+    }
+    return Problem{{}, {},
+                   translate("Intake", "the codes (%1) mean different regions in %2").arg(exampleCodes(regions), names.join(QStringLiteral(", "))),
+                   translate("Intake", "say which with --code-system")};
+}
+
+QString levelByCodes(const QString &system, const std::vector<CodedName> &regions)
+{
+    const auto all = [&](auto &&test) { return !regions.empty() && std::all_of(regions.begin(), regions.end(), test); };
+    if (const System *numbered = numberedSystem(system)) {
+        if (all([](const CodedName &region) { return region.code.size() == 2; }))
+            return QStringLiteral("province");
+        if (all([&](const CodedName &region) { return region.code.size() == numbered->districtDigits; }))
+            return QStringLiteral("district");
+        return {};
+    }
+    if (system == QLatin1String("iso3166-2"))
+        return QStringLiteral("province");
+    if (system == QLatin1String("ons")) {
+        // Regions of England and the three other countries.
+        static const QStringList provinces = {QStringLiteral("E12"), QStringLiteral("W92"), QStringLiteral("S92"), QStringLiteral("N92")};
+        static const QStringList districts = {QStringLiteral("E06"), QStringLiteral("E07"), QStringLiteral("E08"), QStringLiteral("E09"),
+                                              QStringLiteral("E10"), QStringLiteral("W06"), QStringLiteral("S12"), QStringLiteral("N09")};
+        if (all([](const CodedName &region) { return provinces.contains(region.code.left(3)); }))
+            return QStringLiteral("province");
+        if (all([](const CodedName &region) { return districts.contains(region.code.left(3)); }))
+            return QStringLiteral("district");
+    }
+    return {};
+}
+
+QString provinceOfCode(const QString &system, const QString &districtCode)
+{
+    return numberedSystem(system) && districtCode.size() > 2 ? districtCode.left(2) : QString();
+}
+
+} // namespace atlas::intake
