@@ -2,6 +2,7 @@
 #include "ui/language.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -83,6 +84,9 @@ void applyLanguage(LanguageChoice choice)
     }
     replace(state.toolkit, std::move(toolkit));
     replace(state.program, std::move(program));
+    // Also where no translator came or went: digits and names may have.
+    QEvent changed(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &changed);
 }
 
 LanguageChoice appliedLanguage()

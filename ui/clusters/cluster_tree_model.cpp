@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/clusters/cluster_tree_model.h"
+
+#include "app/model/vocabulary.h"
+#include "ui/canvas/marker_icon.h"
+#include "ui/number_text.h"
+
+namespace atlas::ui {
+
+using model::ClusterFields;
+using model::Row;
+using model::TableId;
+
+ClusterTreeModel::ClusterTreeModel(model::Document &document, ReportLookup reports, QObject *parent)
+    : QAbstractItemModel(parent), m_document(document), m_reports(std::move(reports))
+{
+    rebuild();
+    connect(&document, &model::Document::changed, this, &ClusterTreeModel::follow);
+    connect(&document, &model::Document::contentReplaced, this, [this] {
+        beginResetModel();
+        rebuild();
+        endResetModel();
+    });
+}
+
+const model::Table &ClusterTreeModel::clusters() const
+{
+    return m_document.tables()[TableId::Clusters];
+}
+
+void ClusterTreeModel::setLanguage(const QString &language)
+{
+    beginResetModel(); // names are what it is sorted by
+    m_language = language;
+    endResetModel();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void ClusterTreeModel::setPalette(const QPalette &palette)
+{
+    m_palette = palette;
+    m_signs.clear();
+}
+
+void ClusterTreeModel::reportChanged(Row cluster)
+{
+    const QModelIndex first = indexOf(cluster, Crossing);
+    if (first.isValid())
+        Q_EMIT dataChanged(first, indexOf(cluster, Beyond));
+}
+
+QModelIndex ClusterTreeModel::indexOf(Row cluster, int column) const
+{
+    if (cluster >= m_nodeOfRow.size() || m_nodeOfRow[cluster] < 0)
+        return {};
+    const int node = m_nodeOfRow[cluster];
+    return createIndex(m_nodes[static_cast<std::size_t>(node)].place, column, static_cast<quintptr>(node));
+}
+
+QModelIndex ClusterTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const std::vector<int> &children = childrenOf(parent);
+    if (row < 0 || row >= static_cast<int>(children.size()) || column < 0 || column >= ColumnCount)
+        return {};
+    return createIndex(row, column, static_cast<quintptr>(children[static_cast<std::size_t>(row)]));
+}
+
+QModelIndex ClusterTreeModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid())
+        return {};
+    const int above = m_nodes[child.internalId()].parent;
+    if (above < 0)
+        return {};
+    return createIndex(m_nodes[static_cast<std::size_t>(above)].place, 0, static_cast<quintptr>(above));
+}
+
+int ClusterTreeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(childrenOf(parent).size());
+}
+
+int ClusterTreeModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant ClusterTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row row = m_nodes[index.internalId()].row;
+    if (!clusters().isAlive(row))
+        return {};
+    if (role == RowRole)
+        return row;
+    if (index.column() == Name) {
+        const QString kind = clusters().text(row, ClusterFields::Kind);
+        switch (role) {
+        case Qt::DisplayRole:
+        case SortRole: return m_document.tables().displayName(TableId::Clusters, row, m_language);
+        case Qt::DecorationRole: return clusterKindIcon(kind, themeForGround(m_palette.color(QPalette::Base)));
+        case Qt::ToolTipRole:
+            return QStringLiteral("%1\n%2").arg(m_document.tables().displayName(TableId::Clusters, row, m_language),
+                                                model::vocabularyLabel(model::Vocabulary::ClusterKind, kind));
+        default: return {};
+        }
+    }
+    const auto report = m_reports ? m_reports(row) : nullptr;
+    if (!report)
+        return role == Qt::DisplayRole ? QVariant(QStringLiteral("…"))
+               : role == SortRole      ? QVariant(-1.0)
+               : role == Qt::ToolTipRole ? QVariant(tr("Being computed…"))
+                                         : QVariant();
+    const Verdict verdict = verdictOf(*report);
+    if (index.column() == Crossing) {
+        switch (role) {
+        case Qt::DisplayRole: return verdictBadge(verdict);
+        case Qt::DecorationRole: return signOf(verdict);
+        case Qt::ToolTipRole: return verdictSentence(*report, m_language);
+        case SortRole: return static_cast<int>(verdict);
+        default: return {};
+        }
+    }
+    const std::optional<double> beyond = report->extraHostAreaShare ? report->extraHostAreaShare : report->extraHostParticipantShare;
+    switch (role) {
+    case Qt::DisplayRole: return shareText(beyond);
+    case Qt::TextAlignmentRole: return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    case SortRole: return beyond.value_or(-0.5);
+    case Qt::ToolTipRole:
+        return report->extraHostAreaShare ? tr("Share of the area outside the host province")
+                                          : tr("Share of the participants outside the host province");
+    default: return {};
+    }
+}
+
+QVariant ClusterTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::ToolTipRole && section == Beyond)
+        return tr("Share of the area (or, without an extent, of the participants) outside the host province");
+    if (role == Qt::TextAlignmentRole && section == Beyond)
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Cluster");
+    case Crossing: return tr("Crossing");
+    case Beyond: return tr("Beyond");
+    default: return {};
+    }
+}
+
+const std::vector<int> &ClusterTreeModel::childrenOf(const QModelIndex &parent) const
+{
+    return parent.isValid() ? m_nodes[parent.internalId()].children : m_top;
+}
+
+void ClusterTreeModel::rebuild()
+{
+    const model::Table &table = clusters();
+    m_nodes.clear();
+    m_top.clear();
+    m_nodeOfRow.assign(table.rowCount(), -1);
+    for (Row row = 0; row < table.rowCount(); ++row) {
+        if (!table.isAlive(row))
+            continue;
+        m_nodeOfRow[row] = static_cast<int>(m_nodes.size());
+        m_nodes.push_back({-1, 0, row, {}});
+    }
+    for (Node &node : m_nodes) {
+        const model::StringId above = table.textId(node.row, ClusterFields::ParentCluster);
+        const Row aboveRow = above == 0 ? model::noRow : table.rowOf(above);
+        if (aboveRow != model::noRow && aboveRow != node.row)
+            node.parent = m_nodeOfRow[aboveRow];
+    }
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) { // a ring of parents would hide its clusters: cut it here
+        std::size_t steps = 0;
+        for (int at = m_nodes[i].parent; at >= 0; at = m_nodes[static_cast<std::size_t>(at)].parent) {
+            if (at == static_cast<int>(i) || ++steps > m_nodes.size()) {
+                m_nodes[i].parent = -1;
+                break;
+            }
+        }
+    }
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        Node &node = m_nodes[i];
+        std::vector<int> &siblings = node.parent < 0 ? m_top : m_nodes[static_cast<std::size_t>(node.parent)].children;
+        node.place = static_cast<int>(siblings.size());
+        siblings.push_back(static_cast<int>(i));
+    }
+}
+
+void ClusterTreeModel::follow(const model::ChangeSet &changes)
+{
+    const model::TableChange &mine = changes[TableId::Clusters];
+    bool restructure = !mine.inserted.empty() || !mine.removed.empty();
+    for (const model::RowUpdate &update : mine.updated) {
+        constexpr std::uint32_t structure = (1U << ClusterFields::ParentCluster) | (1U << ClusterFields::Id);
+        restructure = restructure || (update.fields & structure) != 0;
+    }
+    if (restructure) {
+        beginResetModel();
+        rebuild();
+        endResetModel();
+        return;
+    }
+    for (const model::RowUpdate &update : mine.updated) {
+        const QModelIndex first = indexOf(update.row);
+        if (first.isValid())
+            Q_EMIT dataChanged(first, indexOf(update.row, ColumnCount - 1));
+    }
+}
+
+const QIcon &ClusterTreeModel::signOf(Verdict verdict) const
+{
+    auto found = m_signs.find(verdict);
+    if (found == m_signs.end())
+        found = m_signs.emplace(verdict, verdictIcon(verdict, m_palette)).first;
+    return found->second;
+}
+
+} // namespace atlas::ui

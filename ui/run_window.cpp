@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/run_window.h"
+
+#include "app/session/atlas_session.h"
+#include "maps/client/engine_client.h"
+#include "ui/language.h"
+#include "ui/window/file_controller.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QSettings>
+#include <QTimer>
+
+namespace atlas::ui {
+
+int runWindow(int &argc, char **argv, const WindowOptions &options)
+{
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("cluster-atlas"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cluster-atlas.svg")));
+    applyLanguage(languageChoice(options.language.isEmpty() ? QSettings().value(QStringLiteral("language")).toString()
+                                                            : options.language));
+    QGuiApplication::setApplicationDisplayName(QString()); // the window's title says the program's name itself
+
+    maps::EngineOptions engine;
+    engine.program = options.engine;
+    maps::EngineClient renderer(engine);
+    session::AtlasSession session;
+    MainWindow window(session, renderer);
+    window.show();
+    QTimer::singleShot(0, &window, [&window, &options] {
+        if (!options.path.isEmpty())
+            window.files().open(options.path);
+        else if (!options.sample.isEmpty())
+            window.files().openSample(options.sample);
+        window.files().offerRecovery();
+    });
+    return QApplication::exec();
+}
+
+} // namespace atlas::ui

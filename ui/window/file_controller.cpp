@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/window/file_controller.h"
+
+#include "app/session/atlas_session.h"
+#include "ui/dialogs/recovery_dialog.h"
+#include "ui/language.h"
+#include "ui/message_bar.h"
+#include "ui/recent_files.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr QLatin1StringView folderKey("file_folder");
+
+QString nameFilter()
+{
+    return FileController::tr("Cluster atlas (*.gpkg)") + QStringLiteral(";;") + FileController::tr("All files (*)");
+}
+
+} // namespace
+
+FileController::FileController(session::AtlasSession &session, MessageBar &messages, RecentFiles &recent, QWidget *window)
+    : QObject(window), m_session(session), m_messages(messages), m_recent(recent), m_window(window)
+{
+    using session::AtlasSession;
+    connect(&session, &AtlasSession::opened, this, [this] {
+        m_messages.dismiss(QStringLiteral("file"));
+        if (!m_session.filePath().isEmpty())
+            m_recent.add(m_session.filePath());
+    });
+    connect(&session, &AtlasSession::openFailed, this,
+            [this](const model::Problem &problem) { tellProblem(problem, QStringLiteral("file")); });
+    connect(&session, &AtlasSession::lockedByOther, this, &FileController::askAboutLock);
+    connect(&session, &AtlasSession::saved, this, [this](const QString &path) {
+        m_recent.add(path);
+        Message message;
+        message.level = MessageLevel::Success;
+        message.text = tr("Saved to %1").arg(QFileInfo(path).fileName());
+        message.key = QStringLiteral("file");
+        m_messages.show(message);
+        if (const auto next = std::exchange(m_afterSave, {}))
+            next();
+    });
+    connect(&session, &AtlasSession::saveFailed, this, [this](const model::Problem &problem) {
+        m_afterSave = {};
+        tellProblem(problem, QStringLiteral("file"));
+    });
+    connect(&session, &AtlasSession::fileChangedOnDisk, this, &FileController::askAboutChangedFile);
+    connect(&session, &AtlasSession::storeFailed, this,
+            [this](const model::Problem &problem) { tellProblem(problem, QStringLiteral("store")); });
+    connect(&session, &AtlasSession::notice, this, [this](const model::Problem &problem) {
+        m_messages.show(MessageLevel::Warning, problem.sentence());
+    });
+}
+
+void FileController::newAtlas()
+{
+    whenNothingIsLost([this] {
+        auto *dialog = new QInputDialog(m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(tr("New atlas"));
+        dialog->setLabelText(tr("Title of the atlas:"));
+        dialog->setTextValue(tr("My clusters"));
+        connect(dialog, &QInputDialog::textValueSelected, this,
+                [this](const QString &title) { m_session.newAtlas(title.trimmed()); });
+        dialog->open();
+    });
+}
+
+void FileController::openSample(const QString &name)
+{
+    whenNothingIsLost([this, name] { m_session.openSample(name); });
+}
+
+void FileController::chooseAndOpen()
+{
+    whenNothingIsLost([this] {
+        const QString path = QFileDialog::getOpenFileName(m_window, tr("Open atlas"), folder(), nameFilter());
+        if (!path.isEmpty())
+            open(path);
+    });
+}
+
+void FileController::open(const QString &path)
+{
+    whenNothingIsLost([this, path] {
+        QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+        m_session.open(path);
+    });
+}
+
+void FileController::save()
+{
+    if (m_session.filePath().isEmpty() || m_session.isReadOnly())
+        chooseAndSaveAs();
+    else
+        m_session.save();
+}
+
+void FileController::chooseAndSaveAs()
+{
+    const QString current = m_session.filePath();
+    QString proposal = current;
+    if (current.isEmpty()) {
+        QString name = m_session.title(nameLanguage());
+        for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
+            name.replace(forbidden, u' ');
+        proposal = folder() + u'/' + name.simplified() + QStringLiteral(".gpkg");
+    }
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Save atlas as"), proposal, nameFilter());
+    if (path.isEmpty()) {
+        m_afterSave = {};
+        return;
+    }
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".gpkg");
+    QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+    m_session.saveAs(path);
+}
+
+void FileController::closeAtlas()
+{
+    whenNothingIsLost([this] { m_session.close(); });
+}
+
+void FileController::whenNothingIsLost(std::function<void()> next)
+{
+    if (!m_session.hasAtlas() || !m_session.isModified()) {
+        next();
+        return;
+    }
+    auto *question = new QMessageBox(m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Warning);
+    question->setWindowTitle(tr("Unsaved changes"));
+    question->setText(tr("Save the changes to “%1”?").arg(m_session.title(nameLanguage())));
+    question->setInformativeText(tr("Changes that are not saved will be lost."));
+    question->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    question->setDefaultButton(QMessageBox::Save);
+    connect(question, &QMessageBox::finished, this, [this, next = std::move(next)](int answer) {
+        if (answer == QMessageBox::Save) {
+            m_afterSave = next;
+            save();
+        } else if (answer == QMessageBox::Discard) {
+            next();
+        }
+    });
+    question->open();
+}
+
+void FileController::offerRecovery()
+{
+    const auto copies = session::AtlasSession::recoverable();
+    if (copies.empty())
+        return;
+    auto *dialog = new RecoveryDialog(copies, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecoveryDialog::recoverChosen, this, [this](const store::RecoverableCopy &copy) { m_session.recover(copy); });
+    connect(dialog, &RecoveryDialog::discardChosen, this,
+            [](const store::RecoverableCopy &copy) { session::AtlasSession::discardRecoverable(copy); });
+    dialog->open();
+}
+
+QString FileController::folder() const
+{
+    const QString remembered = QSettings().value(folderKey).toString();
+    if (!remembered.isEmpty() && QFileInfo(remembered).isDir())
+        return remembered;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void FileController::tellProblem(const model::Problem &problem, const QString &key)
+{
+    Message message;
+    message.level = MessageLevel::Error;
+    message.text = problem.sentence();
+    message.key = key;
+    m_messages.show(message);
+}
+
+void FileController::askAboutLock(const QString &path, const session::LockInfo &lock)
+{
+    Message message;
+    message.level = MessageLevel::Warning;
+    //: %1 is a file name, %2 says who has it open
+    message.text = tr("%1 is open elsewhere: %2. You can look at it and save it under another name.")
+                       .arg(QFileInfo(path).fileName(), lock.owner);
+    message.key = QStringLiteral("file");
+    message.actions = {{tr("Open to look"), [this, path] { m_session.openForLooking(path); }}};
+    m_messages.show(message);
+}
+
+void FileController::askAboutChangedFile(const QString &path)
+{
+    auto *question = new QMessageBox(m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Warning);
+    question->setWindowTitle(tr("The file has changed"));
+    question->setText(tr("%1 was changed by another program since it was opened.").arg(QFileInfo(path).fileName()));
+    question->setInformativeText(tr("Replacing it loses the other program's changes."));
+    auto *other = question->addButton(tr("Save as…"), QMessageBox::AcceptRole);
+    auto *replace = question->addButton(tr("Replace"), QMessageBox::DestructiveRole);
+    question->addButton(QMessageBox::Cancel);
+    question->setDefaultButton(other);
+    connect(question, &QMessageBox::finished, this, [this, question, other, replace] {
+        if (question->clickedButton() == other)
+            chooseAndSaveAs();
+        else if (question->clickedButton() == replace)
+            m_session.overwriteChangedFile();
+        else
+            m_afterSave = {};
+    });
+    question->open();
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "app/model/problem.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace atlas::session {
+class AtlasSession;
+struct LockInfo;
+}
+
+namespace atlas::ui {
+
+class MessageBar;
+class RecentFiles;
+
+/// Everything between the person and the file of the atlas: asks which one, asks before work is lost, tells what went
+/// wrong. Modal questions only where an answer is needed. Owns nothing of what it joins. Window's thread.
+class FileController : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileController(session::AtlasSession &session, MessageBar &messages, RecentFiles &recent, QWidget *window);
+
+    void newAtlas();
+    void openSample(const QString &name);
+    void chooseAndOpen();
+    void open(const QString &path);
+    void save();
+    void chooseAndSaveAs();
+    void closeAtlas();
+    /// Goes on at once when nothing would be lost; else asks to save, discard or cancel, and goes on when that is done.
+    void whenNothingIsLost(std::function<void()> next);
+    /// Offers what a crash left behind; shows nothing when there is nothing.
+    void offerRecovery();
+    /// The folder where file dialogs start.
+    QString folder() const;
+
+private:
+    void tellProblem(const model::Problem &problem, const QString &key);
+    void askAboutLock(const QString &path, const session::LockInfo &lock);
+    void askAboutChangedFile(const QString &path);
+
+    session::AtlasSession &m_session;
+    MessageBar &m_messages;
+    RecentFiles &m_recent;
+    QWidget *m_window;
+    std::function<void()> m_afterSave;
+};
+
+} // namespace atlas::ui
