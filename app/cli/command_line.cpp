@@ -25,6 +25,7 @@ struct Command
 
 constexpr Command commands[] = {
     {"new", runNew, QT_TRANSLATE_NOOP("CommandLine", "makes an atlas, empty or from a sample")},
+    {"import", runImport, QT_TRANSLATE_NOOP("CommandLine", "takes boundaries from a file into an atlas")},
     {"report", runReport, QT_TRANSLATE_NOOP("CommandLine", "prints the crossing report")},
     {"render", runRender, QT_TRANSLATE_NOOP("CommandLine", "draws the map into a file")},
     {"check", runCheck, QT_TRANSLATE_NOOP("CommandLine", "checks the file and lists the findings")},

@@ -204,20 +204,18 @@ Result<CodeSystem> settleCodeSystem(const QString &wanted, const std::vector<Cod
         return Problem{{}, {}, translate("Intake", "the codes (%1 …) are of no code system that is known").arg(exampleCodes(regions)),
                        translate("Intake", "name theirs with --code-system")};
     }
-    std::vector<int> matches;
+    const auto matchesLess = [&](const System *a, const System *b) { return nameMatches(*a, regions) < nameMatches(*b, regions); };
+    const int most = nameMatches(**std::max_element(fitting.begin(), fitting.end(), matchesLess), regions);
+    std::erase_if(fitting, [&](const System *system) { return nameMatches(*system, regions) < most; });
+    if (fitting.size() == 1) {
+        return CodeSystem{QString::fromLatin1(fitting.front()->name), translate("Intake", "by the names that go with the codes"),
+                          QString::fromLatin1(fitting.front()->country), {}};
+    }
     QStringList names;
-    for (const System *system : fitting) {
-        matches.push_back(nameMatches(*system, regions));
+    for (const System *system : fitting)
         names += QString::fromLatin1(system->name);
-    }
-    const auto best = std::max_element(matches.begin(), matches.end());
-    if (*best > 0 && std::count(matches.begin(), matches.end(), *best) == 1) {
-        const System *system = fitting[static_cast<std::size_t>(best - matches.begin())];
-        return CodeSystem{QString::fromLatin1(system->name), translate("Intake", "by the names that go with the codes"),
-                          QString::fromLatin1(system->country), {}};
-    }
     return Problem{{}, {},
-                   translate("Intake", "the codes (%1) mean different regions in %2").arg(exampleCodes(regions), names.join(QStringLiteral(", "))),
+                   translate("Intake", "the codes (%1) could be of %2, which give the same codes to different regions").arg(exampleCodes(regions), names.join(QStringLiteral(", "))),
                    translate("Intake", "say which with --code-system")};
 }
 

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/options.h"
+#include "app/intake/boundary_import.h"
+#include "app/model/document.h"
+#include "app/store/atlas_file.h"
+
+#include <QCoreApplication>
+
+namespace atlas::cli {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
+
+/// FIELD=COLUMN, column names may hold further equals signs; nothing when it is not of that form.
+std::optional<std::pair<QString, QString>> mapping(const QString &text)
+{
+    const qsizetype sign = text.indexOf(u'=');
+    if (sign <= 0 || sign + 1 == text.size())
+        return std::nullopt;
+    return std::pair(text.left(sign), text.mid(sign + 1));
+}
+
+void declare(Options &options)
+{
+    options.value(QStringLiteral("layer"), QStringLiteral("L"), Text::tr("layer of the file, when it has several"));
+    options.value(QStringLiteral("encoding"), QStringLiteral("E"), Text::tr("of its texts: UTF-8, CP949 …"));
+    options.value(QStringLiteral("crs"), QStringLiteral("C"), Text::tr("reference system of its coordinates: EPSG:5179 …"));
+    options.value(QStringLiteral("level"), QStringLiteral("province|district"), Text::tr("what its regions are"));
+    options.value(QStringLiteral("code-system"), QStringLiteral("S"),
+                  Text::tr("of its codes: kostat, mois, iso3166-2, ons, statcan or a name of your own"));
+    options.value(QStringLiteral("map"), QStringLiteral("FIELD=COLUMN"),
+                  Text::tr("which column holds code, name, name_en or parent_code; may be repeated"));
+    options.value(QStringLiteral("name"), QStringLiteral("N"),
+                  Text::tr("name of the boundary set; the same name completes a set with its other level"));
+    options.value(QStringLiteral("date"), QStringLiteral("D"), Text::tr("the boundaries' reference date: YYYY, YYYY-MM or YYYY-MM-DD"));
+    options.value(QStringLiteral("source"), QStringLiteral("S"), Text::tr("where they come from; credited on maps"));
+    options.value(QStringLiteral("precision"), QStringLiteral("P"), Text::tr("overview, statistical or cadastral (statistical)"));
+    options.flag(QStringLiteral("keep-boundaries"), Text::tr("leave the boundary set in use as it is"));
+    options.flag(QStringLiteral("dry-run"), Text::tr("say what would happen and write nothing"));
+    options.flag(QStringLiteral("json"), Text::tr("say it as JSON"));
+}
+
+intake::BoundaryOptions boundaryOptions(const Options &options)
+{
+    intake::BoundaryOptions wanted;
+    wanted.layer = options.text(QStringLiteral("layer"));
+    wanted.encoding = options.text(QStringLiteral("encoding"));
+    wanted.crs = options.text(QStringLiteral("crs"));
+    wanted.level = options.text(QStringLiteral("level"));
+    wanted.codeSystem = options.text(QStringLiteral("code-system"));
+    wanted.name = options.text(QStringLiteral("name"));
+    wanted.date = options.text(QStringLiteral("date"));
+    wanted.source = options.text(QStringLiteral("source"));
+    wanted.precision = options.text(QStringLiteral("precision"));
+    wanted.keepBoundaries = options.isSet(QStringLiteral("keep-boundaries"));
+    return wanted;
+}
+
+void tell(const intake::ImportReport &report, bool json, const Console &console)
+{
+    console.result(json ? report.toJson() : report.toText().toUtf8());
+}
+
+int planOnly(const QString &map, const QString &file, const intake::BoundaryOptions &wanted, bool json, const Console &console)
+{
+    ConsoleProgress progress(console);
+    const auto atlas = store::readAtlas(map, progress.progress());
+    if (!atlas)
+        return console.fail(atlas.problem());
+    auto plan = intake::planBoundaries(file, wanted, atlas->tables, progress.progress());
+    if (!plan)
+        return console.fail(plan.problem());
+    plan.value().report.dryRun = true;
+    tell(plan->report, json, console);
+    return Done;
+}
+
+int import(const QString &map, const QString &file, const intake::BoundaryOptions &wanted, bool json, const Console &console)
+{
+    ConsoleProgress progress(console);
+    store::OpenOptions storing;
+    storing.stampChanges = false; // the same call gives the same bytes
+    auto opened = store::openAtlas(map, storing, progress.progress());
+    if (!opened)
+        return console.fail(opened.problem());
+    store::WorkingCopy &copy = *opened->copy;
+    if (copy.heldBy()) {
+        return console.fail({map, {}, Text::tr("the atlas is open elsewhere (%1)").arg(copy.heldBy()->description()),
+                             Text::tr("close it there first")});
+    }
+    auto plan = intake::planBoundaries(file, wanted, opened->tables, progress.progress());
+    if (!plan)
+        return console.fail(plan.problem());
+
+    model::Document document;
+    document.reset(std::move(opened.value().tables));
+    model::Result<void> committed;
+    QObject::connect(&document, &model::Document::changed, &document,
+                     [&](const model::ChangeSet &changes) { committed = copy.commit(changes, document.tables()); });
+    model::Result<void> done = document.apply(std::move(plan.value().edit));
+    if (done)
+        done = committed;
+    if (done)
+        done = copy.saveTo(copy.target(), progress.progress());
+    copy.discard();
+    if (!done) {
+        model::Problem problem = done.problem();
+        if (problem.file.isEmpty())
+            problem.file = map;
+        return console.fail(problem);
+    }
+    tell(plan->report, json, console);
+    return Done;
+}
+
+} // namespace
+
+int runImport(const QStringList &arguments, const GlobalOptions &, const Console &console)
+{
+    Options options(QStringLiteral("import MAP.gpkg boundaries FILE [--layer L] [--encoding E] [--crs C] [--level province|district] "
+                                   "[--code-system S] [--map FIELD=COLUMN]… [--name N] [--date D] [--source S] [--precision P] "
+                                   "[--keep-boundaries] [--dry-run] [--json]"),
+                    Text::tr("Takes the boundaries of a GeoPackage, GeoJSON, TopoJSON or shapefile into an atlas."));
+    declare(options);
+    if (const auto code = options.parse(arguments, 3, console))
+        return *code;
+    const QString kind = options.positional(1);
+    if (kind != QLatin1String("boundaries")) {
+        static const QStringList planned = {QStringLiteral("clusters"), QStringLiteral("participants"), QStringLiteral("links"),
+                                            QStringLiteral("memberships"), QStringLiteral("participation")};
+        return console.refuse(planned.contains(kind)
+                                  ? Text::tr("This version imports boundaries only, not %1").arg(kind)
+                                  : Text::tr("\"%1\" is nothing that can be imported; boundaries can").arg(kind));
+    }
+    intake::BoundaryOptions wanted = boundaryOptions(options);
+    for (const QString &text : options.texts(QStringLiteral("map"))) {
+        const auto pair = mapping(text);
+        if (!pair)
+            return console.refuse(Text::tr("--map takes FIELD=COLUMN, not \"%1\"").arg(text));
+        wanted.fieldMap.insert(pair->first, pair->second);
+    }
+    const bool json = options.isSet(QStringLiteral("json"));
+    const QString map = options.positional(0);
+    const QString file = options.positional(2);
+    return options.isSet(QStringLiteral("dry-run")) ? planOnly(map, file, wanted, json, console) : import(map, file, wanted, json, console);
+}
+
+} // namespace atlas::cli
