@@ -42,6 +42,7 @@ private:
 
     QString crossing() const;
     QString uncertain() const;
+    QString notCrossing() const;
     QString authorities() const;
     QString illustrative() const;
     QString network(bool closed) const;
@@ -104,6 +105,21 @@ QString Wording::uncertain() const
     return tr("The extent may reach from %1 into %2 (%3 of its area), but the part beyond lies within the %4 km positional "
               "error of these boundaries, so whether it crosses is uncertain.")
         .arg(name("host"), names("others"), percent(number("area_share_beyond")), errorKm());
+}
+
+QString Wording::notCrossing() const
+{
+    const QString share = percent(number("host_share"));
+    if (!get("nearest_line_m").isValid())
+        return tr("The extent lies in one province, %1 (%2 of its area).").arg(name("host"), share);
+    const double distance = number("nearest_line_m") / 1000;
+    const QString away = decimal(distance, distance < 10 ? 1 : 0);
+    if (get("certain").toBool())
+        return tr("The extent lies in one province, %1 (%2 of its area); the nearest provincial line is %3 km away.")
+            .arg(name("host"), share, away);
+    return tr("On these boundaries the extent lies in one province, %1 (%2 of its area), but a provincial line is %3 km away, "
+              "within their positional error of %4 km, so that it does not cross is uncertain.")
+        .arg(name("host"), share, away, errorKm());
 }
 
 QString Wording::authorities() const
@@ -234,8 +250,7 @@ QString Wording::sentence(Rule rule) const
     switch (rule) {
     case Rule::Crossing: return crossing();
     case Rule::CrossingUncertain: return uncertain();
-    case Rule::NotCrossing:
-        return tr("The extent lies in one province, %1 (%2 of its area).").arg(name("host"), percent(number("host_share")));
+    case Rule::NotCrossing: return notCrossing();
     case Rule::Outside:
         return tr("%1 km² of the extent (%2) lies in no province: at sea, abroad, or beyond what these boundaries show.")
             .arg(km2("outside_km2"), percent(number("share")));

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace atlas::crossing {
@@ -56,6 +57,14 @@ void addCrossing(const Basis &basis, ClusterReport &report)
     finding.evidence.insert(QStringLiteral("host_share"), host->areaShare);
     if (!report.crosses) {
         finding.rule = Rule::NotCrossing;
+        const model::ShapePtr &extent = (*basis.tables)[TableId::Clusters].shape(report.cluster, ClusterFields::Geom);
+        const double distance = basis.ground->provinces().overlay->distanceToNearestBorderM(*extent);
+        if (std::isfinite(distance)) {
+            const double error = basis.ground->positionalErrorM();
+            finding.evidence.insert(QStringLiteral("nearest_line_m"), distance);
+            finding.evidence.insert(QStringLiteral("positional_error_m"), error);
+            finding.evidence.insert(QStringLiteral("certain"), distance > error);
+        }
         report.findings.push_back(std::move(finding));
         return;
     }

@@ -39,11 +39,13 @@ BoundarySetSummary summarise(const model::Tables &tables, Row set)
     const model::Table &sets = tables[TableId::BoundarySets];
     summary.id = sets.text(set, BoundarySetFields::Id);
     summary.name = sets.text(set, BoundarySetFields::Name);
+    summary.nameEn = sets.text(set, BoundarySetFields::NameEn);
     summary.country = sets.text(set, BoundarySetFields::Country);
     summary.referenceDate = sets.text(set, BoundarySetFields::ReferenceDate);
     summary.codeSystem = sets.text(set, BoundarySetFields::CodeSystem);
     summary.precision = sets.text(set, BoundarySetFields::Precision);
     summary.credit = sets.text(set, BoundarySetFields::Credit);
+    summary.creditEn = sets.text(set, BoundarySetFields::CreditEn);
     const double error = sets.real(set, BoundarySetFields::PositionalErrorM);
     if (!std::isnan(error) && error >= 0)
         summary.positionalErrorM = error;

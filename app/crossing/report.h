@@ -204,12 +204,14 @@ struct BoundarySetSummary
 {
     QString id;
     QString name;
+    QString nameEn;
     QString country;
     QString referenceDate;
     QString codeSystem;
     QString precision;
     std::optional<double> positionalErrorM;
     QString credit;
+    QString creditEn;
     std::int64_t provinces = 0;
     std::int64_t districts = 0;
 };

@@ -30,7 +30,9 @@ constexpr RuleText rules[] = {
                        "set's positional error. With more exact boundaries the answer may become yes or no: import an official "
                        "boundary file to decide.")},
     {Rule::NotCrossing, "not_crossing", QT_TRANSLATE_NOOP("RuleText", "In one province"),
-     QT_TRANSLATE_NOOP("RuleText", "Only one province holds a part of the extent above the sliver thresholds.")},
+     QT_TRANSLATE_NOOP("RuleText", "Only one province holds a part of the extent above the sliver thresholds. The distance is "
+                       "geodesic, from the extent to the nearest common border of two provinces; when it is within the "
+                       "boundaries' positional error, more exact boundaries may show that the extent crosses after all.")},
     {Rule::Outside, "outside", QT_TRANSLATE_NOOP("RuleText", "Partly in no province"),
      QT_TRANSLATE_NOOP("RuleText",
                        "Whole area minus the area inside the union of the provinces. It is kept apart: shares by province and "

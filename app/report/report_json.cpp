@@ -60,12 +60,14 @@ void ReportWriter::boundarySet(const BoundarySetSummary &set)
     m_json.beginObject("boundary_set");
     m_json.add("id", set.id);
     m_json.add("name", set.name);
+    m_json.add("name_en", set.nameEn);
     m_json.add("country", set.country);
     m_json.add("reference_date", set.referenceDate);
     m_json.add("code_system", set.codeSystem);
     m_json.add("precision", set.precision);
     m_json.add("positional_error_m", set.positionalErrorM);
     m_json.add("credit", set.credit);
+    m_json.add("credit_en", set.creditEn);
     m_json.add("provinces", set.provinces);
     m_json.add("districts", set.districts);
     m_json.endObject();

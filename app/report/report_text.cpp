@@ -134,6 +134,8 @@ void TextWriter::links(const LinkFigures &figures, bool ofCluster)
                    : tr("  Links: %1 in all; %2 within a province, %3 across provinces, %4 abroad or unplaced")
                          .arg(figures.total).arg(figures.withinProvince).arg(figures.crossProvince)
                          .arg(figures.abroadOrUnplaced));
+    if (!figures.eI)
+        return; // the findings say why
     line(tr("  E-I index %1, by chance %2, rescaled %3, p closed %4, p open %5 (%6 permutations)")
              .arg(number(figures.eI, 4), number(figures.eIExpected, 4), number(figures.eIRescaled, 4),
                   number(figures.pClosed, 4), number(figures.pOpen, 4), m_locale.toString(figures.permutations)));
@@ -191,10 +193,11 @@ void TextWriter::map(const MapReport &report)
     heading(nameIn(m_language, report.title, report.titleEn, tr("Untitled")), QLatin1Char('='));
     const BoundarySetSummary &set = report.boundarySet;
     if (!set.id.isEmpty()) {
-        line(tr("Boundaries: %1, %2, %3").arg(set.name, set.referenceDate,
+        line(tr("Boundaries: %1, %2, %3").arg(nameIn(m_language, set.name, set.nameEn, set.id), set.referenceDate,
                                               model::vocabularyLabel(model::Vocabulary::Precision, set.precision)));
-        if (!set.credit.isEmpty())
-            line(set.credit);
+        const QString credit = nameIn(m_language, set.credit, set.creditEn, {});
+        if (!credit.isEmpty())
+            line(credit);
     }
     findings(report.findings);
     line();

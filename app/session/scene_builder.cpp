@@ -56,13 +56,15 @@ QStringList kindsInUse(const model::Table &table, model::FieldIndex field, model
     return kinds;
 }
 
-bool anyApproximate(const model::Table &participants)
+/// Those the map draws hollow.
+bool anyHollow(const model::Table &participants)
 {
     const model::StringId district = participants.pool().find(std::string_view("district"));
     const model::StringId province = participants.pool().find(std::string_view("province"));
     for (Row row = 0; row < participants.rowCount(); ++row) {
         const model::StringId quality = participants.textId(row, ParticipantFields::LocationQuality);
-        if (participants.isAlive(row) && quality != 0 && (quality == district || quality == province))
+        const bool approximate = quality != 0 && (quality == district || quality == province);
+        if (participants.isAlive(row) && (approximate || participants.flag(row, ParticipantFields::Illustrative)))
             return true;
     }
     return false;
@@ -92,9 +94,9 @@ QList<maps::LegendEntry> legendOf(const model::Tables &tables, const maps::MapSc
         for (const QString &kind : kindsInUse(participants, ParticipantFields::Kind, model::Vocabulary::ParticipantKind))
             legend << maps::LegendEntry{LayerRole::Participants, kind,
                                         model::vocabularyLabel(model::Vocabulary::ParticipantKind, kind)};
-        if (anyApproximate(participants))
+        if (anyHollow(participants))
             legend << maps::LegendEntry{LayerRole::Participants, QStringLiteral("approximate"),
-                                        Text::tr("Placed at its district or province only")};
+                                        Text::tr("Hollow: illustrative, or placed roughly")};
     }
     if (visible.contains(LayerRole::Links) && tables[TableId::Links].aliveCount() > 0)
         legend << maps::LegendEntry{LayerRole::Links, QStringLiteral("within"), Text::tr("Link within a province")}
@@ -191,7 +193,8 @@ maps::Decorations buildDecorations(const model::Tables &tables, const maps::MapS
         const QString precision =
             model::vocabularyLabel(model::Vocabulary::Precision, sets.text(set, BoundarySetFields::Precision));
         const double error = sets.real(set, BoundarySetFields::PositionalErrorM);
-        sheet.credits << sets.text(set, BoundarySetFields::Credit);
+        const QString creditEn = sets.text(set, BoundarySetFields::CreditEn);
+        sheet.credits << (english && !creditEn.isEmpty() ? creditEn : sets.text(set, BoundarySetFields::Credit));
         sheet.credits << (std::isnan(error) ? Text::tr("Boundaries of %1, %2").arg(date, precision)
                                             : Text::tr("Boundaries of %1, %2, lines within %3 km")
                                                   .arg(date, precision, QLocale(language).toString(error / 1000, 'g', 2)));
