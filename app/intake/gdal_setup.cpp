@@ -49,6 +49,10 @@ void registerFormats()
     RegisterOGRGeoJSON();
     RegisterOGRTopoJSON();
     RegisterOGRGeoPackage();
+    RegisterOGRFlatGeobuf();
+    RegisterOGRKML();
+    RegisterOGRXLSX();
+    RegisterOGRODS();
 }
 
 } // namespace

@@ -52,7 +52,7 @@ bool mayHoldPolygons(OGRLayerH layer)
            type == wkbCurvePolygon || type == wkbMultiSurface;
 }
 
-Result<OGRLayerH> chooseLayer(GDALDatasetH dataset, const QString &file, const QString &wanted)
+Result<OGRLayerH> chooseLayer(GDALDatasetH dataset, const QString &file, const QString &wanted, LayerContent content)
 {
     QStringList names;
     std::vector<OGRLayerH> candidates;
@@ -62,7 +62,7 @@ Result<OGRLayerH> chooseLayer(GDALDatasetH dataset, const QString &file, const Q
         if (!wanted.isEmpty() && name == wanted)
             return layer;
         names += name;
-        if (mayHoldPolygons(layer))
+        if (content == LayerContent::Anything || mayHoldPolygons(layer))
             candidates.push_back(layer);
     }
     const QString list = names.join(QStringLiteral(", "));
@@ -70,8 +70,12 @@ Result<OGRLayerH> chooseLayer(GDALDatasetH dataset, const QString &file, const Q
         return Problem{file, {}, translate("Intake", "there is no layer \"%1\"").arg(wanted),
                        translate("Intake", "choose one of: %1").arg(list)};
     }
-    if (candidates.empty())
-        return Problem{file, {}, translate("Intake", "there is no layer with polygons"), translate("Intake", "choose another file")};
+    if (candidates.empty()) {
+        return Problem{file, {},
+                       content == LayerContent::Polygons ? translate("Intake", "there is no layer with polygons")
+                                                         : translate("Intake", "there is nothing in it"),
+                       translate("Intake", "choose another file")};
+    }
     if (candidates.size() > 1) {
         return Problem{file, {}, translate("Intake", "there are several layers: %1").arg(list),
                        translate("Intake", "say which with --layer")};
@@ -151,18 +155,20 @@ void readGeometry(OGRFeatureH feature, RawFeature &raw)
     raw.shape = geometry::shapeFromWkb(wkb);
     if (raw.shape && raw.shape->isEmpty())
         raw.shape.reset();
+    if (!raw.shape)
+        raw.point = geometry::pointFromWkb(wkb);
 }
 
 } // namespace
 
-Result<RawLayer> readLayer(const QString &file, const QString &layerName, model::Progress &progress)
+Result<RawLayer> readLayer(const QString &file, const QString &layerName, model::Progress &progress, LayerContent content)
 {
     setUpGdal();
     const Result<QString> path = localFile(file);
     if (!path)
         return path.problem();
     const GdalMessages messages;
-    static constexpr const char *formats[] = {"GPKG", "GeoJSON", "TopoJSON", "ESRI Shapefile", nullptr};
+    static constexpr const char *formats[] = {"GPKG", "GeoJSON", "TopoJSON", "ESRI Shapefile", "FlatGeobuf", "KML", nullptr};
     // Texts of a shapefile come as they are: which encoding they have is for us to find out.
     static constexpr const char *options[] = {"ENCODING=", nullptr};
     const QByteArray name = path->toUtf8();
@@ -173,9 +179,9 @@ Result<RawLayer> readLayer(const QString &file, const QString &layerName, model:
         return Problem{file, {},
                        detail.isEmpty() ? translate("Intake", "this is no file of boundaries that can be read")
                                         : translate("Intake", "this is no file of boundaries that can be read (%1)").arg(detail),
-                       translate("Intake", "give a GeoPackage, GeoJSON, TopoJSON or shapefile (.shp)")};
+                       translate("Intake", "give a GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML or shapefile (.shp)")};
     }
-    Result<OGRLayerH> chosen = chooseLayer(dataset.get(), file, layerName);
+    Result<OGRLayerH> chosen = chooseLayer(dataset.get(), file, layerName, content);
     if (!chosen)
         return chosen.problem();
     OGRLayerH layer = *chosen;

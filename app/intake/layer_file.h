@@ -19,6 +19,7 @@ struct RawFeature
 {
     std::vector<QByteArray> cells;     ///< one a column; numbers as text
     std::optional<model::Shape> shape; ///< in the file's coordinates, x in lon; nothing when there is no polygon
+    std::optional<model::LonLat> point; ///< the same for a point
     bool hasGeometry = false;          ///< of whatever kind
 };
 
@@ -34,7 +35,14 @@ struct RawLayer
     EncodingHints encoding;           ///< what the file says of its texts
 };
 
-/// Reads the layer \p layer, or the only one with polygons when that is empty. Texts stay raw: see settleEncoding().
-model::Result<RawLayer> readLayer(const QString &file, const QString &layer, model::Progress &progress);
+/// Which layers come into question when none is named.
+enum class LayerContent {
+    Polygons,
+    Anything ///< tables without geometry too
+};
+
+/// Reads the layer \p layer, or the only one with the content when that is empty. Texts stay raw: see settleEncoding().
+model::Result<RawLayer> readLayer(const QString &file, const QString &layer, model::Progress &progress,
+                                  LayerContent content = LayerContent::Polygons);
 
 } // namespace atlas::intake

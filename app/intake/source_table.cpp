@@ -111,6 +111,23 @@ int findHeader(const std::vector<QStringList> &records)
     return best;
 }
 
+/// Whether the record below a header is its second row: it names columns under a heading that spans several, and has
+/// nothing where the upper one has a heading of its own.
+bool continuesHeader(const QStringList &header, const QStringList &below)
+{
+    bool names = false;
+    for (qsizetype column = 0; column < below.size(); ++column) {
+        const QString &cell = below[column];
+        if (cell.isEmpty())
+            continue;
+        if (numberFrom(cell))
+            return false;
+        const bool underSpan = column >= header.size() || header[column].isEmpty();
+        names = names || underSpan;
+    }
+    return names && !below.isEmpty() && below.front().isEmpty() && isKnownHeader(header.value(0));
+}
+
 /// Cells of the row above (a merged heading over several columns) where the header itself has none.
 QStringList withHeadingsAbove(const QStringList &header, const QStringList &above)
 {
@@ -146,11 +163,14 @@ QStringList distinctColumnNames(const QStringList &headers)
 
 model::Result<SourceTable> tableFromRecords(const std::vector<QStringList> &records, int headerRow)
 {
-    const int header = headerRow > 0 ? headerRow - 1 : findHeader(records);
+    int header = headerRow > 0 ? headerRow - 1 : findHeader(records);
     if (header < 0 || header >= static_cast<int>(records.size())) {
         return Problem{{}, {}, translate("Intake", "no row looks like a header with the names of the columns"),
                        translate("Intake", "give the table a header row")};
     }
+    if (headerRow == 0 && header + 1 < static_cast<int>(records.size()) &&
+        continuesHeader(records[static_cast<std::size_t>(header)], records[static_cast<std::size_t>(header) + 1]))
+        ++header;
     const auto at = static_cast<std::size_t>(header);
     QStringList headers = records[at];
     if (at > 0)

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/intake/table_source.h"
+
+#include "app/intake/delimited_text.h"
+#include "app/intake/gdal_setup.h"
+#include "app/intake/layer_file.h"
+#include "app/intake/spreadsheet.h"
+#include "app/intake/text_codec.h"
+#include "app/intake/translate.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <memory>
+
+namespace atlas::intake {
+
+namespace {
+
+using model::Problem;
+using model::Result;
+
+constexpr qint64 biggestText = qint64{512} << 20;
+
+Result<SourceTable> tableFromText(const QString &path, const TableRequest &request, model::Progress &progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{{}, {}, translate("Intake", "the file can't be read"), {}};
+    if (file.size() > biggestText)
+        return Problem{{}, {}, translate("Intake", "the file is too big"), translate("Intake", "divide it")};
+    const QByteArray bytes = file.readAll();
+    Result<TextEncoding> encoding = settleFileEncoding(bytes, request.encoding);
+    if (!encoding)
+        return encoding.problem();
+    Result<DelimitedText> text = splitDelimited(decodeText(bytes, encoding->name).value_or(QString()), progress);
+    if (!text)
+        return text.problem();
+    Result<SourceTable> table = tableFromRecords(text->records, request.headerRow);
+    if (table)
+        table.value().encoding = *encoding;
+    return table;
+}
+
+Result<SourceTable> tableFromSheet(const QString &path, const TableRequest &request, model::Progress &progress)
+{
+    Result<Sheet> sheet = readSheet(path, request.file, request.layer, progress);
+    if (!sheet)
+        return sheet.problem();
+    Result<SourceTable> table = tableFromRecords(sheet->records, request.headerRow);
+    if (!table)
+        return table;
+    table.value().layer = sheet->name;
+    table.value().encoding = {QStringLiteral("UTF-8"), translate("Intake", "as the format demands")};
+    return table;
+}
+
+Result<SourceTable> tableFromLayer(const TableRequest &request, model::Progress &progress)
+{
+    Result<RawLayer> layer = readLayer(request.file, request.layer, progress, LayerContent::Anything);
+    if (!layer)
+        return layer.problem();
+    RawLayer raw = std::move(layer).value();
+    raw.encoding.wanted = request.encoding;
+    Result<TextEncoding> encoding = settleEncoding(raw.encoding, [&](const auto &use) {
+        for (const QByteArray &column : raw.columns)
+            use(column);
+        for (const RawFeature &feature : raw.features) {
+            for (const QByteArray &cell : feature.cells)
+                use(cell);
+        }
+    });
+    if (!encoding)
+        return encoding.problem();
+    SourceTable table;
+    table.layer = raw.name;
+    table.encoding = *encoding;
+    table.crsWkt = raw.crsWkt;
+    table.crsName = raw.crsName;
+    QStringList headers;
+    for (const QByteArray &column : raw.columns)
+        headers += encoding->decode(column);
+    table.columns = distinctColumnNames(headers);
+    table.rows.reserve(raw.features.size());
+    for (std::size_t index = 0; index < raw.features.size(); ++index) {
+        RawFeature &feature = raw.features[index];
+        SourceTable::Row row;
+        row.number = static_cast<std::int64_t>(index) + 1;
+        for (const QByteArray &cell : feature.cells)
+            row.cells += encoding->decode(cell).trimmed();
+        row.point = feature.point;
+        if (feature.shape)
+            row.shape = std::make_shared<const model::Shape>(std::move(*feature.shape));
+        table.hasGeometry = table.hasGeometry || feature.hasGeometry;
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace
+
+Result<SourceTable> readTable(const TableRequest &request, model::Progress &progress)
+{
+    const Result<QString> path = localFile(request.file);
+    if (!path)
+        return path.problem();
+    progress.begin(translate("Intake", "Reading the file"), 0);
+    const QString suffix = QFileInfo(*path).suffix().toLower();
+    Result<SourceTable> table = [&] {
+        if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv") || suffix == QLatin1String("txt") || suffix == QLatin1String("tab"))
+            return tableFromText(*path, request, progress);
+        if (suffix == QLatin1String("xlsx") || suffix == QLatin1String("xlsm") || suffix == QLatin1String("ods"))
+            return tableFromSheet(*path, request, progress);
+        return tableFromLayer(request, progress);
+    }();
+    if (!table) {
+        Problem problem = table.problem();
+        problem.file = request.file;
+        return problem;
+    }
+    table.value().file = request.file;
+    if (table->rows.empty())
+        return Problem{request.file, table->layer, translate("Intake", "there are no rows of data in it"), translate("Intake", "choose another file")};
+    return table;
+}
+
+} // namespace atlas::intake
