@@ -88,7 +88,7 @@ bool MeasuredShape::isSimple() const
         return fastOrientation(e.a, e.b, next.b) == 0
                && (e.b.lon - e.a.lon) * (next.b.lon - next.a.lon) + (e.b.lat - e.a.lat) * (next.b.lat - next.a.lat) < 0;
     };
-    const CellGrid grid(m_bounds, static_cast<double>(edges.size()));
+    const CellGrid grid(m_bounds, static_cast<double>(edges.size()) / 2);
     const CellLists cells(grid, edges.size(), [&](std::size_t i) { return std::pair{edges[i].a, edges[i].b}; });
     for (std::size_t cell = 0; cell < grid.size(); ++cell) {
         const auto list = cells.at(cell);
