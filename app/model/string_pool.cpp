@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <cstring>
 #include <functional>
 #include <stdexcept>
@@ -19,7 +20,7 @@ std::uint32_t hashOf(std::string_view utf8)
 
 } // namespace
 
-StringPool::StringPool() : m_slots(1024, 0)
+StringPool::StringPool() : m_slots(1024)
 {
     m_directory[0].store(new Entry[entriesPerChunk], std::memory_order_release);
     m_directory[0].load(std::memory_order_relaxed)[0] = {"", 0, hashOf({})};
@@ -36,10 +37,9 @@ std::size_t StringPool::slotOf(std::string_view utf8, std::uint32_t hash) const
 {
     const std::size_t mask = m_slots.size() - 1;
     std::size_t slot = hash & mask;
-    while (m_slots[slot] != 0) {
-        const StringId id = m_slots[slot];
-        const Entry &entry = m_directory[id / entriesPerChunk].load(std::memory_order_relaxed)[id % entriesPerChunk];
-        if (entry.hash == hash && std::string_view(entry.data, entry.length) == utf8)
+    while (m_slots[slot].id != 0) {
+        const Entry &known = entry(m_slots[slot].id);
+        if (m_slots[slot].hash == hash && std::string_view(known.data, known.length) == utf8)
             break;
         slot = (slot + 1) & mask;
     }
@@ -68,17 +68,16 @@ const char *StringPool::store(std::string_view utf8)
 
 void StringPool::growTable()
 {
-    std::vector<StringId> old(m_slots.size() * 2, 0);
+    std::vector<Slot> old(m_slots.size() * 2);
     old.swap(m_slots);
     const std::size_t mask = m_slots.size() - 1;
-    for (const StringId id : old) {
-        if (id == 0)
+    for (const Slot &taken : old) {
+        if (taken.id == 0)
             continue;
-        const Entry &entry = m_directory[id / entriesPerChunk].load(std::memory_order_relaxed)[id % entriesPerChunk];
-        std::size_t slot = entry.hash & mask;
-        while (m_slots[slot] != 0)
+        std::size_t slot = taken.hash & mask;
+        while (m_slots[slot].id != 0)
             slot = (slot + 1) & mask;
-        m_slots[slot] = id;
+        m_slots[slot] = taken;
     }
 }
 
@@ -86,11 +85,15 @@ StringId StringPool::intern(std::string_view utf8)
 {
     if (utf8.empty())
         return 0;
-    const std::uint32_t hash = hashOf(utf8);
     const std::scoped_lock lock(m_mutex);
-    std::size_t slot = slotOf(utf8, hash);
-    if (m_slots[slot] != 0)
-        return m_slots[slot];
+    return internLocked(utf8, hashOf(utf8));
+}
+
+StringId StringPool::internLocked(std::string_view utf8, std::uint32_t hash)
+{
+    const std::size_t slot = slotOf(utf8, hash);
+    if (m_slots[slot].id != 0)
+        return m_slots[slot].id;
 
     const std::uint32_t id = m_count.load(std::memory_order_relaxed);
     if (id / entriesPerChunk >= maxChunks)
@@ -100,7 +103,7 @@ StringId StringPool::intern(std::string_view utf8)
         chunk.store(new Entry[entriesPerChunk], std::memory_order_release);
     chunk.load(std::memory_order_relaxed)[id % entriesPerChunk] = {store(utf8), static_cast<std::uint32_t>(utf8.size()),
                                                                    hash};
-    m_slots[slot] = id;
+    m_slots[slot] = {id, hash};
     m_count.store(id + 1, std::memory_order_release);
     if (static_cast<std::size_t>(id) * 10 > m_slots.size() * 7)
         growTable();
@@ -113,12 +116,38 @@ StringId StringPool::intern(const QString &text)
     return intern(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
 }
 
+void StringPool::intern(std::span<const std::string_view> texts, std::span<StringId> ids)
+{
+    constexpr std::size_t group = 32;
+    std::array<std::uint32_t, group> hashes{};
+    const std::scoped_lock lock(m_mutex);
+    for (std::size_t first = 0; first < texts.size(); first += group) {
+        const std::size_t count = std::min(group, texts.size() - first);
+        // Each round asks for the memory that the next one reads.
+        for (std::size_t i = 0; i < count; ++i) {
+            hashes[i] = hashOf(texts[first + i]);
+            __builtin_prefetch(&m_slots[hashes[i] & (m_slots.size() - 1)]);
+        }
+        const auto forEachLikely = [&](auto &&visit) {
+            for (std::size_t i = 0; i < count; ++i) {
+                const Slot &slot = m_slots[hashes[i] & (m_slots.size() - 1)];
+                if (slot.id != 0 && slot.hash == hashes[i])
+                    visit(slot.id);
+            }
+        };
+        forEachLikely([&](StringId id) { __builtin_prefetch(&entry(id)); });
+        forEachLikely([&](StringId id) { __builtin_prefetch(entry(id).data); });
+        for (std::size_t i = 0; i < count; ++i)
+            ids[first + i] = texts[first + i].empty() ? 0 : internLocked(texts[first + i], hashes[i]);
+    }
+}
+
 StringId StringPool::find(std::string_view utf8) const
 {
     if (utf8.empty())
         return 0;
     const std::scoped_lock lock(m_mutex);
-    return m_slots[slotOf(utf8, hashOf(utf8))];
+    return m_slots[slotOf(utf8, hashOf(utf8))].id;
 }
 
 StringId StringPool::find(const QString &text) const
@@ -136,7 +165,7 @@ QString StringPool::text(StringId id) const
 std::size_t StringPool::bytes() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_textBytes + m_slots.size() * sizeof(StringId) + m_count.load() * sizeof(Entry);
+    return m_textBytes + m_slots.size() * sizeof(Slot) + m_count.load() * sizeof(Entry);
 }
 
 } // namespace atlas::model

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -30,6 +31,8 @@ public:
 
     StringId intern(std::string_view utf8);
     StringId intern(const QString &text);
+    /// Many at once, \p ids as long as \p texts: several times as fast, as the waits for memory overlap.
+    void intern(std::span<const std::string_view> texts, std::span<StringId> ids);
     /// The id of a text already interned, or 0 when there is none (and for the empty text).
     StringId find(std::string_view utf8) const;
     StringId find(const QString &text) const;
@@ -55,14 +58,25 @@ private:
     static constexpr std::size_t maxChunks = 4096; // 67 million texts
     static constexpr std::size_t blockBytes = 1U << 20U;
 
+    struct Slot
+    {
+        StringId id = 0; // 0 = free
+        std::uint32_t hash = 0;
+    };
+
+    const Entry &entry(StringId id) const
+    {
+        return m_directory[id / entriesPerChunk].load(std::memory_order_relaxed)[id % entriesPerChunk];
+    }
     std::size_t slotOf(std::string_view utf8, std::uint32_t hash) const;
+    StringId internLocked(std::string_view utf8, std::uint32_t hash);
     const char *store(std::string_view utf8);
     void growTable();
 
     mutable std::mutex m_mutex;
     std::array<std::atomic<Entry *>, maxChunks> m_directory{};
     std::atomic<std::uint32_t> m_count{0};
-    std::vector<StringId> m_slots; // open addressing; 0 = free
+    std::vector<Slot> m_slots; // open addressing; the hash saves a look at the text
     std::vector<std::unique_ptr<char[]>> m_blocks;
     std::size_t m_blockUsed = blockBytes;
     std::size_t m_textBytes = 0;

@@ -27,6 +27,7 @@ using model::TableId;
 constexpr std::size_t mostWarnings = 40;
 constexpr std::int64_t largestFid = std::int64_t{1} << 53; // what every program that reads GeoPackages can hold
 constexpr int rowsBetweenReports = 4096;
+constexpr Row rowsInBatch = 1024;
 
 Problem notAnAtlas(const Connection &connection)
 {
@@ -66,7 +67,7 @@ class TableReader
 {
 public:
     TableReader(const model::TableInfo &info, model::Table &table, const TableLayout &layout, ReadResult &result, Warnings &warnings)
-        : m_info(info), m_table(table), m_result(result), m_warnings(warnings), m_last(info.fields.size()),
+        : m_info(info), m_table(table), m_result(result), m_warnings(warnings), m_texts(info.fields.size()),
           m_name(QString::fromLatin1(info.name))
     {
         m_sql = QStringLiteral("SELECT ") + quoted(layout.keyColumn);
@@ -95,21 +96,25 @@ public:
             if (step == Statement::Step::Failed)
                 return connection.problem(QString::fromLatin1(m_info.name));
             readRow(statement);
+            if (m_table.rowCount() - m_firstRow == rowsInBatch)
+                takeTexts();
             if (++unreported == rowsBetweenReports) {
                 progress.advance(std::exchange(unreported, 0));
                 if (progress.isCancelled())
                     return Problem{connection.shownName(), {}, translate("Store", "cancelled"), {}};
             }
         }
+        takeTexts();
         progress.advance(unreported);
         return {};
     }
 
 private:
-    struct LastText
+    /// Texts of one column in the rows since m_firstRow, one after the other.
+    struct TextBatch
     {
-        std::string text;
-        StringId id = 0;
+        std::string bytes;
+        std::vector<std::size_t> ends;
     };
 
     void readRow(const Statement &statement)
@@ -140,7 +145,7 @@ private:
         case ColumnType::Text:
             if (type == SQLITE_BLOB)
                 return false;
-            readText(statement.utf8(column), row, field);
+            keepText(statement.utf8(column), row, field);
             return true;
         case ColumnType::Real:
             return readReal(statement, column, row, field);
@@ -156,27 +161,45 @@ private:
         return false;
     }
 
-    void readText(std::string_view text, Row row, FieldIndex field)
+    void keepText(std::string_view text, Row row, FieldIndex field)
     {
-        if (text.empty())
-            return;
-        if (field == m_info.idField) {
-            const StringId id = m_table.pool().intern(text);
-            if (m_table.rowOf(id) != model::noRow) {
-                m_warnings.add(m_name, m_table.fid(row),
-                               translate("Store", "the ID \"%1\" stands more than once")
-                                   .arg(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))),
-                               translate("Store", "give one of the rows another ID"));
+        TextBatch &batch = m_texts[field];
+        batch.ends.resize(row - m_firstRow, batch.bytes.size()); // rows without one in between
+        batch.bytes += text;
+        batch.ends.push_back(batch.bytes.size());
+    }
+
+    /// Interns the texts of the batch, a column at a time, which is what makes millions of them quick.
+    void takeTexts()
+    {
+        for (const FieldIndex field : m_fields) {
+            TextBatch &batch = m_texts[field];
+            m_views.clear();
+            std::size_t begin = 0;
+            for (const std::size_t end : batch.ends) {
+                m_views.emplace_back(batch.bytes.data() + begin, end - begin);
+                begin = end;
             }
-            m_table.setTextId(row, field, id);
-            return;
+            m_ids.resize(m_views.size());
+            m_table.pool().intern(m_views, m_ids);
+            for (std::size_t index = 0; index < m_ids.size(); ++index) {
+                if (m_ids[index] != 0)
+                    setText(m_firstRow + static_cast<Row>(index), field, m_ids[index]);
+            }
+            batch.bytes.clear();
+            batch.ends.clear();
         }
-        LastText &last = m_last[field];
-        if (last.text != text) {
-            last.text.assign(text);
-            last.id = m_table.pool().intern(text);
+        m_firstRow = m_table.rowCount();
+    }
+
+    void setText(Row row, FieldIndex field, StringId id)
+    {
+        if (field == m_info.idField && m_table.rowOf(id) != model::noRow) {
+            m_warnings.add(m_name, m_table.fid(row),
+                           translate("Store", "the ID \"%1\" stands more than once").arg(m_table.pool().text(id)),
+                           translate("Store", "give one of the rows another ID"));
         }
-        m_table.setTextId(row, field, last.id);
+        m_table.setTextId(row, field, id);
     }
 
     bool readReal(const Statement &statement, int column, Row row, FieldIndex field)
@@ -223,7 +246,10 @@ private:
     model::Table &m_table;
     ReadResult &m_result;
     Warnings &m_warnings;
-    std::vector<LastText> m_last;
+    Row m_firstRow = 0; // of the batch
+    std::vector<TextBatch> m_texts; // one a field
+    std::vector<std::string_view> m_views;
+    std::vector<StringId> m_ids;
     QString m_name;
     std::vector<FieldIndex> m_fields;
     QString m_sql;
