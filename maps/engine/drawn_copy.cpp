@@ -21,6 +21,16 @@ constexpr double closeUp = 20.0;        // metres per pixel
 constexpr double visibleShare = 0.35;   // of a pixel
 constexpr long long mostAreas = 5000;
 
+std::unique_ptr<QgsVectorLayer> memoryLayer(const QgsVectorLayer &like, const QgsCoordinateReferenceSystem &crs,
+                                            QgsFeatureList features)
+{
+    std::unique_ptr<QgsVectorLayer> layer(
+        QgsMemoryProviderUtils::createMemoryLayer(like.name(), like.fields(), QgsWkbTypes::MultiPolygon, crs));
+    layer->dataProvider()->addFeatures(features);
+    layer->dataProvider()->createSpatialIndex();
+    return layer;
+}
+
 } // namespace
 
 double copyRange(const Detail &detail)
@@ -57,11 +67,18 @@ std::unique_ptr<QgsVectorLayer> makeDrawnCopy(const QgsVectorLayer &areas, const
     } catch (const QgsException &) {
         return nullptr;
     }
-    std::unique_ptr<QgsVectorLayer> copy(
-        QgsMemoryProviderUtils::createMemoryLayer(areas.name(), areas.fields(), QgsWkbTypes::MultiPolygon, target));
-    copy->dataProvider()->addFeatures(features);
-    copy->dataProvider()->createSpatialIndex();
-    return copy;
+    return memoryLayer(areas, target, features);
+}
+
+std::unique_ptr<QgsVectorLayer> makeTwin(const QgsVectorLayer &copy)
+{
+    QgsFeatureList features;
+    QgsFeatureIterator iterator = copy.getFeatures();
+    QgsFeature area;
+    while (iterator.nextFeature(area)) {
+        features.append(area);
+    }
+    return memoryLayer(copy, copy.crs(), features);
 }
 
 } // namespace atlas::maps::engine

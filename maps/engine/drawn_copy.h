@@ -27,4 +27,7 @@ double copyRange(const Detail &detail);
 /// The copy of `areas` for a range; null when there are too many areas for it, or some cannot be projected.
 std::unique_ptr<QgsVectorLayer> makeDrawnCopy(const QgsVectorLayer &areas, const QString &crs, double range);
 
+/// A second layer over the areas of such a copy; both share the geometries.
+std::unique_ptr<QgsVectorLayer> makeTwin(const QgsVectorLayer &copy);
+
 } // namespace atlas::maps::engine

@@ -63,7 +63,8 @@ QFont mapFont()
 {
     static const QString family = [] {
         const QStringList known = QFontDatabase().families();
-        for (const char *wanted : {"NanumGothic", "NanumBarunGothic", "Noto Sans CJK KR", "Noto Sans", "DejaVu Sans"}) {
+        // NanumGothic has one glyph for space and all control characters; copied from a PDF, its spaces turn into those.
+        for (const char *wanted : {"NanumBarunGothic", "NanumGothic", "Noto Sans CJK KR", "Noto Sans", "DejaVu Sans"}) {
             if (known.contains(QLatin1String(wanted))) {
                 return QString::fromLatin1(wanted);
             }
@@ -105,7 +106,7 @@ std::unique_ptr<QgsAbstractVectorLayerLabeling> makeLabelling(const QString &rol
     } else if (role == QLatin1String("participants")) {
         settings.setFormat(textFormat({style.labelSize * 0.8, style.text, style.halo, 0.7, false}));
         settings.placement = names::labelAroundPoint;
-        settings.dist = style.markerSize * 0.35;
+        settings.dist = style.markerSize * 0.65;
         settings.distUnits = names::millimetres;
         settings.priority = 6;
         settings.scaleVisibility = true;

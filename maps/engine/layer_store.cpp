@@ -216,7 +216,7 @@ QgsVectorLayer *LayerStore::layerFor(const Part &part, const protocol::Style &st
         entry = std::make_shared<Entry>();
         entry->dataset = spec.dataset;
         const std::shared_ptr<Entry> sibling = range > 0.0 ? m_entries.value(keyOf(QStringLiteral("fill"))) : nullptr;
-        entry->layer.reset(sibling ? sibling->layer->clone() : open(part, subset, detail, range).release());
+        entry->layer = sibling ? makeTwin(*sibling->layer) : open(part, subset, detail, range);
         if (m_reporter) {
             m_reporter->ended(spec.title);
         }

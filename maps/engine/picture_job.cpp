@@ -2,6 +2,7 @@
 #include "maps/engine/picture_job.h"
 
 #include "maps/engine/layer_store.h"
+#include "maps/engine/style_scale.h"
 
 #include <qgscoordinatereferencesystem.h>
 #include <qgslabelingenginesettings.h>
@@ -64,6 +65,9 @@ void PictureJob::start(LayerStore *store, QgsMapRendererCache *cache)
 {
     m_store = store;
     const protocol::View &view = m_request.view;
+    // Projected systems in metres are meant; in others the marks keep their size or are the smallest.
+    constexpr double pixelsPerMetre = 96.0 / 0.0254;
+    m_request.scene.style = scaled(m_request.scene.style, marksForScale(view.unitsPerPixel * pixelsPerMetre));
     const LayerStore::Prepared prepared =
         store->prepare(m_request.scene, {view.crs, view.unitsPerPixel / view.devicePixelRatio});
     m_warnings = prepared.warnings;

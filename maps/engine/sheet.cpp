@@ -5,6 +5,7 @@
 #include "maps/engine/picture_job.h"
 #include "maps/engine/sheet_items.h"
 #include "maps/engine/stable_output.h"
+#include "maps/engine/style_scale.h"
 
 #include <qgscoordinatereferencesystem.h>
 #include <qgscoordinatetransform.h>
@@ -57,7 +58,17 @@ struct Arrangement
 class SheetBuilder
 {
 public:
-    SheetBuilder(const protocol::ExportRequest &request, LayerStore *store) : m_request(request), m_store(store) {}
+    SheetBuilder(protocol::ExportRequest request, LayerStore *store) : m_request(std::move(request)), m_store(store)
+    {
+        m_place.page = QSizeF(m_request.width / m_request.dpi * 25.4, m_request.height / m_request.dpi * 25.4);
+        // Text and marks grow and shrink with the sheet, so that a small sheet looks like a large one seen from afar.
+        m_place.text = std::clamp(std::min(m_place.page.width(), m_place.page.height()) / 200.0, 0.4, 2.2);
+        const protocol::Extent &extent = m_request.extent;
+        const double denominator = std::max((extent.east - extent.west) / m_place.page.width(),
+                                            (extent.north - extent.south) / m_place.page.height()) * 1000.0 / 0.75;
+        m_request.scene.style = scaled(m_request.scene.style, std::clamp(m_place.text, 0.5, 1.6) *
+                                                                  marksForScale(denominator * m_place.text));
+    }
 
     std::variant<DoneReply, FailedReply> write();
 
@@ -81,7 +92,7 @@ private:
         m_layout->addLayoutItem(item);
     }
 
-    const protocol::ExportRequest &m_request;
+    protocol::ExportRequest m_request;
     LayerStore *m_store;
     QgsProject m_project;
     std::unique_ptr<QgsPrintLayout> m_layout;
@@ -106,7 +117,6 @@ std::variant<DoneReply, FailedReply> SheetBuilder::write()
     m_layout = std::make_unique<QgsPrintLayout>(&m_project);
     m_layout->initializeDefaults();
     m_layout->renderContext().setDpi(m_request.dpi);
-    m_place.page = QSizeF(m_request.width / m_request.dpi * 25.4, m_request.height / m_request.dpi * 25.4);
     m_layout->pageCollection()->page(0)->setPageSize(QgsLayoutSize(m_place.page.width(), m_place.page.height()));
 
     arrange();
@@ -142,7 +152,6 @@ void SheetBuilder::arrange()
     const double width = m_place.page.width();
     const double height = m_place.page.height();
     const double shorter = std::min(width, height);
-    m_place.text = std::clamp(shorter / 200.0, 0.4, 2.2);
     m_place.margin = std::clamp(shorter * 0.05, 3.0, 14.0);
     const double margin = m_place.margin;
     const double gap = margin * 0.4;

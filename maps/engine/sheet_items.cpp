@@ -90,7 +90,10 @@ void TextPen::draw(QPainter *painter, QPointF baseline, const QString &text, dou
     painter->restore();
 }
 
-SheetItem::SheetItem(QgsLayout *layout) : QgsLayoutItem(layout) {}
+SheetItem::SheetItem(QgsLayout *layout) : QgsLayoutItem(layout)
+{
+    setBackgroundEnabled(false);
+}
 
 void SheetItem::place(const QRectF &millimetres)
 {
@@ -120,6 +123,9 @@ void PageMask::paintItem(QPainter *painter, const QRectF &box, double scale)
     path.addRect(hole);
     path.setFillRule(Qt::OddEvenFill);
     painter->drawPath(path);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(QColor(0x9a, 0xa5, 0xad), 0.2 * scale, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter->drawRect(hole);
 }
 
 TextBlock::TextBlock(QgsLayout *layout, QStringList lines, TextPen pen)

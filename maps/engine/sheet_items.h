@@ -48,7 +48,8 @@ protected:
     virtual void paintItem(QPainter *painter, const QRectF &box, double scale) = 0;
 };
 
-/// White over the whole sheet but a hole: what an SVG draws beyond the map's frame, because it cannot clip, stays hidden.
+/// White over the whole sheet but a framed hole: what an SVG draws beyond the map's frame, because it cannot clip, stays
+/// hidden.
 class PageMask : public SheetItem
 {
 public:

@@ -187,7 +187,7 @@ ShapeLook shapeLook(const QString &name)
         return {names::Shape::Hexagon, 1.05};
     }
     if (name == QLatin1String("cross")) {
-        return {names::Shape::CrossFill, 1.15};
+        return {names::Shape::CrossFill, 1.5};
     }
     if (name == QLatin1String("star")) {
         return {names::Shape::Star, 1.4};
@@ -202,7 +202,9 @@ std::unique_ptr<QgsSymbol> participantSymbol(const SymbolRequest &request, const
         categoryOf(style.participantKinds, hollow ? request.value.chopped(1) : request.value);
     const ShapeLook look = shapeLook(category.shape);
     const QColor colour(category.colour);
+    const QColor halo(style.halo);
     const double size = style.markerSize * look.factor;
+    const double ringWidth = style.markerSize * 0.18;
     QgsSymbolLayerList layers;
     const auto add = [&](double markerSize, const QColor &fill, const QColor &line, double lineWidth) {
         auto *marker = new QgsSimpleMarkerSymbolLayer(look.shape, markerSize);
@@ -213,10 +215,12 @@ std::unique_ptr<QgsSymbol> participantSymbol(const SymbolRequest &request, const
         layers.append(marker);
     };
     if (hollow) {
-        add(size, QColor(style.halo), QColor(style.halo), 1.0);
-        add(size - 0.25, QColor(style.land), colour, 0.55);
+        add(size, halo, halo, ringWidth * 2.0);
+        add(size - ringWidth * 0.5, QColor(style.land), colour, ringWidth);
     } else {
-        add(size, colour, QColor(style.halo), 0.3);
+        add(size, halo, halo, ringWidth * 1.2);
+        add(size, colour, colour, 0.0);
+        static_cast<QgsSimpleMarkerSymbolLayer *>(layers.last())->setStrokeStyle(Qt::NoPen);
     }
     return std::make_unique<QgsMarkerSymbol>(layers);
 }

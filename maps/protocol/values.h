@@ -76,7 +76,7 @@ struct Style
     double hatchLineWidth = 0.3;
     double crossedLineWidth = 1.1;
     double linkWidthSmallest = 0.25;
-    double linkWidthLargest = 1.6;
+    double linkWidthLargest = 1.3;
     double linkWeightSmallest = 1.0;
     double linkWeightLargest = 10.0;
     double markerSize = 2.7;

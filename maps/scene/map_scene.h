@@ -35,7 +35,8 @@ struct SceneLayer
     friend bool operator==(const SceneLayer &, const SceneLayer &) = default;
 };
 
-/// How it looks. Lengths are millimetres on a screen of 96 dots per inch and on paper; text in points.
+/// How it looks. Lengths are millimetres on a screen of 96 dots per inch and on an A4 sheet; text in points. The engine makes
+/// marks smaller on maps of whole countries, and larger or smaller with the sheet.
 struct MapStyle
 {
     Palette palette = Palette::forTheme(MapTheme::Light);
@@ -50,7 +51,7 @@ struct MapStyle
     double hatchLineWidth = 0.3;
     double crossedLineWidth = 1.1;
     double linkWidthSmallest = 0.25; ///< of a link of weight ≤ linkWeightSmallest
-    double linkWidthLargest = 1.6;   ///< of a link of weight ≥ linkWeightLargest
+    double linkWidthLargest = 1.3;   ///< of a link of weight ≥ linkWeightLargest
     double linkWeightSmallest = 1.0;
     double linkWeightLargest = 10.0;
     double markerSize = 2.7;
