@@ -5,6 +5,8 @@ target_sources(atlas_intake PRIVATE
   delimited_text.h delimited_text.cpp
   import_kind.h
   number_text.h number_text.cpp
+  province_table.h province_table.cpp
+  region_finder.h region_finder.cpp
   source_table.h source_table.cpp
   spreadsheet.h spreadsheet.cpp
   table_source.h table_source.cpp

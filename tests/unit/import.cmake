@@ -1,3 +1,4 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 atlas_test(NAME tst_import_encoding SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_import_encoding.cpp LIBS atlas_intake)
 atlas_test(NAME tst_import_table SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_import_table.cpp LIBS atlas_intake)
+atlas_test(NAME tst_import_regions SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_import_regions.cpp LIBS atlas_intake atlas_test_support)
