@@ -13,7 +13,10 @@ using model::TableId;
 
 namespace {
 
-constexpr const char *context = "Edits";
+struct EditText
+{
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
 
 QLocale typingLocale()
 {
@@ -43,7 +46,7 @@ model::Edit cellEdit(const model::Tables &tables, TableId table, Row row, model:
                      const QString &language)
 {
     //: Undo text; %1 is a column heading ("Kind"), %2 the name of a cluster, participant or link
-    model::Edit edit(QCoreApplication::translate(context, "Change “%1” of %2")
+    model::Edit edit(EditText::tr("Change “%1” of %2")
                          .arg(model::fieldLabel(table, field), rowTitle(tables, table, row, language)));
     edit.setCell(table, row, field, std::move(value));
     return edit;
@@ -59,12 +62,12 @@ model::Result<model::Value> parsedNumber(const QString &typed)
     if (!ok)
         number = QLocale::c().toDouble(text, &ok);
     if (!ok || !std::isfinite(number)) {
-        return model::Problem{{}, {}, QCoreApplication::translate(context, "“%1” is not a number").arg(text),
-                              QCoreApplication::translate(context, "type digits only, or leave the field empty")};
+        return model::Problem{{}, {}, EditText::tr("“%1” is not a number").arg(text),
+                              EditText::tr("type digits only, or leave the field empty")};
     }
     if (number < 0) {
-        return model::Problem{{}, {}, QCoreApplication::translate(context, "%1 is below zero").arg(text),
-                              QCoreApplication::translate(context, "type zero or more, or leave the field empty")};
+        return model::Problem{{}, {}, EditText::tr("%1 is below zero").arg(text),
+                              EditText::tr("type zero or more, or leave the field empty")};
     }
     return model::Value(number);
 }

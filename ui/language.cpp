@@ -73,15 +73,14 @@ void applyLanguage(LanguageChoice choice)
         QLocale::setDefault(QLocale::system());
 
     std::unique_ptr<QTranslator> toolkit;
-    std::unique_ptr<QTranslator> program;
     if (korean) {
         toolkit = std::make_unique<QTranslator>();
         if (!toolkit->load(QStringLiteral("qtbase_ko"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             toolkit.reset();
-        program = std::make_unique<QTranslator>();
-        if (!program->load(QStringLiteral(":/i18n/cluster-atlas_ko.qm")))
-            program.reset();
     }
+    auto program = std::make_unique<QTranslator>(); // in English for the plurals
+    if (!program->load(QStringLiteral(":/i18n/cluster-atlas_%1.qm").arg(state.names)))
+        program.reset();
     replace(state.toolkit, std::move(toolkit));
     replace(state.program, std::move(program));
     // Also where no translator came or went: digits and names may have.

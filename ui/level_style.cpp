@@ -83,11 +83,11 @@ QColor levelBackground(Level level, const QPalette &palette)
 QIcon levelIcon(Level level, const QPalette &palette)
 {
     QIcon icon;
-    for (const qreal ratio : {1.0, 2.0, 3.0}) {
-        QPixmap pixmap(static_cast<int>(iconSide * ratio), static_cast<int>(iconSide * ratio));
-        pixmap.setDevicePixelRatio(ratio);
+    for (const int side : {16, 32, 48, 64}) {
+        QPixmap pixmap(side, side);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
+        painter.scale(side / iconSide, side / iconSide);
         paintSymbol(painter, level, levelColour(level, palette), isDark(palette) ? Qt::black : Qt::white);
         painter.end();
         icon.addPixmap(pixmap);

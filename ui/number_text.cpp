@@ -30,19 +30,19 @@ QString countText(std::int64_t count)
 
 QString areaText(double km2)
 {
-    return QLocale().toString(km2, 'f', decimalsFor(km2)) + QStringLiteral(" km²");
+    return QLocale().toString(km2, 'f', decimalsFor(km2)) + QStringLiteral("\u00a0km²");
 }
 
 QString lengthText(double km)
 {
-    return QLocale().toString(km, 'f', decimalsFor(km)) + QStringLiteral(" km");
+    return QLocale().toString(km, 'f', decimalsFor(km)) + QStringLiteral("\u00a0km");
 }
 
 QString shareText(double share)
 {
     const double percent = share * 100;
     const int decimals = percent > 0 && percent < 10 ? 1 : 0;
-    return QLocale().toString(percent, 'f', decimals) + QStringLiteral(" %");
+    return QLocale().toString(percent, 'f', decimals) + QStringLiteral("\u00a0%");
 }
 
 QString shareText(std::optional<double> share)

@@ -100,10 +100,8 @@ Invocation understand(const QStringList &arguments)
 
 void installLanguage(const QString &language)
 {
-    if (language != QLatin1String("ko"))
-        return;
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(QStringLiteral(":/i18n/cluster-atlas_ko.qm")))
+    auto *translator = new QTranslator(QCoreApplication::instance()); // in English for the plurals
+    if (translator->load(QStringLiteral(":/i18n/cluster-atlas_%1.qm").arg(language)))
         QCoreApplication::installTranslator(translator);
 }
 

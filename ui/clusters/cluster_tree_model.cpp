@@ -46,7 +46,7 @@ void ClusterTreeModel::reportChanged(Row cluster)
 {
     const QModelIndex first = indexOf(cluster, Crossing);
     if (first.isValid())
-        Q_EMIT dataChanged(first, indexOf(cluster, Beyond));
+        Q_EMIT dataChanged(first, first);
 }
 
 QModelIndex ClusterTreeModel::indexOf(Row cluster, int column) const
@@ -113,23 +113,20 @@ QVariant ClusterTreeModel::data(const QModelIndex &index, int role) const
                : role == Qt::ToolTipRole ? QVariant(tr("Being computed…"))
                                          : QVariant();
     const Verdict verdict = verdictOf(*report);
-    if (index.column() == Crossing) {
-        switch (role) {
-        case Qt::DisplayRole: return verdictBadge(verdict);
-        case Qt::DecorationRole: return signOf(verdict);
-        case Qt::ToolTipRole: return verdictSentence(*report, m_language);
-        case SortRole: return static_cast<int>(verdict);
-        default: return {};
-        }
-    }
     const std::optional<double> beyond = report->extraHostAreaShare ? report->extraHostAreaShare : report->extraHostParticipantShare;
+    const bool figure = beyond && verdict != Verdict::OneProvince;
     switch (role) {
-    case Qt::DisplayRole: return shareText(beyond);
-    case Qt::TextAlignmentRole: return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-    case SortRole: return beyond.value_or(-0.5);
-    case Qt::ToolTipRole:
-        return report->extraHostAreaShare ? tr("Share of the area outside the host province")
-                                          : tr("Share of the participants outside the host province");
+    case Qt::DisplayRole:
+        return figure ? QStringLiteral("%1 · %2").arg(verdictBadge(verdict), shareText(*beyond)) : verdictBadge(verdict);
+    case Qt::DecorationRole: return signOf(verdict);
+    case Qt::ToolTipRole: {
+        if (!figure)
+            return verdictSentence(*report, m_language);
+        const QString basis = report->extraHostAreaShare ? tr("%1 of the area lies outside the host province.")
+                                                         : tr("%1 of the participants are outside the host province.");
+        return QStringLiteral("%1\n%2").arg(verdictSentence(*report, m_language), basis.arg(shareText(*beyond)));
+    }
+    case SortRole: return static_cast<int>(verdict) * 2.0 + 1 - beyond.value_or(0); // the most crossing first
     default: return {};
     }
 }
@@ -138,16 +135,13 @@ QVariant ClusterTreeModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::ToolTipRole && section == Beyond)
-        return tr("Share of the area (or, without an extent, of the participants) outside the host province");
-    if (role == Qt::TextAlignmentRole && section == Beyond)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Crossing)
+        return tr("Whether the cluster crosses provincial lines, and how much of it lies outside its host province");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Name: return tr("Cluster");
     case Crossing: return tr("Crossing");
-    case Beyond: return tr("Beyond");
     default: return {};
     }
 }

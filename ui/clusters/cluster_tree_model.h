@@ -21,7 +21,7 @@ class ClusterTreeModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Crossing, Beyond, ColumnCount };
+    enum Column { Name, Crossing, ColumnCount };
     enum Role {
         RowRole = Qt::UserRole, ///< model::Row
         SortRole,

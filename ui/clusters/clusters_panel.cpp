@@ -37,11 +37,11 @@ ClustersPanel::ClustersPanel(ClusterTreeModel &model, Selection &selection, QWid
     m_view->setExpandsOnDoubleClick(false);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(ClusterTreeModel::Name, Qt::AscendingOrder);
-    m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setTextElideMode(Qt::ElideRight);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(ClusterTreeModel::Name, QHeaderView::Stretch);
     m_view->header()->setSectionsMovable(false);
-    m_view->setIndentation(14);
+    m_view->setIndentation(12);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
@@ -102,14 +102,10 @@ void ClustersPanel::retranslate()
 void ClustersPanel::fitColumns()
 {
     const QFontMetrics metrics(m_view->font());
-    int widest = 0;
-    for (const Verdict verdict : {Verdict::Crosses, Verdict::MayCross, Verdict::OneProvince, Verdict::NoExtent, Verdict::Unknown})
-        widest = std::max(widest, metrics.horizontalAdvance(verdictBadge(verdict)));
+    int widest = metrics.horizontalAdvance(verdictBadge(Verdict::OneProvince));
+    for (const Verdict verdict : {Verdict::Crosses, Verdict::MayCross, Verdict::NoExtent})
+        widest = std::max(widest, metrics.horizontalAdvance(verdictBadge(verdict) + QStringLiteral(" · 88 %")));
     m_view->setColumnWidth(ClusterTreeModel::Crossing, widest + 34);
-    m_view->setColumnWidth(ClusterTreeModel::Beyond,
-                           std::max(metrics.horizontalAdvance(QStringLiteral("100 %")),
-                                    metrics.horizontalAdvance(m_model.headerData(ClusterTreeModel::Beyond, Qt::Horizontal).toString()))
-                               + 26);
 }
 
 void ClustersPanel::takeSelection()

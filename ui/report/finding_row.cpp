@@ -28,10 +28,18 @@ Level levelOf(crossing::Severity severity)
     return Level::Info;
 }
 
+/// Keeps a figure and its unit on one line.
+QString unbroken(QString sentence)
+{
+    for (const QLatin1StringView unit : {QLatin1StringView("%"), QLatin1StringView("km")})
+        sentence.replace(u' ' + unit, QChar(0x00a0) + unit);
+    return sentence;
+}
+
 } // namespace
 
 FindingRow::FindingRow(const crossing::Finding &finding, const QString &language, QWidget *parent)
-    : QFrame(parent), m_finding(finding), m_sentence(readableText(crossing::findingSentence(finding, language), this)),
+    : QFrame(parent), m_finding(finding), m_sentence(readableText(unbroken(crossing::findingSentence(finding, language)), this)),
       m_explanation(quietText(crossing::ruleExplanation(finding.rule), this))
 {
     const Level level = levelOf(finding.severity);

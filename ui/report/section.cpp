@@ -26,7 +26,6 @@ Section::Section(const QString &key, const QString &title, QWidget *parent)
     m_header->setText(title);
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setAutoRaise(true);
-    m_header->setCheckable(true);
     m_header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QFont strong = font();
     strong.setBold(true);
@@ -38,19 +37,13 @@ Section::Section(const QString &key, const QString &title, QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_header);
     column->addWidget(m_content);
-    connect(m_header, &QToolButton::toggled, this, [this](bool open) { setFolded(!open); });
-    const bool folded = foldedKeys().contains(key);
-    m_header->setChecked(!folded);
-    setFolded(folded);
-}
-
-bool Section::isFolded() const
-{
-    return !m_header->isChecked();
+    connect(m_header, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
+    setFolded(foldedKeys().contains(key));
 }
 
 void Section::setFolded(bool folded)
 {
+    m_folded = folded;
     m_content->setVisible(!folded);
     m_header->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
     if (folded)

@@ -21,7 +21,7 @@ public:
     Section(const QString &key, const QString &title, QWidget *parent = nullptr);
 
     QVBoxLayout *body() const { return m_body; }
-    bool isFolded() const;
+    bool isFolded() const { return m_folded; }
 
 private:
     void setFolded(bool folded);
@@ -29,6 +29,7 @@ private:
     QString m_key;
     QToolButton *m_header;
     QWidget *m_content;
+    bool m_folded = false;
     QVBoxLayout *m_body;
 };
 

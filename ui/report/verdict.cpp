@@ -15,17 +15,15 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr const char *context = "Verdict";
-
-QString translated(const char *text)
+struct VerdictText
 {
-    return QCoreApplication::translate(context, text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+};
 
 QString provinceCount(int count)
 {
     //: after "in" or "over": the provinces that hold participants
-    return QCoreApplication::translate(context, "%n province(s)", nullptr, count);
+    return VerdictText::tr("%n province(s)", nullptr, count);
 }
 
 } // namespace
@@ -42,11 +40,11 @@ Verdict verdictOf(const crossing::ClusterReport &report)
 QString verdictBadge(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Crosses: return translated(QT_TRANSLATE_NOOP("Verdict", "Crosses"));
-    case Verdict::MayCross: return translated(QT_TRANSLATE_NOOP("Verdict", "May cross"));
-    case Verdict::OneProvince: return translated(QT_TRANSLATE_NOOP("Verdict", "One province"));
-    case Verdict::NoExtent: return translated(QT_TRANSLATE_NOOP("Verdict", "No extent"));
-    case Verdict::Unknown: return translated(QT_TRANSLATE_NOOP("Verdict", "Not known"));
+    case Verdict::Crosses: return VerdictText::tr("Crosses");
+    case Verdict::MayCross: return VerdictText::tr("May cross");
+    case Verdict::OneProvince: return VerdictText::tr("One province");
+    case Verdict::NoExtent: return VerdictText::tr("No extent");
+    case Verdict::Unknown: return VerdictText::tr("Not known");
     }
     return {};
 }
@@ -61,33 +59,33 @@ QString verdictSentence(const crossing::ClusterReport &report, const QString &la
     switch (verdictOf(report)) {
     case Verdict::Crosses:
         //: %1 is "3 provinces"
-        return QCoreApplication::translate(context, "Crosses provincial lines: it lies in %1").arg(provinceCount(counted));
+        return VerdictText::tr("Crosses provincial lines: it lies in %1").arg(provinceCount(counted));
     case Verdict::MayCross:
-        return translated(QT_TRANSLATE_NOOP("Verdict", "May cross a provincial line: uncertain with these boundaries"));
+        return VerdictText::tr("May cross a provincial line: uncertain with these boundaries");
     case Verdict::OneProvince:
         //: %1 is the name of a province
-        return QCoreApplication::translate(context, "Lies in one province, %1")
+        return VerdictText::tr("Lies in one province, %1")
             .arg(partName(report.provinces, report.hostByArea.code, language));
     case Verdict::NoExtent:
         if (peopled > 1) {
             //: %1 is "3 provinces"
-            return QCoreApplication::translate(context, "No extent drawn; its participants are in %1").arg(provinceCount(peopled));
+            return VerdictText::tr("No extent drawn; its participants are in %1").arg(provinceCount(peopled));
         }
-        return translated(QT_TRANSLATE_NOOP("Verdict", "No extent drawn"));
+        return VerdictText::tr("No extent drawn");
     case Verdict::Unknown: break;
     }
-    return translated(QT_TRANSLATE_NOOP("Verdict", "It cannot be said whether this cluster crosses"));
+    return VerdictText::tr("It cannot be said whether this cluster crosses");
 }
 
 QIcon verdictIcon(Verdict verdict, const QPalette &palette)
 {
     const maps::Palette colours = maps::Palette::forTheme(themeForGround(palette.color(QPalette::Base)));
     QIcon icon;
-    for (const qreal ratio : {1.0, 2.0, 3.0}) {
-        QPixmap pixmap(static_cast<int>(16 * ratio), static_cast<int>(16 * ratio));
-        pixmap.setDevicePixelRatio(ratio);
+    for (const int side : {16, 32, 48, 64, 96}) {
+        QPixmap pixmap(side, side);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
+        painter.scale(side / 16.0, side / 16.0);
         painter.setRenderHint(QPainter::Antialiasing);
         const bool crossing = verdict == Verdict::Crosses || verdict == Verdict::MayCross;
         const bool drawn = crossing || verdict == Verdict::OneProvince;

@@ -112,7 +112,7 @@ void StartPage::retranslate()
 {
     m_name->setText(tr("Cluster Atlas"));
     m_purpose->setText(
-        tr("Maps of industrial and innovation clusters that show where, and how much, a cluster and its network cross provincial lines."));
+        tr("Maps that show where, and how much, clusters and their networks cross provincial lines."));
     m_samplesTitle->setText(tr("Start with a sample"));
     m_samples[0]->setText(tr("Korea"));
     m_samples[0]->setDescription(tr("Twelve industrial complexes, a mini-cluster, Seoul's clusters and Daejeon bio, with participants and links"));

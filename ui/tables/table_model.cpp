@@ -3,6 +3,7 @@
 
 #include "app/model/vocabulary.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace atlas::ui {
@@ -57,6 +58,16 @@ std::size_t TableModel::totalRows() const
 void TableModel::setLanguage(const QString &language)
 {
     m_query.language = language;
+    if (m_query.table == TableId::Participants) { // the name a person reads comes first
+        using F = model::ParticipantFields;
+        const auto column = [this](FieldIndex field) {
+            return std::find(m_query.columns.begin(), m_query.columns.end(), ColumnSpec{CellSource::Field, field});
+        };
+        const auto english = column(F::NameEn);
+        const auto local = column(F::Name);
+        if (english != m_query.columns.end() && local != m_query.columns.end() && (english < local) != (language == u"en"))
+            std::iter_swap(english, local);
+    }
     renewReader();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (rowCount() > 0)

@@ -155,7 +155,7 @@ void TablePanel::showCount()
     const auto shown = static_cast<std::int64_t>(m_model.rowCount());
     const auto total = static_cast<std::int64_t>(m_model.totalRows());
     if (shown == total)
-        m_count->setText(tr("%n row(s)", nullptr, static_cast<int>(total)));
+        m_count->setText(tr("%n row(s)", "how many a table has", static_cast<int>(total)));
     else
         m_count->setText(tr("%1 of %2 rows").arg(countText(shown), countText(total)));
 }

@@ -29,19 +29,22 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
-#include <QScrollArea>
+#include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QUndoView>
+
+#include <algorithm>
 
 namespace atlas::ui {
 
 namespace {
 
 constexpr int stateVersion = 1;
-constexpr int leftWidth = 290;
+constexpr int leftWidth = 300;
 constexpr int rightWidth = 380;
 constexpr int bottomHeight = 210;
 
@@ -110,6 +113,11 @@ QDockWidget *MainWindow::addDock(const QString &name, QWidget *content, Qt::Dock
     dock->setWidget(content);
     addDockWidget(area, dock);
     m_docks.append(dock);
+    // The tab says the name already; a title under it would only take room.
+    const auto soon = [this] { QTimer::singleShot(0, this, &MainWindow::fitTitleBars); };
+    connect(dock, &QDockWidget::topLevelChanged, this, soon);
+    connect(dock, &QDockWidget::dockLocationChanged, this, soon);
+    connect(dock, &QDockWidget::visibilityChanged, this, soon);
     m_actions->panelsMenu->addAction(dock->toggleViewAction());
     return dock;
 }
@@ -122,11 +130,7 @@ void MainWindow::makeDocks()
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 
     QDockWidget *clusters = addDock(QStringLiteral("clusters_dock"), m_clusters, Qt::LeftDockWidgetArea);
-    auto *layersArea = new QScrollArea(this);
-    layersArea->setWidgetResizable(true);
-    layersArea->setFrameShape(QFrame::NoFrame);
-    layersArea->setWidget(m_layers);
-    QDockWidget *layers = addDock(QStringLiteral("layers_dock"), layersArea, Qt::LeftDockWidgetArea);
+    QDockWidget *layers = addDock(QStringLiteral("layers_dock"), m_layers, Qt::LeftDockWidgetArea);
     QDockWidget *report = addDock(QStringLiteral("report_dock"), m_report, Qt::RightDockWidgetArea);
     QDockWidget *attributes = addDock(QStringLiteral("attributes_dock"), m_attributes, Qt::RightDockWidgetArea);
     QDockWidget *history = addDock(QStringLiteral("history_dock"), m_history, Qt::RightDockWidgetArea);
@@ -143,6 +147,21 @@ void MainWindow::makeDocks()
     resizeDocks({participants}, {bottomHeight}, Qt::Vertical);
     m_actions->panelsMenu->addSeparator();
     m_actions->panelsMenu->addAction(m_actions->toolBar->toggleViewAction());
+}
+
+void MainWindow::fitTitleBars()
+{
+    for (QDockWidget *dock : m_docks) {
+        const QList<QDockWidget *> group = tabifiedDockWidgets(dock);
+        const bool tabbed = !dock->isFloating()
+                            && std::any_of(group.begin(), group.end(), [](const QDockWidget *other) { return !other->isHidden(); });
+        const bool hidden = dock->titleBarWidget() != nullptr;
+        if (tabbed == hidden)
+            continue;
+        QWidget *before = dock->titleBarWidget();
+        dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
+        delete before;
+    }
 }
 
 void MainWindow::makeStatusBar()
@@ -244,6 +263,8 @@ void MainWindow::showWorkspace(bool open)
     m_actions->setAtlasOpen(open);
     m_actions->panelsMenu->setEnabled(open);
     m_actions->resetPanels->setEnabled(open);
+    for (QWidget *field : {static_cast<QWidget *>(m_coordinates), static_cast<QWidget *>(m_scale), static_cast<QWidget *>(m_crs)})
+        field->setVisible(open);
     if (open == m_workspaceShown)
         return;
     if (!open)

@@ -76,6 +76,7 @@ private:
     void makeDocks();
     void makeStatusBar();
     QDockWidget *addDock(const QString &name, QWidget *content, Qt::DockWidgetArea area);
+    void fitTitleBars();
     void retranslate();
     void useLanguage();
     void restoreWindow();
