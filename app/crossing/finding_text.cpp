@@ -156,9 +156,11 @@ QString Wording::network(bool closed) const
         tr("%1 of %2 linked pairs cross provincial lines where chance would give about %3 (E-I %4, by chance %5, %6)")
             .arg(whole("cross"), whole("pairs"), decimal(number("expected_cross"), 0), decimal(number("e_i"), 2),
                  decimal(number("e_i_expected"), 2), probability("p"));
-    if (closed)
+    if (closed && get("leaving").isValid())
         return tr("The network keeps within provinces more than chance would: %1; %2 links leave the cluster.")
             .arg(figures, whole("leaving"));
+    if (closed)
+        return tr("The network keeps within provinces more than chance would: %1.").arg(figures);
     return tr("The network crosses provincial lines more than chance would: %1.").arg(figures);
 }
 

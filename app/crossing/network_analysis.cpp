@@ -144,7 +144,8 @@ double expectedCross(const network::MixingCounts &counts)
     return all > 0 ? static_cast<double>(counts.links()) * cross / all : 0;
 }
 
-void judgeMixing(const Network &network, const LinkFigures &links, const Settings &settings, std::vector<Finding> &findings)
+void judgeMixing(const Network &network, const LinkFigures &links, const Settings &settings, bool ofCluster,
+                 std::vector<Finding> &findings)
 {
     const network::MixingCounts counts = network::countMixing(network.placed);
     const auto few = static_cast<std::uint64_t>(std::max(settings.minNetwork, 0));
@@ -166,8 +167,9 @@ void judgeMixing(const Network &network, const LinkFigures &links, const Setting
         {QStringLiteral("p"), closed ? *links.pClosed : *links.pOpen},
         {QStringLiteral("permutations"), links.permutations},
         {QStringLiteral("threshold"), settings.closedP},
-        {QStringLiteral("leaving"), static_cast<qlonglong>(links.leavingCluster)},
     };
+    if (ofCluster)
+        finding.evidence.insert(QStringLiteral("leaving"), static_cast<qlonglong>(links.leavingCluster));
     findings.push_back(std::move(finding));
 }
 
@@ -281,7 +283,7 @@ void analyseClusterNetwork(const Basis &basis, const ClusterMembers &members, co
     const Network network = makeNetwork(basis, nodes.rows(), edges);
     Absences absent;
     measureMixing(network, settings, progress, report.links, absent);
-    judgeMixing(network, report.links, settings, report.findings);
+    judgeMixing(network, report.links, settings, true, report.findings);
     findBrokers(basis, network, settings, progress, report, absent);
     countRoles(basis, members, report);
     absent.tell(report.findings);
@@ -321,7 +323,7 @@ void analyseWholeNetwork(const Basis &basis, const Settings &settings, model::Pr
     const Network network = makeNetwork(basis, rows, edges);
     Absences absent;
     measureMixing(network, settings, progress, report.links, absent);
-    judgeMixing(network, report.links, settings, report.findings);
+    judgeMixing(network, report.links, settings, false, report.findings);
     absent.tell(report.findings);
 
     const auto &regions = basis.ground->provinces().regions;
