@@ -10,7 +10,7 @@ struct EngineOptions
 {
     QString program;               ///< path of the engine; empty: findEngine()
     int helloTimeout = 30000;      ///< from the start to the first word
-    int pictureTimeout = 60000;    ///< without a picture and without news of a layer
+    int pictureTimeout = 60000;    ///< without a picture and without news of a layer's headway
     int sheetTimeout = 300000;     ///< the same for a sheet or project
     int heartbeatInterval = 5000;  ///< while a picture is drawn, the engine is asked for a sign of life this often …
     int heartbeatTimeout = 15000;  ///< … and ended when none has come for this long

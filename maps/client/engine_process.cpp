@@ -210,7 +210,7 @@ void EngineProcess::handle(const protocol::Reply &reply)
         }
         if (progress->phase == QLatin1String("start")) {
             m_layers.append(progress->layer);
-        } else {
+        } else if (progress->phase == QLatin1String("end")) {
             m_layers.removeOne(progress->layer);
         }
         m_awaited[reply.id].lastNews.start();

@@ -8,6 +8,11 @@ void DrawingReporter::started(const QString &layer) const
     m_send(m_request, layer, QStringLiteral("start"));
 }
 
+void DrawingReporter::alive(const QString &layer) const
+{
+    m_send(m_request, layer, QStringLiteral("alive"));
+}
+
 void DrawingReporter::ended(const QString &layer) const
 {
     m_send(m_request, layer, QStringLiteral("end"));

@@ -20,6 +20,8 @@ public:
     /// The request that what follows belongs to.
     void setRequest(quint64 id) { m_request = id; }
     void started(const QString &layer) const;
+    /// Still at it: a large layer takes its time without being stuck.
+    void alive(const QString &layer) const;
     void ended(const QString &layer) const;
 
 private:

@@ -5,6 +5,7 @@
 
 #include <qgsfields.h>
 #include <qgslabelobstaclesettings.h>
+#include <qgslabelthinningsettings.h>
 #include <qgspallabeling.h>
 #include <qgstextbuffersettings.h>
 #include <qgstextformat.h>
@@ -119,6 +120,10 @@ std::unique_ptr<QgsAbstractVectorLayerLabeling> makeLabelling(const QString &rol
         settings.quadOffset = names::labelOver;
     }
     settings.setObstacleSettings(obstacle);
+    QgsLabelThinningSettings thinning; // placing thousands takes long, and nobody can read them
+    thinning.setLimitNumberLabelsEnabled(true);
+    thinning.setMaximumNumberLabels(1000);
+    settings.setThinningSettings(thinning);
     return std::make_unique<QgsVectorLayerSimpleLabeling>(settings);
 }
 

@@ -6,6 +6,7 @@
 #include <qgsapplication.h>
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QTextStream>
 
@@ -61,7 +62,7 @@ int main(int argc, char **argv)
     if (qgetenv("QT_HASH_SEED") != "0") {
         // The same input gives the same files only when hashes have the same order, and Qt takes the seed before main().
         qputenv("QT_HASH_SEED", "0");
-        ::execv("/proc/self/exe", argv);
+        ::execv(QFile::encodeName(QFile::symLinkTarget(QStringLiteral("/proc/self/exe"))).constData(), argv);
     }
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGINT, SIG_IGN); // an interrupt on the terminal is for the client, which then closes our input

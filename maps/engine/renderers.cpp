@@ -28,8 +28,17 @@ public:
 
     void startRender(QgsRenderContext &context, const QgsFields &fields) override
     {
+        m_drawn = 0;
         m_reporter->started(m_title);
         Base::startRender(context, fields);
+    }
+
+    bool renderFeature(const QgsFeature &feature, QgsRenderContext &context, int layer, bool selected, bool marked) override
+    {
+        if (++m_drawn % featuresBetweenNews == 0) {
+            m_reporter->alive(m_title);
+        }
+        return Base::renderFeature(feature, context, layer, selected, marked);
     }
 
     void stopRender(QgsRenderContext &context) override
@@ -41,6 +50,10 @@ public:
 protected:
     const DrawingReporter *m_reporter;
     QString m_title;
+
+private:
+    static constexpr int featuresBetweenNews = 20000;
+    int m_drawn = 0;
 };
 
 class ReportingSingle : public Reporting<QgsSingleSymbolRenderer>

@@ -35,10 +35,11 @@ std::unique_ptr<QgsSymbol> lineSymbol(const QgsSymbolLayerList &layers)
     return std::make_unique<QgsLineSymbol>(layers);
 }
 
-QgsSimpleFillSymbolLayer *plainFill(const QColor &fill, const QColor &line, double width)
+/// Region borders have corners by the ten thousand: round joins would take longer than all the rest.
+QgsSimpleFillSymbolLayer *plainFill(const QColor &fill, const QColor &line, double width, Qt::PenJoinStyle join = Qt::RoundJoin)
 {
     return new QgsSimpleFillSymbolLayer(fill, fill.alpha() > 0 ? Qt::SolidPattern : Qt::NoBrush, line,
-                                        width > 0.0 ? Qt::SolidLine : Qt::NoPen, width, Qt::RoundJoin);
+                                        width > 0.0 ? Qt::SolidLine : Qt::NoPen, width, join);
 }
 
 /// `dash` in millimetres; empty for a solid line.
@@ -60,7 +61,7 @@ std::unique_ptr<QgsSymbol> provinceSymbol(const QString &part, const protocol::S
     const bool fill = part != QLatin1String("line");
     const bool line = part != QLatin1String("fill");
     return fillSymbol({plainFill(fill ? QColor(style.land) : QColor(Qt::transparent), QColor(style.provinceLine),
-                                 line ? style.provinceLineWidth : 0.0)});
+                                 line ? style.provinceLineWidth : 0.0, Qt::BevelJoin)});
 }
 
 const protocol::Category &categoryOf(const QList<protocol::Category> &categories, const QString &value)
@@ -235,7 +236,7 @@ std::unique_ptr<QgsSymbol> makeSymbol(const SymbolRequest &request, const protoc
     if (request.role == QLatin1String("districts")) {
         const bool alone = request.value == QLatin1String("fill");
         return fillSymbol({plainFill(alone ? QColor(style.land) : QColor(Qt::transparent), QColor(style.districtLine),
-                                     style.districtLineWidth)});
+                                     style.districtLineWidth, Qt::BevelJoin)});
     }
     if (request.role == QLatin1String("cluster_extents")) {
         return clusterSymbol(request, style);

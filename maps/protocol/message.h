@@ -94,11 +94,11 @@ struct HelloReply
     Versions versions;
 };
 
-/// A layer is being opened or drawn ("start") or is done ("end"); several may be under way at once.
+/// A layer is being opened or drawn ("start"), makes headway ("alive") or is done ("end"); several may be under way at once.
 struct ProgressReply
 {
     QString layer; ///< title
-    QString phase; ///< "start", "end"
+    QString phase; ///< "start", "alive", "end"
 };
 
 struct DoneReply
