@@ -16,7 +16,7 @@ inline constexpr model::LonLat firmPlace{127.60, 37.00};
 inline constexpr model::LonLat farPlace{126.90, 37.30};
 inline constexpr model::LonLat innerPlace{127.38, 36.97};
 inline constexpr model::LonLat widePlace{127.70, 36.93};
-inline constexpr model::LonLat emptyPlace{126.80, 36.75};
+inline constexpr model::LonLat emptyPlace{127.15, 37.15};
 
 /// Two provinces side by side in Korea, a cluster over their line with a small one in it, three participants, one link.
 inline model::Tables canvasAtlas()

@@ -162,9 +162,10 @@ private:
     }
     QPushButton *exportButton() const
     {
-        for (QPushButton *button : m_dialog->findChildren<QPushButton *>()) {
-            if (button->isDefault())
-                return button;
+        const auto *box = m_dialog->findChild<QDialogButtonBox *>();
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QDialogButtonBox::AcceptRole)
+                return qobject_cast<QPushButton *>(button);
         }
         return nullptr;
     }

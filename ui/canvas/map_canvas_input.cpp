@@ -53,10 +53,12 @@ void MapCanvas::Private::updateCursor()
 {
     if (m_drag == Drag::Moving)
         q.setCursor(Qt::ClosedHandCursor);
-    else if (m_drag == Drag::Box || m_tool == Tool::ZoomBox)
+    else if (m_drag == Drag::Box)
         q.setCursor(Qt::CrossCursor);
     else if (m_spaceHeld || m_tool == Tool::Pan)
         q.setCursor(Qt::OpenHandCursor);
+    else if (m_tool == Tool::ZoomBox)
+        q.setCursor(Qt::CrossCursor);
     else if (m_overlay.hover().kind != MapThing::Kind::None)
         q.setCursor(Qt::PointingHandCursor);
     else
