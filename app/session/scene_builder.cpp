@@ -3,12 +3,10 @@
 
 #include "app/geometry/projector.h"
 #include "app/model/vocabulary.h"
+#include "app/session/boundary_credits.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QSet>
-
-#include <cmath>
 
 namespace atlas::session {
 
@@ -186,21 +184,10 @@ maps::Decorations buildDecorations(const model::Tables &tables, const maps::MapS
     sheet.title = english && !titleEn.isEmpty() ? titleEn : title;
     if (!english && titleEn != title)
         sheet.subtitle = titleEn;
-    const Row set = tables.boundarySetInUse();
-    if (set != model::noRow) {
-        const model::Table &sets = tables[TableId::BoundarySets];
-        const QString date = sets.text(set, BoundarySetFields::ReferenceDate);
-        const QString precision =
-            model::vocabularyLabel(model::Vocabulary::Precision, sets.text(set, BoundarySetFields::Precision));
-        const double error = sets.real(set, BoundarySetFields::PositionalErrorM);
-        const QString creditEn = sets.text(set, BoundarySetFields::CreditEn);
-        sheet.credits << (english && !creditEn.isEmpty() ? creditEn : sets.text(set, BoundarySetFields::Credit));
-        sheet.credits << (std::isnan(error) ? Text::tr("Boundaries of %1, %2").arg(date, precision)
-                                            : Text::tr("Boundaries of %1, %2, lines within %3 km")
-                                                  .arg(date, precision, QLocale(language).toString(error / 1000, 'g', 2)));
-    }
+    const QStringList credits = boundaryCredits(tables, language);
+    if (!credits.isEmpty())
+        sheet.credits << credits.join(QStringLiteral(" · "));
     sheet.credits << Text::tr("Projection %1").arg(scene.crs.startsWith(QLatin1String("EPSG:")) ? scene.crs : Text::tr("local equal-area"));
-    sheet.credits.removeAll(QString());
     sheet.notes = notes;
     sheet.legend = legendOf(tables, scene);
     return sheet;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/geometry/projector.h"
+#include "app/session/boundary_credits.h"
 #include "tests/support/atlas_builder.h"
 #include "ui/canvas/legend_signs.h"
 #include "ui/canvas/map_credits.h"
@@ -223,11 +224,11 @@ private Q_SLOTS:
         model::Table &sets = builder.tables()[model::TableId::BoundarySets];
         sets.setValue(0, model::BoundarySetFields::Credit, QStringLiteral("Made with Natural Earth"));
         sets.setValue(0, model::BoundarySetFields::ReferenceDate, QStringLiteral("2018-06-30"));
-        const QString text = boundaryCredits(builder.tables()).join(QStringLiteral("|"));
+        const QString text = session::boundaryCredits(builder.tables(), QStringLiteral("en")).join(QStringLiteral("|"));
         QVERIFY2(text.contains(QStringLiteral("Made with Natural Earth")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("2018-06-30")));
         QVERIFY(text.contains(QStringLiteral("1.5 km")));
-        QVERIFY(boundaryCredits(model::Tables()).isEmpty());
+        QVERIFY(session::boundaryCredits(model::Tables(), QStringLiteral("en")).isEmpty());
     }
 
     void illustrativeRowsAreFoundAndDeadOnesAreNot()

@@ -2,6 +2,7 @@
 #include "ui/canvas/map_canvas_private.h"
 
 #include "app/session/atlas_session.h"
+#include "app/session/boundary_credits.h"
 #include "ui/canvas/map_credits.h"
 #include "ui/canvas/map_furniture.h"
 #include "ui/canvas/marker_icon.h"
@@ -53,7 +54,7 @@ void MapCanvas::Private::refreshTexts()
     if (!m_session.hasAtlas())
         return;
     const model::Tables &tables = m_session.document().tables();
-    m_credits = boundaryCredits(tables);
+    m_credits = session::boundaryCredits(tables, m_language);
     if (m_overlay.isTruncated())
         m_notes += tr("Too much is selected to mark all of it on the map");
     if (hasIllustrativeRows(tables))

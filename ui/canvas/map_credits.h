@@ -4,14 +4,10 @@
 #include "app/model/tables.h"
 
 #include <QString>
-#include <QStringList>
 
-/// What a map must say about itself: whose boundaries, of when, how precise, and what on it is not a documented fact. Texts are
+/// What a map must say about what it shows besides its boundaries' credit: what on it is not a documented fact. Texts are
 /// translated. Reads the tables on the thread that owns them.
 namespace atlas::ui {
-
-/// Credit, date and precision of the boundary set in use, in that order; empty when there is none.
-QStringList boundaryCredits(const model::Tables &tables);
 
 /// Whether a living cluster, participant or link is marked illustrative. Looks at whole columns: a few milliseconds for millions
 /// of rows.
