@@ -208,9 +208,11 @@ int runRender(const QStringList &arguments, const GlobalOptions &global, const C
     request.extent = extent;
     request.view = request.view.resized(request.size, 1).fitted(extent);
     request.decorations = session::buildDecorations(*tables, request.scene, global.language,
-                                                    session::sheetNotes(**basis, reports, map.linksLeftOut));
+                                                    session::sheetNotes(*tables, reports, map.linksLeftOut));
 
-    maps::EngineClient engine;
+    maps::EngineOptions engineOptions; // only a sheet is wanted, no pictures
+    engineOptions.startAtOnce = false;
+    maps::EngineClient engine(engineOptions);
     const auto drawn = exportWith(engine, request, progress.progress());
     if (!drawn)
         return console.fail(drawn.problem());

@@ -174,12 +174,17 @@ void addHosts(const Basis &basis, const ClusterMembers &members, ClusterReport &
 {
     report.hostByArea = hostBy(report.provinces, areaOf);
     report.hostByParticipants = hostBy(report.provinces, participantsOf);
+    double elsewhere = 0;
     for (const RegionPart &part : report.provinces) {
         if (part.code == report.hostByArea.code && !part.code.isEmpty())
             report.extraHostAreaShare = 1 - part.areaShare;
+        else
+            elsewhere += part.areaShare;
         if (part.code == report.hostByParticipants.code && part.participantShare)
             report.extraHostParticipantShare = 1 - *part.participantShare;
     }
+    if (report.extraHostAreaShare)
+        report.otherProvincesAreaShare = elsewhere;
     const Row lead = leadOf(basis, report.cluster, members);
     const int province = lead == model::noRow ? -1 : basis.membership->province(lead);
     if (province >= 0)

@@ -72,18 +72,16 @@ void addCrossing(const Basis &basis, ClusterReport &report)
     finding.severity = report.crossesCertain ? Severity::Warning : Severity::Info;
 
     QVariantList others;
-    double areaBeyond = 0;
     std::int64_t participantsBeyond = 0;
     for (const RegionPart &part : report.provinces) {
         if (&part == host)
             continue;
         participantsBeyond += part.participants;
-        areaBeyond += part.areaShare;
         if (part.areaKm2 > 0 && !part.sliver)
             others << regionEvidence(part);
     }
     finding.evidence.insert(QStringLiteral("others"), others);
-    finding.evidence.insert(QStringLiteral("area_share_beyond"), areaBeyond);
+    finding.evidence.insert(QStringLiteral("area_share_beyond"), report.otherProvincesAreaShare.value_or(0));
     finding.evidence.insert(QStringLiteral("participants_beyond"), static_cast<qlonglong>(participantsBeyond));
     finding.evidence.insert(QStringLiteral("participants"), static_cast<qlonglong>(report.participantsPlaced));
     finding.evidence.insert(QStringLiteral("positional_error_m"), basis.ground->positionalErrorM());

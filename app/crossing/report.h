@@ -173,7 +173,8 @@ struct ClusterReport
     Host hostByArea;
     Host hostByParticipants;
     Host hostByLead;
-    std::optional<double> extraHostAreaShare;
+    std::optional<double> extraHostAreaShare;          ///< 1 − the host's share, so what lies in no province counts too
+    std::optional<double> otherProvincesAreaShare;     ///< in provinces other than the host
     std::optional<double> extraHostParticipantShare;
     std::optional<double> hhiArea;
     std::optional<double> hhiParticipants;

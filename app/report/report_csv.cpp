@@ -111,6 +111,7 @@ void CsvWriter::cluster(const ClusterReport &report)
     number("extent", "outside_km2", report.outsideKm2, "km2");
     row({"extent", QStringLiteral("crosses"), {}, {}, yesNo(report.crosses), "", yesNo(report.crossesCertain)});
     number("extent", "extra_host_area_share", report.extraHostAreaShare, "share");
+    number("extent", "other_provinces_area_share", report.otherProvincesAreaShare, "share");
     number("extent", "extra_host_participant_share", report.extraHostParticipantShare, "share");
     number("extent", "hhi_area", report.hhiArea);
     number("extent", "hhi_participants", report.hhiParticipants);

@@ -203,6 +203,7 @@ void ReportWriter::cluster(const ClusterReport &report)
     host("by_lead", report.hostByLead);
     m_json.endObject();
     m_json.add("extra_host_area_share", report.extraHostAreaShare);
+    m_json.add("other_provinces_area_share", report.otherProvincesAreaShare);
     m_json.add("extra_host_participant_share", report.extraHostParticipantShare);
     m_json.add("hhi_area", report.hhiArea);
     m_json.add("hhi_participants", report.hhiParticipants);

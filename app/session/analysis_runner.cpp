@@ -240,6 +240,14 @@ std::shared_ptr<const ClusterReport> AnalysisRunner::report(Row cluster) const
     return found == m_reports.end() ? nullptr : found->second;
 }
 
+std::vector<std::shared_ptr<const ClusterReport>> AnalysisRunner::reports() const
+{
+    std::vector<std::shared_ptr<const ClusterReport>> all;
+    for (const auto &[cluster, report] : m_reports)
+        all.push_back(report);
+    return all;
+}
+
 bool AnalysisRunner::isCurrent(Row cluster) const
 {
     if (!m_reports.contains(cluster))
@@ -342,9 +350,11 @@ void AnalysisRunner::run(const std::shared_ptr<Work> &work)
         }
         const DerivedMap map = deriveMap(*work->basis, reports);
         const auto written = store::writeDerivedLayers(work->derivedPath, map.layers);
-        onWindowThread(work, [this, work, written, smallest = map.smallestWeight, largest = map.largestWeight] {
+        onWindowThread(work, [this, work, written, smallest = map.smallestWeight, largest = map.largestWeight,
+                              left = map.linksLeftOut] {
             m_smallestWeight = smallest;
             m_largestWeight = largest;
+            m_linksLeftOut = left;
             if (written)
                 Q_EMIT derivedWritten();
             else

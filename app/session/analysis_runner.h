@@ -42,6 +42,8 @@ public:
     std::shared_ptr<const crossing::NetworkReport> networkReport() const { return m_network; }
     std::shared_ptr<const crossing::Basis> basis() const { return m_basis; }
     std::shared_ptr<const PickIndex> pickIndex() const { return m_pickIndex; }
+    std::vector<std::shared_ptr<const crossing::ClusterReport>> reports() const;
+    std::size_t linksLeftOut() const { return m_linksLeftOut; } ///< of the map, the lightest ones
     double smallestWeight() const { return m_smallestWeight; }
     double largestWeight() const { return m_largestWeight; }
 
@@ -88,6 +90,7 @@ private:
     std::shared_ptr<const crossing::NetworkReport> m_network;
     double m_smallestWeight = 1;
     double m_largestWeight = 1;
+    std::size_t m_linksLeftOut = 0;
     SerialWorker m_worker;
     SerialWorker m_focusWorker; ///< for the cluster a person turns to while the others are under way
 };

@@ -5,6 +5,7 @@
 #include "app/session/analysis_runner.h"
 #include "app/session/atlas_files.h"
 #include "app/session/scene_builder.h"
+#include "app/session/sheet_notes.h"
 #include "app/store/atlas_file.h"
 
 #include <QFileInfo>
@@ -254,6 +255,11 @@ maps::MapScene AtlasSession::scene(const QString &language) const
     return buildScene(m_document->tables(),
                       {m_files->workingPath(), m_files->derivedPath(), m_layers, language, homeBox(),
                        m_analysis->smallestWeight(), m_analysis->largestWeight(), m_sceneRevision, m_datasetRevision});
+}
+
+QStringList AtlasSession::sheetNotes() const
+{
+    return session::sheetNotes(m_document->tables(), m_analysis->reports(), m_analysis->linksLeftOut());
 }
 
 model::LonLatBox AtlasSession::homeBox() const

@@ -12,6 +12,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -89,6 +90,8 @@ public:
     void setLayers(const LayerSettings &layers);
     /// What to draw, in the language given ("ko" or "en").
     maps::MapScene scene(const QString &language) const;
+    /// What a sheet of this atlas must say to be honest, translated; rests on the newest reports.
+    QStringList sheetNotes() const;
     /// Box to show when an atlas opens: clusters, else participants, else the regions.
     model::LonLatBox homeBox() const;
     /// What lies at a place; null until the index is built.

@@ -27,10 +27,9 @@ bool anyFlag(const model::Table &table, model::FieldIndex field)
 
 } // namespace
 
-QStringList sheetNotes(const crossing::Basis &basis, const std::vector<std::shared_ptr<const crossing::ClusterReport>> &reports,
+QStringList sheetNotes(const model::Tables &tables, const std::vector<std::shared_ptr<const crossing::ClusterReport>> &reports,
                        std::size_t linksLeftOut)
 {
-    const model::Tables &tables = *basis.tables;
     QStringList notes;
     if (anyFlag(tables[TableId::Clusters], model::ClusterFields::Illustrative) ||
         anyFlag(tables[TableId::Participants], ParticipantFields::Illustrative) ||

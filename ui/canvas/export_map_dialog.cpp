@@ -3,7 +3,6 @@
 
 #include "app/session/atlas_session.h"
 #include "app/session/scene_builder.h"
-#include "ui/canvas/map_credits.h"
 #include "ui/canvas/sheet_preset.h"
 #include "ui/canvas/view_projection.h"
 
@@ -84,7 +83,6 @@ public:
     FormatInfo format() const { return formats[m_format->currentIndex()]; }
     SheetPreset preset() const { return sheetPresets().at(m_sheet->currentIndex()); }
     maps::ExportRequest request() const;
-    QStringList notes() const;
     QRectF extent() const;
 
     ExportMapDialog &q;
@@ -320,25 +318,6 @@ void ExportMapDialog::Private::browse()
     m_file->setText(QDir::toNativeSeparators(chosen));
 }
 
-QStringList ExportMapDialog::Private::notes() const
-{
-    const model::Tables &tables = m_session.document().tables();
-    QStringList notes;
-    if (hasIllustrativeRows(tables))
-        notes += illustrativeNote();
-    const model::Table &participants = tables[model::TableId::Participants];
-    int unplaced = 0;
-    for (model::Row row = 0; row < participants.rowCount(); ++row) {
-        if (participants.isAlive(row) && !participants.hasPoint(row))
-            ++unplaced;
-    }
-    if (unplaced > 0 && m_session.layers().state(maps::LayerRole::Participants).visible)
-        notes += tr("%n participants have no place and are not shown", nullptr, unplaced);
-    if (tables[model::TableId::Links].aliveCount() > 0 && m_session.layers().state(maps::LayerRole::Links).visible)
-        notes += tr("Links join the places of participants; they are not routes");
-    return notes;
-}
-
 QRectF ExportMapDialog::Private::extent() const
 {
     const Extent wanted = static_cast<Extent>(m_extent->currentData().toInt());
@@ -369,7 +348,7 @@ maps::ExportRequest ExportMapDialog::Private::request() const
         request.scene.style.emphasisedClusters = {tables[model::TableId::Clusters].text(m_cluster, model::ClusterFields::Id)};
     request.view = m_view;
     request.extent = extent();
-    request.decorations = session::buildDecorations(tables, request.scene, m_language, notes());
+    request.decorations = session::buildDecorations(tables, request.scene, m_language, m_session.sheetNotes());
     request.decorations.title = m_title->text().trimmed();
     if (request.decorations.title.isEmpty())
         request.decorations.subtitle.clear();

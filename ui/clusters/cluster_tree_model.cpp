@@ -113,7 +113,7 @@ QVariant ClusterTreeModel::data(const QModelIndex &index, int role) const
                : role == Qt::ToolTipRole ? QVariant(tr("Being computed…"))
                                          : QVariant();
     const Verdict verdict = verdictOf(*report);
-    const std::optional<double> beyond = report->extraHostAreaShare ? report->extraHostAreaShare : report->extraHostParticipantShare;
+    const std::optional<double> beyond = report->otherProvincesAreaShare ? report->otherProvincesAreaShare : report->extraHostParticipantShare;
     const bool figure = beyond && verdict != Verdict::OneProvince;
     switch (role) {
     case Qt::DisplayRole:
@@ -122,7 +122,7 @@ QVariant ClusterTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         if (!figure)
             return verdictSentence(*report, m_language);
-        const QString basis = report->extraHostAreaShare ? tr("%1 of the area lies outside the host province.")
+        const QString basis = report->otherProvincesAreaShare ? tr("%1 of the area lies in other provinces than the host.")
                                                          : tr("%1 of the participants are outside the host province.");
         return QStringLiteral("%1\n%2").arg(verdictSentence(*report, m_language), basis.arg(shareText(*beyond)));
     }
