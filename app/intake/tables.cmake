@@ -1,15 +1,24 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Tables as people bring them, and what is made of them.
 target_sources(atlas_intake PRIVATE
+  cluster_import.cpp
   column_guess.h column_guess.cpp
+  declared_regions.h declared_regions.cpp
   delimited_text.h delimited_text.cpp
+  import.h import.cpp
   import_kind.h
+  link_import.cpp
+  membership_import.cpp
   number_text.h number_text.cpp
+  participant_import.cpp
+  point_placement.h point_placement.cpp
   province_table.h province_table.cpp
   region_finder.h region_finder.cpp
+  row_import.h row_import.cpp
   source_table.h source_table.cpp
   spreadsheet.h spreadsheet.cpp
   table_source.h table_source.cpp
   text_codec.h text_codec.cpp
+  vocabulary_words.h vocabulary_words.cpp
   zip_limits.h zip_limits.cpp
 )
