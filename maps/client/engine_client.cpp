@@ -56,7 +56,9 @@ EngineClient::EngineClient(const EngineOptions &options, QObject *parent)
     });
     connect(&m_writer, &SheetWriter::finished, this, &EngineClient::exportFinished);
     connect(&m_writer, &SheetWriter::failed, this, &EngineClient::exportFailed);
-    m_engine.start();
+    if (m_options.startAtOnce) {
+        m_engine.start();
+    }
 }
 
 EngineClient::~EngineClient() = default;

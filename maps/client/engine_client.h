@@ -14,8 +14,8 @@
 
 namespace atlas::maps {
 
-/// The renderer that draws with the engine program. Lives on the thread of its event loop. The engine is started at once; a
-/// missing one is looked for again with each new request.
+/// The renderer that draws with the engine program. Lives on the thread of its event loop. The engine is started at once
+/// unless the options say otherwise; a missing one is looked for again with each new request.
 class EngineClient : public MapRenderer
 {
     Q_OBJECT

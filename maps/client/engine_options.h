@@ -9,6 +9,7 @@ namespace atlas::maps {
 struct EngineOptions
 {
     QString program;               ///< path of the engine; empty: findEngine()
+    bool startAtOnce = true;       ///< else with the first picture or legend asked for; sheets have an engine of their own
     int helloTimeout = 30000;      ///< from the start to the first word
     int pictureTimeout = 60000;    ///< without a picture and without news of a layer's headway
     int sheetTimeout = 300000;     ///< the same for a sheet or project

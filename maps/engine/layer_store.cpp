@@ -236,7 +236,7 @@ QgsVectorLayer *LayerStore::layerFor(const Part &part, const protocol::Style &st
         const QgsFields fields = entry->layer->fields();
         std::unique_ptr<QgsFeatureRenderer> renderer = onlyLabels
                                                            ? std::make_unique<QgsNullSymbolRenderer>()
-                                                           : makeRenderer(spec, part.name, style, fields, m_reporter);
+                                                           : makeRenderer(spec, part.name, style, *entry->layer, m_reporter);
         if (!renderer) {
             return leaveOut(protocol::warning::layerRefused, QStringLiteral("role not known: ") + spec.role);
         }

@@ -23,7 +23,7 @@ bool paintSymbol(QPainter *painter, const QRectF &box, const protocol::LegendEnt
 {
     const bool approximate = entry.role == QLatin1String("participants") && entry.value == QLatin1String("approximate");
     const QString value = approximate ? style.participantKinds.value(0).value + QLatin1String(approximateSuffix) : entry.value;
-    const std::unique_ptr<QgsSymbol> symbol = makeSymbol({entry.role, value, false, false}, style);
+    const std::unique_ptr<QgsSymbol> symbol = makeSymbol({entry.role, value, false, false, 0.0}, style);
     if (!symbol) {
         return false;
     }

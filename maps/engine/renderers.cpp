@@ -7,6 +7,7 @@
 #include <qgsfields.h>
 #include <qgssinglesymbolrenderer.h>
 #include <qgssymbol.h>
+#include <qgsvectorlayer.h>
 
 #include <QStringList>
 #include <QVariant>
@@ -120,12 +121,13 @@ QString participantClass(const QgsFields &fields)
 } // namespace
 
 std::unique_ptr<QgsFeatureRenderer> makeRenderer(const protocol::Layer &layer, const QString &part,
-                                                 const protocol::Style &style, const QgsFields &fields,
+                                                 const protocol::Style &style, const QgsVectorLayer &data,
                                                  const DrawingReporter *reporter)
 {
     const bool standardOnly = reporter == nullptr;
+    const double crowding = layer.role == QLatin1String("links") ? crowdingOf(data.featureCount()) : 0.0;
     const auto symbol = [&](const QString &value) {
-        return makeSymbol({layer.role, value, standardOnly, true}, style).release();
+        return makeSymbol({layer.role, value, standardOnly, true, crowding}, style).release();
     };
     const auto category = [&](const QVariant &value, const QString &look) {
         return QgsRendererCategory(value, symbol(look), look);
@@ -145,7 +147,7 @@ std::unique_ptr<QgsFeatureRenderer> makeRenderer(const protocol::Layer &layer, c
             }
         }
         categories.append(category(QVariant(), QString()));
-        return categorized(layer, participantClass(fields), categories, reporter);
+        return categorized(layer, participantClass(data.fields()), categories, reporter);
     }
     if (layer.role == QLatin1String("outside_parts") || layer.role == QLatin1String("crossed_lines")) {
         categories.append(category(0, QStringLiteral("uncertain")));

@@ -14,6 +14,9 @@
 
 #include <QColor>
 
+#include <algorithm>
+#include <cmath>
+
 namespace atlas::maps::engine {
 
 namespace {
@@ -128,27 +131,31 @@ std::unique_ptr<QgsSymbol> crossedSymbol(const SymbolRequest &request, const pro
 
 std::unique_ptr<QgsSymbol> linkSymbol(const SymbolRequest &request, const protocol::Style &style)
 {
-    const double middle = (style.linkWidthSmallest + style.linkWidthLargest) / 2.0;
+    const double thinner = 1.0 - 0.6 * request.crowding;
+    const double clearer = 1.0 - 0.5 * request.crowding;
+    const double middle = (style.linkWidthSmallest + style.linkWidthLargest) / 2.0 * thinner;
     QgsSimpleLineSymbolLayer *line = nullptr;
     QgsSimpleLineSymbolLayer *casing = nullptr;
     if (request.value == QLatin1String("cross")) {
-        casing = plainLine(withAlpha(style.halo, 0.7), middle + 0.5);
-        line = plainLine(withAlpha(style.crossing, 0.95), middle, {3.2, 1.2});
+        if (request.crowding < 0.25) { // light edges on many lines would hide the map
+            casing = plainLine(withAlpha(style.halo, 0.7), middle + 0.5);
+        }
+        line = plainLine(withAlpha(style.crossing, 0.95 * clearer), middle, {3.2 * (1.0 + request.crowding), 1.2});
     } else if (request.value == QLatin1String("unplaced")) {
-        line = plainLine(withAlpha(style.linkUnplaced, 0.9), middle, {0.7, 0.9});
+        line = plainLine(withAlpha(style.linkUnplaced, 0.9 * clearer), middle, {0.7, 0.9});
     } else {
-        line = plainLine(withAlpha(style.linkWithin, 0.8), middle);
+        line = plainLine(withAlpha(style.linkWithin, 0.8 * clearer), middle);
     }
     if (request.dataDefined) {
-        const auto width = [&style](double extra) {
+        const auto width = [&style, thinner](double extra) {
             const double smallest = style.linkWeightSmallest;
             const double largest = style.linkWeightLargest > smallest ? style.linkWeightLargest : smallest + 1.0;
             return QgsProperty::fromExpression(
                 QStringLiteral("scale_linear(coalesce(\"weight\", %1), %1, %2, %3, %4) + %5")
                     .arg(smallest)
                     .arg(largest)
-                    .arg(style.linkWidthSmallest)
-                    .arg(style.linkWidthLargest)
+                    .arg(style.linkWidthSmallest * thinner)
+                    .arg(style.linkWidthLargest * thinner)
                     .arg(extra));
         };
         line->setDataDefinedProperty(QgsSymbolLayer::PropertyStrokeWidth, width(0.0));
@@ -227,6 +234,13 @@ std::unique_ptr<QgsSymbol> participantSymbol(const SymbolRequest &request, const
 }
 
 } // namespace
+
+double crowdingOf(long long links)
+{
+    constexpr double few = 40.0;
+    constexpr double many = 400.0;
+    return links <= 0 ? 0.0 : std::clamp(std::log(static_cast<double>(links) / few) / std::log(many / few), 0.0, 1.0);
+}
 
 std::unique_ptr<QgsSymbol> makeSymbol(const SymbolRequest &request, const protocol::Style &style)
 {

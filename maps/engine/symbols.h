@@ -21,7 +21,12 @@ struct SymbolRequest
     QString value;
     bool standardOnly = false; ///< only symbol layers that any QGIS knows, for project files
     bool dataDefined = true;   ///< widths that follow the data; off for legends
+    double crowding = 0.0;     ///< 0–1, see crowdingOf(); links only
 };
+
+/// How crowded a map of `links` links is: 0 up to a few dozen, 1 from several hundred on. The more, the thinner and the more
+/// transparent they are drawn, so that what lies under them can still be seen.
+double crowdingOf(long long links);
 
 /// Null for a role that is not known.
 std::unique_ptr<QgsSymbol> makeSymbol(const SymbolRequest &request, const protocol::Style &style);
