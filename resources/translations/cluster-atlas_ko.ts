@@ -141,11 +141,11 @@
     <name>EngineProcess</name>
     <message>
         <source>No folder for temporary files can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>임시 파일 폴더를 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>The map engine (%1) is of another version than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도 엔진(%1)의 버전이 이 프로그램과 다릅니다.</translation>
     </message>
 </context>
 <context>
@@ -1151,71 +1151,71 @@
     <name>MapEngine</name>
     <message>
         <source>Starting the map engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>지도 엔진을 시작하는 중…</translation>
     </message>
     <message>
         <source>Drawing the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>지도를 그리는 중…</translation>
     </message>
     <message>
         <source>The map engine has ended; starting it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>지도 엔진이 종료되어 다시 시작하는 중…</translation>
     </message>
     <message>
         <source>The map engine is missing; maps cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도 엔진이 없어 지도를 그릴 수 없습니다.</translation>
     </message>
     <message>
         <source>The map engine cannot be used; maps cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도 엔진을 사용할 수 없어 지도를 그릴 수 없습니다.</translation>
     </message>
     <message>
         <source>The map engine is missing: there is no program %1. Install Cluster Atlas again, or set CLUSTER_ATLAS_MAP_ENGINE to the engine’s path. Everything but the map can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도 엔진이 없습니다: %1 프로그램을 찾을 수 없습니다. Cluster Atlas를 다시 설치하거나 CLUSTER_ATLAS_MAP_ENGINE에 엔진 경로를 지정하십시오. 지도 외의 기능은 모두 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>The map engine did not answer and was ended; it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도 엔진이 응답하지 않아 종료하고 다시 시작합니다.</translation>
     </message>
     <message>
         <source>The map engine did not answer while drawing “%1” and was ended; it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 레이어를 그리는 동안 지도 엔진이 응답하지 않아 종료하고 다시 시작합니다.</translation>
     </message>
     <message>
         <source>The map engine ended unexpectedly; it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도 엔진이 예기치 않게 종료되어 다시 시작합니다.</translation>
     </message>
     <message>
         <source>The map engine ended unexpectedly while drawing “%1”; it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 레이어를 그리는 동안 지도 엔진이 예기치 않게 종료되어 다시 시작합니다.</translation>
     </message>
     <message>
         <source>The coordinate system “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 좌표계를 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The file cannot be written; choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 쓸 수 없습니다. 다른 폴더나 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>There is no room for the picture; free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 저장할 공간이 없습니다. 디스크 공간을 확보하십시오.</translation>
     </message>
     <message>
         <source>The map could not be drawn (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>지도를 그리지 못했습니다(%1).</translation>
     </message>
     <message>
         <source>“%1” is left out: its data are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 레이어는 데이터가 없어 제외했습니다.</translation>
     </message>
     <message>
         <source>“%1” may be incomplete: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 레이어가 불완전할 수 있습니다: %2</translation>
     </message>
     <message>
         <source>“%1” is left out: it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 레이어는 열 수 없어 제외했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2857,7 +2857,7 @@
     <name>atlas::maps::EngineClient</name>
     <message>
         <source>nothing to draw on</source>
-        <translation type="unfinished"></translation>
+        <translation>그릴 영역이 없음</translation>
     </message>
 </context>
 <context>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Drawing the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>지도를 그리는 중…</translation>
     </message>
 </context>
 <context>
