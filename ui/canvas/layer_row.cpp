@@ -26,7 +26,7 @@ constexpr int largeStep = 20;
 
 LayerRow::LayerRow(maps::LayerRole role, QWidget *parent)
     : QWidget(parent), m_role(role), m_visible(new QCheckBox(this)), m_fold(new QToolButton(this)),
-      m_opacity(new QSlider(Qt::Horizontal, this)), m_percent(new QLabel(this)), m_legend(new QWidget(this)),
+      m_opacity(new QSlider(Qt::Horizontal, this)), m_legend(new QWidget(this)),
       m_signs(new QGridLayout(m_legend))
 {
     const int em = fontMetrics().height();
@@ -38,9 +38,10 @@ LayerRow::LayerRow(maps::LayerRole role, QWidget *parent)
     m_opacity->setRange(0, opacitySteps);
     m_opacity->setSingleStep(smallestStep);
     m_opacity->setPageStep(largeStep);
-    m_opacity->setFixedWidth(5 * em);
-    m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_percent->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("100 %")));
+    m_opacity->setFixedWidth(4 * em);
+    QSizePolicy foldPolicy = m_fold->sizePolicy();
+    foldPolicy.setRetainSizeWhenHidden(true); // the checks stay in line
+    m_fold->setSizePolicy(foldPolicy);
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, em / 5, 0, em / 5);
@@ -49,9 +50,7 @@ LayerRow::LayerRow(maps::LayerRole role, QWidget *parent)
     layout->addWidget(m_fold, 0, 0);
     layout->addWidget(m_visible, 0, 1);
     layout->addWidget(m_opacity, 0, 2);
-    layout->addWidget(m_percent, 0, 3);
-    layout->addWidget(m_legend, 1, 1, 1, 3);
-    layout->setColumnMinimumWidth(0, em);
+    layout->addWidget(m_legend, 1, 1, 1, 2);
     layout->setColumnStretch(1, 1);
     m_signs->setContentsMargins(em / 3, 0, 0, em / 4);
     m_signs->setHorizontalSpacing(em / 2);
@@ -128,7 +127,6 @@ void LayerRow::retranslate()
     m_visible->setText(title);
     m_visible->setToolTip(tr("Show or hide “%1”").arg(title));
     m_opacity->setAccessibleName(tr("Opacity of “%1”").arg(title));
-    m_opacity->setToolTip(tr("How much of what lies beneath is covered"));
     m_fold->setAccessibleName(m_isFolded ? tr("Show the signs of “%1”").arg(title) : tr("Hide the signs of “%1”").arg(title));
     m_fold->setToolTip(m_isFolded ? tr("Show the signs") : tr("Hide the signs"));
     showOpacity();
@@ -138,13 +136,12 @@ void LayerRow::showEnabled()
 {
     const bool isShown = m_visible->isChecked();
     m_opacity->setEnabled(isShown);
-    m_percent->setEnabled(isShown);
     m_legend->setEnabled(isShown);
 }
 
 void LayerRow::showOpacity()
 {
-    m_percent->setText(tr("%1 %", "opacity").arg(QLocale().toString(m_opacity->value())));
+    m_opacity->setToolTip(tr("Opacity: %1 %").arg(QLocale().toString(m_opacity->value())));
 }
 
 } // namespace atlas::ui

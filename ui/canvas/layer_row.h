@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QGridLayout;
-class QLabel;
 class QSlider;
 class QToolButton;
 
@@ -41,7 +40,6 @@ private:
     QCheckBox *m_visible;
     QToolButton *m_fold;
     QSlider *m_opacity;
-    QLabel *m_percent;
     QWidget *m_legend;
     QGridLayout *m_signs;
     bool m_isFolded = false;

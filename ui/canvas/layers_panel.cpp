@@ -10,6 +10,7 @@
 #include <QFrame>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace atlas::ui {
@@ -35,6 +36,8 @@ LayersPanel::LayersPanel(session::AtlasSession &session, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = scroll;
+    m_list = list;
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Sunken);
@@ -67,10 +70,17 @@ LayersPanel::LayersPanel(session::AtlasSession &session, QWidget *parent)
 
 LayersPanel::~LayersPanel() = default;
 
+QSize LayersPanel::minimumSizeHint() const
+{
+    // Never so narrow that a slider is cut off.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
+    return {m_list->minimumSizeHint().width() + bar, 8 * fontMetrics().height()};
+}
+
 QSize LayersPanel::sizeHint() const
 {
     const int em = fontMetrics().height();
-    return {20 * em, 28 * em};
+    return QSize(20 * em, 28 * em).expandedTo(minimumSizeHint());
 }
 
 void LayersPanel::changeEvent(QEvent *event)

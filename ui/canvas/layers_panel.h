@@ -9,6 +9,7 @@
 #include <map>
 
 class QCheckBox;
+class QScrollArea;
 
 namespace atlas::session {
 class AtlasSession;
@@ -28,6 +29,7 @@ public:
     explicit LayersPanel(session::AtlasSession &session, QWidget *parent = nullptr);
     ~LayersPanel() override;
 
+    QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 
 protected:
@@ -42,6 +44,8 @@ private:
 
     session::AtlasSession &m_session;
     std::map<maps::LayerRole, LayerRow *> m_rows;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_list = nullptr;
     QCheckBox *m_darkMap = nullptr;
 };
 

@@ -182,21 +182,21 @@ QList<LegendEntry> legendEntries(LayerRole role, const model::Tables &tables)
             tables[model::TableId::BoundarySets].real(set, model::BoundarySetFields::PositionalErrorM) > 0.0;
         if (!mayBeUncertain)
             return {{role, QStringLiteral("certain"), {}}};
-        return {{role, QStringLiteral("certain"), Text::tr("certain")},
-                {role, QStringLiteral("uncertain"), Text::tr("within the boundaries' error")}};
+        return {{role, QStringLiteral("certain"), Text::tr("Certain")},
+                {role, QStringLiteral("uncertain"), Text::tr("Within the boundaries' error")}};
     }
     case LayerRole::Links:
         if (tables[model::TableId::Links].aliveCount() == 0)
             return {};
-        return {{role, QStringLiteral("within"), Text::tr("within a province")},
-                {role, QStringLiteral("cross"), Text::tr("across provinces")},
-                {role, QStringLiteral("unplaced"), Text::tr("an end has no province")}};
+        return {{role, QStringLiteral("within"), Text::tr("Within a province")},
+                {role, QStringLiteral("cross"), Text::tr("Across provinces")},
+                {role, QStringLiteral("unplaced"), Text::tr("An end has no province")}};
     case LayerRole::Participants: {
         const model::Table &participants = tables[model::TableId::Participants];
         QList<LegendEntry> entries = kindEntries(role, palette.participantKinds, model::Vocabulary::ParticipantKind,
                                                  participants, model::ParticipantFields::Kind);
         if (!entries.isEmpty())
-            entries += {role, QStringLiteral("approximate"), Text::tr("hollow: place approximate or illustrative")};
+            entries += {role, QStringLiteral("approximate"), Text::tr("Hollow: approximate or illustrative place")};
         return entries;
     }
     }

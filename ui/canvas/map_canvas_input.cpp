@@ -402,9 +402,18 @@ void MapCanvas::keyReleaseEvent(QKeyEvent *event)
     QWidget::keyReleaseEvent(event);
 }
 
+void MapCanvas::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    m_d->m_showsFocus =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
+}
+
 void MapCanvas::focusOutEvent(QFocusEvent *event)
 {
     m_d->m_spaceHeld = false;
+    m_d->m_showsFocus = false;
     m_d->updateCursor();
     QWidget::focusOutEvent(event);
 }

@@ -115,9 +115,15 @@ void MapCanvas::Private::paintSketchMarkers(QPainter &painter, const maps::Palet
     for (const model::Row row : index->participantsIn(m_projection.toLonLatBox(m_shown.extent()), sketchMarkers)) {
         if (!participants.isAlive(row) || !participants.hasPoint(row))
             continue;
-        if (const auto point = m_projection.toMap(participants.point(row)))
-            paintMarker(painter, m_shown.toPixel(*point), 10.0 * dotScale(),
-                        palette.participantKind(participants.text(row, model::ParticipantFields::Kind)), palette.halo);
+        const auto point = m_projection.toMap(participants.point(row));
+        if (!point)
+            continue;
+        const QString quality = participants.text(row, model::ParticipantFields::LocationQuality);
+        const bool isHollow = participants.flag(row, model::ParticipantFields::Illustrative) ||
+                              quality == QLatin1String("district") || quality == QLatin1String("province") ||
+                              quality == QLatin1String("none");
+        paintMarker(painter, m_shown.toPixel(*point), 10.0 * dotScale(),
+                    palette.participantKind(participants.text(row, model::ParticipantFields::Kind)), palette.halo, isHollow);
     }
     painter.restore();
 }
@@ -197,7 +203,7 @@ void MapCanvas::Private::paint(QPainter &painter)
     furniture.engineText = engineText();
     furniture.isDrawing = m_saysDrawing && furniture.engineText.isEmpty();
     paintFurniture(painter, q.rect(), q.font(), palette, furniture);
-    if (q.hasFocus()) {
+    if (m_showsFocus) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(q.palette().color(QPalette::Highlight), 2.0 * dotScale()));
         painter.drawRect(QRectF(q.rect()).adjusted(1.0, 1.0, -1.0, -1.0));

@@ -119,6 +119,7 @@ public:
     QPointF m_dragStart;
     QPointF m_dragLast;
     bool m_spaceHeld = false;
+    bool m_showsFocus = false; ///< it came by keyboard, so the person must see where it is
     bool m_ignoreRelease = false; ///< of a double click
     ClickCycle m_cycle;
 };
