@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
-#include "app/intake/boundary_import.h"
+#include "app/intake/column_guess.h"
+#include "app/intake/import.h"
 #include "app/model/document.h"
 #include "app/store/atlas_file.h"
 
@@ -27,38 +28,40 @@ std::optional<std::pair<QString, QString>> mapping(const QString &text)
 
 void declare(Options &options)
 {
-    options.value(QStringLiteral("layer"), QStringLiteral("L"), Text::tr("layer of the file, when it has several"));
+    options.value(QStringLiteral("layer"), QStringLiteral("L"), Text::tr("layer or sheet of the file, when it has several"));
     options.value(QStringLiteral("encoding"), QStringLiteral("E"), Text::tr("of its texts: UTF-8, CP949 …"));
     options.value(QStringLiteral("crs"), QStringLiteral("C"), Text::tr("reference system of its coordinates: EPSG:5179 …"));
-    options.value(QStringLiteral("level"), QStringLiteral("province|district"), Text::tr("what its regions are"));
+    options.value(QStringLiteral("header-row"), QStringLiteral("N"), Text::tr("row of a table that names its columns, from 1; found when not given"));
+    options.value(QStringLiteral("level"), QStringLiteral("province|district"), Text::tr("what a file of boundaries has"));
     options.value(QStringLiteral("code-system"), QStringLiteral("S"),
                   Text::tr("of its codes: kostat, mois, iso3166-2, ons, statcan or a name of your own"));
     options.value(QStringLiteral("map"), QStringLiteral("FIELD=COLUMN"),
-                  Text::tr("which column holds code, name, name_en or parent_code; may be repeated"));
+                  Text::tr("which column holds what: name=COLUMN, lon=COLUMN, region_code=COLUMN …; may be repeated"));
     options.value(QStringLiteral("name"), QStringLiteral("N"),
                   Text::tr("name of the boundary set; the same name completes a set with its other level"));
     options.value(QStringLiteral("date"), QStringLiteral("D"), Text::tr("the boundaries' reference date: YYYY, YYYY-MM or YYYY-MM-DD"));
-    options.value(QStringLiteral("source"), QStringLiteral("S"), Text::tr("where they come from; credited on maps"));
-    options.value(QStringLiteral("precision"), QStringLiteral("P"), Text::tr("overview, statistical or cadastral (statistical)"));
+    options.value(QStringLiteral("source"), QStringLiteral("S"), Text::tr("where the boundaries come from; credited on maps"));
+    options.value(QStringLiteral("precision"), QStringLiteral("P"), Text::tr("of boundaries: overview, statistical or cadastral (statistical)"));
     options.flag(QStringLiteral("keep-boundaries"), Text::tr("leave the boundary set in use as it is"));
     options.flag(QStringLiteral("dry-run"), Text::tr("say what would happen and write nothing"));
     options.flag(QStringLiteral("json"), Text::tr("say it as JSON"));
 }
 
-intake::BoundaryOptions boundaryOptions(const Options &options)
+intake::ImportRequest requestFrom(const Options &options)
 {
-    intake::BoundaryOptions wanted;
-    wanted.layer = options.text(QStringLiteral("layer"));
-    wanted.encoding = options.text(QStringLiteral("encoding"));
-    wanted.crs = options.text(QStringLiteral("crs"));
-    wanted.level = options.text(QStringLiteral("level"));
-    wanted.codeSystem = options.text(QStringLiteral("code-system"));
-    wanted.name = options.text(QStringLiteral("name"));
-    wanted.date = options.text(QStringLiteral("date"));
-    wanted.source = options.text(QStringLiteral("source"));
-    wanted.precision = options.text(QStringLiteral("precision"));
-    wanted.keepBoundaries = options.isSet(QStringLiteral("keep-boundaries"));
-    return wanted;
+    intake::ImportRequest request;
+    request.file = options.positional(2);
+    request.layer = options.text(QStringLiteral("layer"));
+    request.encoding = options.text(QStringLiteral("encoding"));
+    request.crs = options.text(QStringLiteral("crs"));
+    request.codeSystem = options.text(QStringLiteral("code-system"));
+    request.boundaries.level = options.text(QStringLiteral("level"));
+    request.boundaries.name = options.text(QStringLiteral("name"));
+    request.boundaries.date = options.text(QStringLiteral("date"));
+    request.boundaries.source = options.text(QStringLiteral("source"));
+    request.boundaries.precision = options.text(QStringLiteral("precision"));
+    request.boundaries.keepBoundaries = options.isSet(QStringLiteral("keep-boundaries"));
+    return request;
 }
 
 void tell(const intake::ImportReport &report, bool json, const Console &console)
@@ -66,13 +69,13 @@ void tell(const intake::ImportReport &report, bool json, const Console &console)
     console.result(json ? report.toJson() : report.toText().toUtf8());
 }
 
-int planOnly(const QString &map, const QString &file, const intake::BoundaryOptions &wanted, bool json, const Console &console)
+int planOnly(const QString &map, const intake::ImportRequest &request, bool json, const Console &console)
 {
     ConsoleProgress progress(console);
     const auto atlas = store::readAtlas(map, progress.progress());
     if (!atlas)
         return console.fail(atlas.problem());
-    auto plan = intake::planBoundaries(file, wanted, atlas->tables, progress.progress());
+    auto plan = intake::planImport(request, atlas->tables, progress.progress());
     if (!plan)
         return console.fail(plan.problem());
     plan.value().report.dryRun = true;
@@ -80,7 +83,7 @@ int planOnly(const QString &map, const QString &file, const intake::BoundaryOpti
     return Done;
 }
 
-int import(const QString &map, const QString &file, const intake::BoundaryOptions &wanted, bool json, const Console &console)
+int import(const QString &map, const intake::ImportRequest &request, bool json, const Console &console)
 {
     ConsoleProgress progress(console);
     store::OpenOptions storing;
@@ -93,7 +96,7 @@ int import(const QString &map, const QString &file, const intake::BoundaryOption
         return console.fail({map, {}, Text::tr("the atlas is open elsewhere (%1)").arg(copy.heldBy()->description()),
                              Text::tr("close it there first")});
     }
-    auto plan = intake::planBoundaries(file, wanted, opened->tables, progress.progress());
+    auto plan = intake::planImport(request, opened->tables, progress.progress());
     if (!plan)
         return console.fail(plan.problem());
 
@@ -122,32 +125,40 @@ int import(const QString &map, const QString &file, const intake::BoundaryOption
 
 int runImport(const QStringList &arguments, const GlobalOptions &, const Console &console)
 {
-    Options options(QStringLiteral("import MAP.gpkg boundaries FILE [--layer L] [--encoding E] [--crs C] [--level province|district] "
-                                   "[--code-system S] [--map FIELD=COLUMN]… [--name N] [--date D] [--source S] [--precision P] "
+    Options options(QStringLiteral("import MAP.gpkg boundaries|clusters|participants|links|memberships|participation FILE [--layer L] "
+                                   "[--encoding E] [--crs C] [--header-row N] [--level province|district] [--code-system S] "
+                                   "[--map FIELD=COLUMN]… [--name N] [--date D] [--source S] [--precision P] "
                                    "[--keep-boundaries] [--dry-run] [--json]"),
-                    Text::tr("Takes the boundaries of a GeoPackage, GeoJSON, TopoJSON or shapefile into an atlas."));
+                    Text::tr("Takes a file into an atlas: boundaries and clusters from GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML or "
+                             "shapefile; all but boundaries also from CSV, TSV, XLSX and ODS tables."));
     declare(options);
     if (const auto code = options.parse(arguments, 3, console))
         return *code;
-    const QString kind = options.positional(1);
-    if (kind != QLatin1String("boundaries")) {
-        static const QStringList planned = {QStringLiteral("clusters"), QStringLiteral("participants"), QStringLiteral("links"),
-                                            QStringLiteral("memberships"), QStringLiteral("participation")};
-        return console.refuse(planned.contains(kind)
-                                  ? Text::tr("This version imports boundaries only, not %1").arg(kind)
-                                  : Text::tr("\"%1\" is nothing that can be imported; boundaries can").arg(kind));
+    const auto kind = intake::importKindNamed(options.positional(1));
+    if (!kind) {
+        return console.refuse(Text::tr("\"%1\" is nothing that can be imported; boundaries, clusters, participants, links, memberships "
+                                       "and participation can").arg(options.positional(1)));
     }
-    intake::BoundaryOptions wanted = boundaryOptions(options);
+    intake::ImportRequest request = requestFrom(options);
+    request.kind = *kind;
+    const QStringList fields = intake::importFields(*kind);
     for (const QString &text : options.texts(QStringLiteral("map"))) {
         const auto pair = mapping(text);
         if (!pair)
             return console.refuse(Text::tr("--map takes FIELD=COLUMN, not \"%1\"").arg(text));
-        wanted.fieldMap.insert(pair->first, pair->second);
+        if (!fields.contains(pair->first))
+            return console.refuse(Text::tr("--map knows no field \"%1\" here; it takes %2").arg(pair->first, fields.join(QStringLiteral(", "))));
+        request.fieldMap.insert(pair->first, pair->second);
+    }
+    if (options.isSet(QStringLiteral("header-row"))) {
+        const auto row = options.number(QStringLiteral("header-row"), 1);
+        if (!row || *row > 1'000'000)
+            return console.refuse(Text::tr("--header-row takes a number from 1"));
+        request.headerRow = static_cast<int>(*row);
     }
     const bool json = options.isSet(QStringLiteral("json"));
     const QString map = options.positional(0);
-    const QString file = options.positional(2);
-    return options.isSet(QStringLiteral("dry-run")) ? planOnly(map, file, wanted, json, console) : import(map, file, wanted, json, console);
+    return options.isSet(QStringLiteral("dry-run")) ? planOnly(map, request, json, console) : import(map, request, json, console);
 }
 
 } // namespace atlas::cli

@@ -66,11 +66,12 @@ QByteArray ImportReport::toJson() const
 QString ImportReport::toText() const
 {
     const auto settled = [](const QString &title, const Settled &thing) {
-        return QStringLiteral("%1: %2 (%3)\n").arg(title, thing.name, thing.how);
+        return thing.name.isEmpty() ? QString() : QStringLiteral("%1: %2 (%3)\n").arg(title, thing.name, thing.how);
     };
-    QString text = dryRun ? translate("Intake", "%1, layer %2: %3 read, %4 new, %5 known (nothing written: dry run)")
-                          : translate("Intake", "%1, layer %2: %3 read, %4 new, %5 known");
-    text = text.arg(file, layer).arg(read).arg(imported).arg(updated) + u'\n';
+    const QString source = layer.isEmpty() ? file : translate("Intake", "%1, layer %2").arg(file, layer);
+    QString text = dryRun ? translate("Intake", "%1: %2 read, %3 new, %4 known (nothing written: dry run)")
+                          : translate("Intake", "%1: %2 read, %3 new, %4 known");
+    text = text.arg(source).arg(read).arg(imported).arg(updated) + u'\n';
     text += settled(translate("Intake", "Encoding"), encoding);
     text += settled(translate("Intake", "Reference system"), crs);
     text += settled(translate("Intake", "Code system"), codeSystem);

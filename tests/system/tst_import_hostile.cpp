@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tests/unit/import_fixture.h"
+
+#include <QTest>
+
+#include <cpl_conv.h>
+#include <gdal_priv.h>
+#include <ogrsf_frmts.h>
+
+#include <random>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+using intake::ImportKind;
+using intake::ImportRequest;
+
+/// Broken, mutated and malicious files: whatever comes, there is a plan or one clear sentence.
+class TestImportHostile : public QObject
+{
+    Q_OBJECT
+
+    test::ImportDesk m_desk;
+    QMap<QString, QByteArray> m_good; ///< file name → content
+
+    static QByteArray table()
+    {
+        QByteArray csv = u"id,업체명,경도,위도,시도,종업원수,클러스터\n"_s.toUtf8();
+        for (int row = 0; row < 12; ++row)
+            csv += u"p%1,가상%1,%2,37.5,서울,\"1,%3\",C%4\n"_s.arg(row).arg(126 + row * 0.1).arg(100 + row).arg(row % 3).toUtf8();
+        return csv;
+    }
+
+    /// The table as GDAL writes it in a format.
+    QByteArray written(const char *driverName, const QString &name)
+    {
+        RegisterOGRXLSX();
+        RegisterOGRODS();
+        RegisterOGRGeoPackage();
+        RegisterOGRShape();
+        RegisterOGRFlatGeobuf();
+        const QString path = m_desk.write("", name);
+        QFile::remove(path);
+        GDALDriver *driver = GetGDALDriverManager()->GetDriverByName(driverName);
+        GDALDataset *dataset = driver ? driver->Create(path.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr;
+        if (!dataset)
+            qFatal("%s can't be written", driverName);
+        const bool places = qstrcmp(driverName, "XLSX") != 0 && qstrcmp(driverName, "ODS") != 0;
+        OGRSpatialReference degrees;
+        degrees.importFromEPSG(4326);
+        degrees.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+        OGRLayer *layer = dataset->CreateLayer("firms", places ? &degrees : nullptr, places ? wkbPoint : wkbNone, nullptr);
+        for (const char *field : {"id", "name", "lon", "lat"}) {
+            OGRFieldDefn definition(field, OFTString);
+            layer->CreateField(&definition);
+        }
+        for (int row = 0; row < 8; ++row) {
+            OGRFeature *feature = OGRFeature::CreateFeature(layer->GetLayerDefn());
+            feature->SetField("id", QByteArray::number(row).constData());
+            feature->SetField("name", "가상");
+            feature->SetField("lon", "126.5");
+            feature->SetField("lat", "37.5");
+            if (places)
+                feature->SetGeometryDirectly(new OGRPoint(126.5, 37.5));
+            if (layer->CreateFeature(feature) != OGRERR_NONE)
+                qFatal("no feature");
+            OGRFeature::DestroyFeature(feature);
+        }
+        GDALClose(dataset);
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("nothing was written");
+        return file.readAll();
+    }
+
+    /// Imports a file as every kind; the atlas must stay as it is, and a refusal must be one sentence that names the file.
+    void importAll(const QByteArray &content, const QString &name)
+    {
+        const QStringList before = m_desk.everything();
+        for (const ImportKind kind : {ImportKind::Participants, ImportKind::Clusters, ImportKind::Links, ImportKind::Memberships,
+                                      ImportKind::Participation, ImportKind::Boundaries}) {
+            ImportRequest request;
+            request.kind = kind;
+            request.file = m_desk.write(content, name);
+            const auto plan = m_desk.plan(request);
+            if (!plan) {
+                const QString sentence = plan.problem().sentence();
+                QVERIFY2(sentence.contains(name), qPrintable(sentence));
+                QVERIFY2(!sentence.contains(u'\n') && !plan.problem().what.isEmpty(), qPrintable(sentence));
+            }
+        }
+        QCOMPARE(m_desk.everything(), before);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_good[u"a.csv"_s] = table();
+        m_good[u"a.geojson"_s] =
+            R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"id":"a","name":"A","code":"11"},"geometry":{"type":"Polygon","coordinates":[[[126,37],[127,37],[127,38],[126,38],[126,37]]]}},
+            {"type":"Feature","properties":{"id":"b","name":"B","code":"21"},"geometry":{"type":"Point","coordinates":[126.5,37.5]}}]})";
+        m_good[u"a.json"_s] =
+            R"({"type":"Topology","objects":{"x":{"type":"GeometryCollection","geometries":[{"type":"Polygon","arcs":[[0]],"properties":{"name":"A","code":"11"}}]}},"arcs":[[[126,37],[127,37],[127,38],[126,37]]]})";
+        m_good[u"a.kml"_s] =
+            R"(<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark><name>A</name><Point><coordinates>126.5,37.5</coordinates></Point></Placemark></Document></kml>)";
+        m_good[u"a.xlsx"_s] = written("XLSX", u"a.xlsx"_s);
+        m_good[u"a.ods"_s] = written("ODS", u"a.ods"_s);
+        m_good[u"a.gpkg"_s] = written("GPKG", u"a.gpkg"_s);
+        m_good[u"a.fgb"_s] = written("FlatGeobuf", u"a.fgb"_s);
+    }
+
+    void goodOnesAreRead()
+    {
+        for (auto entry = m_good.constBegin(); entry != m_good.constEnd(); ++entry) {
+            ImportRequest request;
+            request.file = m_desk.write(entry.value(), entry.key());
+            const auto plan = m_desk.plan(request);
+            QVERIFY2(plan.ok(), plan ? "" : qPrintable(plan.problem().sentence()));
+        }
+    }
+
+    void truncated()
+    {
+        for (auto entry = m_good.constBegin(); entry != m_good.constEnd(); ++entry) {
+            for (const int share : {0, 5, 25, 50, 80, 99})
+                importAll(entry->left(entry->size() * share / 100), entry.key());
+        }
+    }
+
+    void mutated()
+    {
+        std::mt19937 random(20261122);
+        for (auto entry = m_good.constBegin(); entry != m_good.constEnd(); ++entry) {
+            for (int round = 0; round < 12; ++round) {
+                QByteArray content = *entry;
+                const int changes = 1 + round * round;
+                for (int change = 0; change < changes; ++change) {
+                    const auto at = static_cast<qsizetype>(random() % static_cast<unsigned>(content.size()));
+                    switch (random() % 4) {
+                    case 0: content[at] = static_cast<char>(random() % 256); break;
+                    case 1: content.remove(at, 1 + static_cast<qsizetype>(random() % 16)); break;
+                    case 2: content.insert(at, content.mid(static_cast<qsizetype>(random() % static_cast<unsigned>(content.size())), 20)); break;
+                    default: content[at] = '\xFF'; break;
+                    }
+                    if (content.isEmpty())
+                        break;
+                }
+                importAll(content, entry.key());
+            }
+        }
+    }
+
+    void underAnotherName()
+    {
+        for (auto entry = m_good.constBegin(); entry != m_good.constEnd(); ++entry) {
+            for (const QString &name : {u"b.csv"_s, u"b.xlsx"_s, u"b.geojson"_s, u"b.shp"_s, u"b.dat"_s})
+                importAll(entry.value(), name);
+        }
+    }
+
+    void malicious_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("deep json") << QByteArray(200000, '[') << u"d.geojson"_s;
+        QTest::newRow("deep geometry") << "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":" + QByteArray(5000, '[') + "}}" << u"d.geojson"_s;
+        QTest::newRow("deep xml") << "<kml>" + QByteArray("<Folder>").repeated(50000) << u"d.kml"_s;
+        QTest::newRow("entities") << QByteArray("<?xml version=\"1.0\"?><!DOCTYPE k [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">"
+                                                "<!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;\"><!ENTITY e \"&d;&d;&d;&d;&d;&d;&d;&d;\">]><kml><name>&e;&e;&e;&e;&e;&e;&e;</name></kml>") << u"e.kml"_s;
+        QTest::newRow("external entity") << QByteArray("<?xml version=\"1.0\"?><!DOCTYPE k [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><kml><Document><Placemark><name>&x;</name></Placemark></Document></kml>") << u"e.kml"_s;
+        QTest::newRow("vrt") << QByteArray("<OGRVRTDataSource><OGRVRTLayer name=\"x\"><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>") << u"v.gpkg"_s;
+        QTest::newRow("infinite coordinate") << QByteArray(R"({"type":"Feature","properties":{"id":"a","name":"A"},"geometry":{"type":"Point","coordinates":[1e400,37]}})") << u"i.geojson"_s;
+        QTest::newRow("no coordinates") << QByteArray(R"({"type":"Feature","properties":{"id":"a","name":"A"},"geometry":{"type":"Polygon","coordinates":[[]]}})") << u"i.geojson"_s;
+        QTest::newRow("many delimiters") << QByteArray(300000, ',') << u"m.csv"_s;
+        QTest::newRow("many quotes") << QByteArray(300001, '"') << u"m.csv"_s;
+        QTest::newRow("one long cell") << "id,name\n1," + QByteArray(1500000, 'x') << u"m.csv"_s;
+        QTest::newRow("zeros") << QByteArray(100000, '\0') << u"z.csv"_s;
+        QTest::newRow("formulas") << QByteArray("id,name\n=1+1,@SUM(1)\n-2,+3\n") << u"f.csv"_s;
+        QTest::newRow("wkb bomb") << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\xff') << u"w.gpkg"_s;
+        QTest::newRow("huge numbers") << QByteArray("id,name,lon,lat,employees\na,A,1e308,1e308,1e308\n") << u"h.csv"_s;
+    }
+
+    void malicious()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, name);
+        importAll(content, name);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportHostile)
+#include "tst_import_hostile.moc"
