@@ -73,11 +73,11 @@ AnalysisSettingsDialog::AnalysisSettingsDialog(const crossing::Settings &setting
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] { show(crossing::Settings()); });
-    show(settings);
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] { load(crossing::Settings()); });
+    load(settings);
 }
 
-void AnalysisSettingsDialog::show(const crossing::Settings &settings)
+void AnalysisSettingsDialog::load(const crossing::Settings &settings)
 {
     m_permutations->setValue(settings.permutations);
     m_seed->setValue(static_cast<int>(std::min<std::uint64_t>(settings.seed, std::numeric_limits<int>::max())));

@@ -25,7 +25,7 @@ Q_SIGNALS:
     void applied(const atlas::crossing::Settings &settings);
 
 private:
-    void show(const crossing::Settings &settings);
+    void load(const crossing::Settings &settings);
 
     QSpinBox *m_permutations;
     QSpinBox *m_seed;

@@ -44,7 +44,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr int stateVersion = 1;
-constexpr int leftWidth = 300;
+constexpr int leftWidth = 320;
 constexpr int rightWidth = 380;
 constexpr int bottomHeight = 210;
 
