@@ -100,7 +100,8 @@ Invocation understand(const QStringList &arguments)
 
 void installLanguage(const QString &language)
 {
-    auto *translator = new QTranslator(QCoreApplication::instance()); // in English for the plurals
+    // English too: its file has the plurals.
+    auto *translator = new QTranslator(QCoreApplication::instance());
     if (translator->load(QStringLiteral(":/i18n/cluster-atlas_%1.qm").arg(language)))
         QCoreApplication::installTranslator(translator);
 }

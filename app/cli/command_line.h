@@ -34,7 +34,7 @@ Invocation understand(const QStringList &arguments);
 /// The language for people who did not choose: "ko" for a Korean locale, else "en".
 QString localeLanguage();
 
-/// Installs the Korean translator for the running application when the language is "ko"; QCoreApplication must exist.
+/// Installs the translator of the language for the running application; QCoreApplication must exist.
 void installLanguage(const QString &language);
 
 /// Carries out a sub-command, --help or --version. Needs a QCoreApplication.
