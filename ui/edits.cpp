@@ -18,6 +18,12 @@ struct EditText
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
 
+QString changeText(const QString &field, const QString &title)
+{
+    //: Undo text; %1 is a column heading ("Kind"), %2 the name of a cluster, participant or link
+    return EditText::tr("Change “%1” of %2").arg(field, title);
+}
+
 QLocale typingLocale()
 {
     QLocale locale;
@@ -45,9 +51,7 @@ QString rowTitle(const model::Tables &tables, TableId table, Row row, const QStr
 model::Edit cellEdit(const model::Tables &tables, TableId table, Row row, model::FieldIndex field, model::Value value,
                      const QString &language)
 {
-    //: Undo text; %1 is a column heading ("Kind"), %2 the name of a cluster, participant or link
-    model::Edit edit(EditText::tr("Change “%1” of %2")
-                         .arg(model::fieldLabel(table, field), rowTitle(tables, table, row, language)));
+    model::Edit edit(changeText(model::fieldLabel(table, field), rowTitle(tables, table, row, language)));
     edit.setCell(table, row, field, std::move(value));
     return edit;
 }

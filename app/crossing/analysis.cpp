@@ -28,9 +28,14 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Analysis)
 };
 
+QString cancelledText()
+{
+    return Text::tr("The analysis was cancelled");
+}
+
 model::Problem cancelledProblem()
 {
-    return {{}, {}, Text::tr("The analysis was cancelled"), {}};
+    return {{}, {}, cancelledText(), {}};
 }
 
 /// Runs work(index) for 0…count−1 on all cores; which core takes which index does not matter to the result.

@@ -104,6 +104,11 @@ QList<maps::LegendEntry> legendOf(const model::Tables &tables, const maps::MapSc
     return legend;
 }
 
+QString projectionText(const QString &crs)
+{
+    return Text::tr("Projection %1").arg(crs.startsWith(QLatin1String("EPSG:")) ? crs : Text::tr("local equal-area"));
+}
+
 } // namespace
 
 QString layerTitle(LayerRole role)
@@ -187,7 +192,7 @@ maps::Decorations buildDecorations(const model::Tables &tables, const maps::MapS
     const QStringList credits = boundaryCredits(tables, language);
     if (!credits.isEmpty())
         sheet.credits << credits.join(QStringLiteral(" · "));
-    sheet.credits << Text::tr("Projection %1").arg(scene.crs.startsWith(QLatin1String("EPSG:")) ? scene.crs : Text::tr("local equal-area"));
+    sheet.credits << projectionText(scene.crs);
     sheet.notes = notes;
     sheet.legend = legendOf(tables, scene);
     return sheet;

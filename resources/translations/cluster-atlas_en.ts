@@ -5,9 +5,9 @@
     <name>ExtentSection</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>NetworkSection</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>ReferenceCheck</name>
     <message numerus="yes">
         <source>%n more reference(s) name nothing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more reference names nothing</numerusform>
+            <numerusform>%n more references name nothing</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>ReportText</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
 </context>
@@ -45,16 +45,27 @@
     <name>SheetNotes</name>
     <message numerus="yes">
         <source>%n participant(s) without a location are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant without a location is not shown.</numerusform>
+            <numerusform>%n participants without a location are not shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lighter link(s) are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lighter link is not shown.</numerusform>
+            <numerusform>%n lighter links are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%n province(s)</source>
+        <extracomment>after &quot;in&quot; or &quot;over&quot;: the provinces that hold participants</extracomment>
+        <translation>
+            <numerusform>%n province</numerusform>
+            <numerusform>%n provinces</numerusform>
         </translation>
     </message>
 </context>
@@ -62,19 +73,9 @@
     <name>atlas::ui::BoundaryImporter</name>
     <message numerus="yes">
         <source>%n remark(s) on its rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>atlas::ui::ExportMapDialog</name>
-    <message numerus="yes">
-        <source>%n participants have no place and are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remark on its rows.</numerusform>
+            <numerusform>%n remarks on its rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -82,9 +83,9 @@
     <name>atlas::ui::MapPicker</name>
     <message numerus="yes">
         <source>%n more here: click again to reach it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more here: click again to reach it</numerusform>
+            <numerusform>%n more here: click again to reach them</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +94,9 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <comment>how many a table has</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

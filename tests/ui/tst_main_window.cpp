@@ -169,7 +169,7 @@ private Q_SLOTS:
         editor->selectAll();
         QTest::keyClicks(editor, QStringLiteral("Robots"));
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(participants().text(participant, ParticipantFields::Industry), QStringLiteral("Robots"));
+        QTRY_COMPARE(participants().text(participant, ParticipantFields::Industry), QStringLiteral("Robots"));
 
         m_window->canvas().setFocus();
         QTest::keySequence(m_window.get(), QKeySequence::Undo);

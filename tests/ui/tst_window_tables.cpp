@@ -101,8 +101,10 @@ private Q_SLOTS:
         const ui::ApplyEdit apply = [this](model::Edit edit) { return m_document->apply(std::move(edit)); };
         m_participants = std::make_unique<ui::TableModel>(*m_document, TableId::Participants, ui::participantColumns(), apply);
         m_participants->setProvinceLookup(provinceOfRow);
+        m_participants->setLanguage(QStringLiteral("ko"));
         m_links = std::make_unique<ui::TableModel>(*m_document, TableId::Links, ui::linkColumns(), apply);
         m_links->setProvinceLookup(provinceOfRow);
+        m_links->setLanguage(QStringLiteral("ko"));
         m_panel = std::make_unique<ui::TablePanel>(*m_participants, *m_selection);
         m_panel->resize(900, 300);
         m_panel->show();
@@ -216,7 +218,7 @@ private Q_SLOTS:
         QVERIFY(editor);
         QTest::keyClicks(editor, QStringLiteral("Dyes"));
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(participants().text(0, ParticipantFields::Industry), QStringLiteral("Dyes"));
+        QTRY_COMPARE(participants().text(0, ParticipantFields::Industry), QStringLiteral("Dyes"));
         QCOMPARE(m_document->undoStack()->count(), 1);
         QVERIFY(m_document->undoStack()->undoText().contains(QStringLiteral("가나 10호")));
         m_document->undoStack()->undo();

@@ -7,10 +7,12 @@
 #include "ui/message_bar.h"
 #include "ui/recent_files.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -102,6 +104,7 @@ void FileController::open(const QString &path)
 
 void FileController::save()
 {
+    takeTyping();
     if (m_session.filePath().isEmpty() || m_session.isReadOnly())
         chooseAndSaveAs();
     else
@@ -110,6 +113,7 @@ void FileController::save()
 
 void FileController::chooseAndSaveAs()
 {
+    takeTyping();
     const QString current = m_session.filePath();
     QString proposal = current;
     if (current.isEmpty()) {
@@ -134,8 +138,19 @@ void FileController::closeAtlas()
     whenNothingIsLost([this] { m_session.close(); });
 }
 
+void FileController::takeTyping()
+{
+    const QPointer<QWidget> typing = QApplication::focusWidget();
+    if (!typing)
+        return;
+    typing->clearFocus();
+    if (typing) // a cell's editor is gone by now
+        typing->setFocus();
+}
+
 void FileController::whenNothingIsLost(std::function<void()> next)
 {
+    takeTyping();
     if (!m_session.hasAtlas() || !m_session.isModified()) {
         next();
         return;

@@ -40,6 +40,8 @@ public:
     void whenNothingIsLost(std::function<void()> next);
     /// Offers what a crash left behind; shows nothing when there is nothing.
     void offerRecovery();
+    /// Takes in what is being typed into a field or cell, as leaving it would: it belongs to what is saved or closed.
+    static void takeTyping();
     /// The folder where file dialogs start.
     QString folder() const;
 

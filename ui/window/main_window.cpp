@@ -68,7 +68,10 @@ MainWindow::MainWindow(session::AtlasSession &session, maps::MapRenderer &render
     followFileState();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // a cell still being edited is taken in while everything is there
+}
 
 bool MainWindow::isStartPageShown() const
 {
@@ -222,6 +225,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    FileController::takeTyping();
     if (m_mayClose || !m_session.hasAtlas() || !m_session.isModified()) {
         storeWindow();
         m_session.close();
