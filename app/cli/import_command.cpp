@@ -130,7 +130,7 @@ int runImport(const QStringList &arguments, const GlobalOptions &, const Console
                                    "[--map FIELD=COLUMN]… [--name N] [--date D] [--source S] [--precision P] "
                                    "[--keep-boundaries] [--dry-run] [--json]"),
                     Text::tr("Takes a file into an atlas: boundaries and clusters from GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML or "
-                             "shapefile; all but boundaries also from CSV, TSV, XLSX and ODS tables."));
+                             "shapefile (also in a ZIP archive); all but boundaries also from CSV, TSV, XLSX and ODS tables."));
     declare(options);
     if (const auto code = options.parse(arguments, 3, console))
         return *code;

@@ -2,7 +2,9 @@
 #include "app/intake/layer_file.h"
 
 #include "app/geometry/wkb.h"
+#include "app/intake/archive.h"
 #include "app/intake/gdal_setup.h"
+#include "app/intake/text_codec.h"
 #include "app/intake/translate.h"
 
 #include <QFile>
@@ -92,11 +94,8 @@ QString dbfCodePage(const QString &path)
     char driver = 0;
     if (!file.getChar(&driver))
         return {};
-    switch (static_cast<unsigned char>(driver)) {
-    case 0x4E:
-    case 0x79: return QStringLiteral("CP949");
-    default: return {};
-    }
+    const QString encoding = encodingOfLanguageDriver(static_cast<unsigned char>(driver));
+    return encoding.startsWith(QLatin1String("windows-125")) ? QString() : encoding; // what most programs write whatever the texts
 }
 
 EncodingHints shapefileEncoding(const QString &path)
@@ -164,10 +163,19 @@ void readGeometry(OGRFeatureH feature, RawFeature &raw)
 Result<RawLayer> readLayer(const QString &file, const QString &layerName, model::Progress &progress, LayerContent content)
 {
     setUpGdal();
-    const Result<QString> path = localFile(file);
+    Result<QString> path = localFile(file);
     if (!path)
         return path.problem();
     const GdalMessages messages;
+    UnpackedFile unpacked; // outlives the dataset
+    const QString suffix = QFileInfo(*path).suffix().toLower();
+    if (suffix == QLatin1String("zip") || suffix == QLatin1String("kmz")) {
+        Result<UnpackedFile> layer = unpackLayer(*path, file);
+        if (!layer)
+            return layer.problem();
+        unpacked = std::move(layer).value();
+        path = unpacked.path;
+    }
     static constexpr const char *formats[] = {"GPKG", "GeoJSON", "TopoJSON", "ESRI Shapefile", "FlatGeobuf", "KML", nullptr};
     // Texts of a shapefile come as they are: which encoding they have is for us to find out.
     static constexpr const char *options[] = {"ENCODING=", nullptr};

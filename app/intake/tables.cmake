@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Tables as people bring them, and what is made of them.
 target_sources(atlas_intake PRIVATE
+  archive.h archive.cpp
   cluster_import.cpp
   column_guess.h column_guess.cpp
   declared_regions.h declared_regions.cpp

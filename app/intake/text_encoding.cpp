@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/intake/text_encoding.h"
 
+#include "app/intake/text_codec.h"
 #include "app/intake/translate.h"
 
 #include <QStringDecoder>
@@ -26,30 +27,17 @@ bool isAscii(const QByteArray &bytes)
 
 QString encodingName(const QString &anyName)
 {
-    QString plain = anyName.trimmed().toLower();
-    plain.remove(u'-').remove(u'_').remove(u' ');
-    if (plain == QLatin1String("utf8") || plain == QLatin1String("65001"))
-        return QStringLiteral("UTF-8");
-    static const QStringList korean = {QStringLiteral("cp949"),  QStringLiteral("949"),   QStringLiteral("ms949"),
-                                       QStringLiteral("uhc"),    QStringLiteral("euckr"), QStringLiteral("windows949"),
-                                       QStringLiteral("ksc5601"), QStringLiteral("ksc56011987"), QStringLiteral("51949"),
-                                       QStringLiteral("ansi949")};
-    if (korean.contains(plain))
-        return QStringLiteral("CP949");
-    if (plain == QLatin1String("ansi1252") || plain == QLatin1String("1252") || plain == QLatin1String("cp1252"))
-        return QStringLiteral("windows-1252");
-    if (plain == QLatin1String("88591") || plain == QLatin1String("latin1"))
-        return QStringLiteral("ISO-8859-1");
-    const QString given = anyName.trimmed();
-    return QStringDecoder(given.toLatin1().constData()).isValid() ? given : QString();
+    return canonicalEncoding(anyName);
 }
 
 QString TextEncoding::decode(const QByteArray &bytes) const
 {
     if (isAscii(bytes))
         return QString::fromLatin1(bytes);
+    if (const std::optional<QString> text = decodeText(bytes, name))
+        return *text;
     QStringDecoder decoder(codecName(name).constData());
-    return decoder(bytes);
+    return decoder.isValid() ? QString(decoder(bytes)) : QString(bytes.size(), QChar::ReplacementCharacter);
 }
 
 model::Result<TextEncoding> settleEncoding(const EncodingHints &hints,
@@ -62,9 +50,7 @@ model::Result<TextEncoding> settleEncoding(const EncodingHints &hints,
         forEachText([&](const QByteArray &bytes) {
             if (!fine || isAscii(bytes))
                 return;
-            QStringDecoder decoder(codecName(name).constData());
-            const QString text = decoder(bytes);
-            fine = !decoder.hasError() && !text.contains(QChar::ReplacementCharacter);
+            fine = decodeText(bytes, name).has_value();
         });
         return fine;
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/unit/import_fixture.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 #include <cpl_conv.h>
@@ -72,6 +73,29 @@ class TestImportHostile : public QObject
         return file.readAll();
     }
 
+    /// A shapefile with its companions in a folder of an archive, as offices send it.
+    QByteArray zippedShapefile()
+    {
+        written("ESRI Shapefile", u"firms.shp"_s);
+        const QString zip = m_desk.write("", u"zipped.zip"_s);
+        QFile::remove(zip);
+        const QByteArray root = "/vsizip/" + zip.toUtf8();
+        for (const char *suffix : {"shp", "shx", "dbf", "prj", "cpg"}) {
+            QFile part(QFileInfo(zip).path() + u"/firms."_s + QLatin1String(suffix));
+            if (!part.open(QIODevice::ReadOnly))
+                continue;
+            const QByteArray content = part.readAll();
+            VSILFILE *member = VSIFOpenL((root + "/data/firms." + suffix).constData(), "wb");
+            if (!member || VSIFWriteL(content.constData(), 1, static_cast<std::size_t>(content.size()), member) != static_cast<std::size_t>(content.size()))
+                qFatal("the archive can't be written");
+            VSIFCloseL(member);
+        }
+        QFile file(zip);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no archive was written");
+        return file.readAll();
+    }
+
     /// Imports a file as every kind; the atlas must stay as it is, and a refusal must be one sentence that names the file.
     void importAll(const QByteArray &content, const QString &name)
     {
@@ -106,6 +130,7 @@ private Q_SLOTS:
         m_good[u"a.ods"_s] = written("ODS", u"a.ods"_s);
         m_good[u"a.gpkg"_s] = written("GPKG", u"a.gpkg"_s);
         m_good[u"a.fgb"_s] = written("FlatGeobuf", u"a.fgb"_s);
+        m_good[u"a.zip"_s] = zippedShapefile();
     }
 
     void goodOnesAreRead()
@@ -116,6 +141,28 @@ private Q_SLOTS:
             const auto plan = m_desk.plan(request);
             QVERIFY2(plan.ok(), plan ? "" : qPrintable(plan.problem().sentence()));
         }
+        ImportRequest request;
+        request.file = m_desk.write(m_good[u"a.zip"_s], u"a.zip"_s);
+        const auto plan = m_desk.plan(request);
+        QCOMPARE(plan->report.imported, 8);
+        QCOMPARE(plan->report.encoding.name, u"UTF-8"_s);
+    }
+
+    void archivesThatWouldUnpackToTooMuchAreNotTouched()
+    {
+        const QString zip = m_desk.write("", u"bomb.zip"_s);
+        QFile::remove(zip);
+        VSILFILE *member = VSIFOpenL(("/vsizip/" + zip.toUtf8() + "/a.geojson").constData(), "wb");
+        QVERIFY(member);
+        const QByteArray blank(1 << 20, ' ');
+        for (int part = 0; part < 64; ++part)
+            VSIFWriteL(blank.constData(), 1, static_cast<std::size_t>(blank.size()), member);
+        VSIFCloseL(member);
+        ImportRequest request;
+        request.file = zip;
+        const auto plan = m_desk.plan(request);
+        QVERIFY(!plan.ok());
+        QVERIFY2(plan.problem().what.contains(u"unpack"_s), qPrintable(plan.problem().sentence()));
     }
 
     void truncated()

@@ -2,6 +2,7 @@
 #include "app/geometry/projector.h"
 #include "tests/unit/import_fixture.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace atlas;
@@ -251,6 +252,38 @@ private Q_SLOTS:
             links += QStringLiteral("p%1,p%2,%3\n").arg(row % 20000).arg((row * 7 + 1) % 20000).arg(row % 5 + 1).toUtf8();
         const ImportReport linked = desk.import(ImportKind::Links, links);
         QCOMPARE(linked.imported + static_cast<std::int64_t>(linked.dropped.size()), 80000);
+    }
+
+    void aKoreanTableOnRealBoundaries()
+    {
+        const QString given = qEnvironmentVariable("CLUSTER_ATLAS_DATA", QStringLiteral(CLUSTER_ATLAS_SOURCE_DIR "/../shared/data"));
+        const QString folder = given + u"/korea-2018/"_s;
+        if (!QFile::exists(folder))
+            QSKIP("the boundaries of 2018 are not here (CLUSTER_ATLAS_DATA)");
+        ImportDesk desk{model::Tables()};
+        for (const QString &file : {u"provinces-2018-topo-simple.json"_s, u"municipalities-2018-topo.json"_s}) {
+            ImportRequest request;
+            request.kind = ImportKind::Boundaries;
+            request.file = folder + file;
+            request.boundaries.name = u"2018"_s;
+            auto plan = desk.plan(request);
+            QVERIFY2(plan.ok(), plan ? "" : qPrintable(plan.problem().sentence()));
+            QVERIFY(desk.document().apply(std::move(plan.value().edit)).ok());
+        }
+        const QString table = u"2018년 참여기업 현황,,\n연번,업체명,소재지\n1,가상정밀,경기도 수원시 장안구 가상로 1\n2,가상전자,서울 강남구 가상대로 2\n"
+                              "3,가상화학,울산광역시 남구 가상로 3\n4,가상물산,세종특별자치시 가상로 4\n5,가상섬유,강원 원주시 가상로 5\n합계,5,\n"_s;
+        QStringEncoder cp949("windows-949");
+        if (!cp949.isValid())
+            QSKIP("this Qt can't write CP949");
+        const QByteArray bytes = cp949(table);
+        const ImportReport report = desk.import(ImportKind::Participants, bytes);
+        QVERIFY2(desk.problem().isEmpty(), qPrintable(desk.problem()));
+        QCOMPARE(report.encoding.name, u"CP949"_s);
+        QCOMPARE(report.imported, 5);
+        QStringList codes;
+        for (model::Row row = 0; row < 5; ++row)
+            codes += desk.table(TableId::Participants).text(row, model::ParticipantFields::RegionCode);
+        QCOMPARE(codes, (QStringList{u"31011"_s, u"11230"_s, u"26020"_s, u"29"_s, u"32020"_s}));
     }
 
     void cancelledLeavesNothing()
