@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ogrsf_frmts.h>
+
 using namespace atlas::intake;
 using namespace Qt::StringLiterals;
 using atlas::model::Progress;
@@ -118,6 +120,55 @@ private Q_SLOTS:
         QCOMPARE(table->columns, (QStringList{u"업체명"_s, u"주소"_s}));
         QCOMPARE(table->encoding.name, u"CP949"_s);
         QVERIFY(!read(bytes, u"table.csv"_s, u"UTF-8"_s).ok());
+    }
+
+    void spreadsheets_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("xlsx") << u"XLSX"_s;
+        QTest::newRow("ods") << u"ODS"_s;
+    }
+
+    void spreadsheets()
+    {
+        QFETCH(QString, format);
+        RegisterOGRXLSX();
+        RegisterOGRODS();
+        const QString path = m_folder.filePath(u"table."_s + format.toLower());
+        GDALDriver *driver = GetGDALDriverManager()->GetDriverByName(format.toLatin1().constData());
+        GDALDataset *dataset = driver->Create(path.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr);
+        const auto addSheet = [&](const char *name, const std::vector<std::vector<const char *>> &rows) {
+            OGRLayer *layer = dataset->CreateLayer(name, nullptr, wkbNone, nullptr);
+            for (const char *column : rows.front()) {
+                OGRFieldDefn field(column, qstrcmp(column, "종업원수") == 0 ? OFTReal : OFTString);
+                layer->CreateField(&field);
+            }
+            for (std::size_t row = 1; row < rows.size(); ++row) {
+                OGRFeature *feature = OGRFeature::CreateFeature(layer->GetLayerDefn());
+                for (std::size_t cell = 0; cell < rows[row].size(); ++cell) {
+                    if (*rows[row][cell] != '\0')
+                        feature->SetField(static_cast<int>(cell), rows[row][cell]);
+                }
+                QCOMPARE(layer->CreateFeature(feature), OGRERR_NONE);
+                OGRFeature::DestroyFeature(feature);
+            }
+        };
+        addSheet("기업", {{"업체명", "지역코드", "종업원수"}, {"가상정밀", "01000", "41"}, {"", "", ""}, {"가상전자", "=\"02000\"", "12.5"}, {"합계", "", "53.5"}});
+        addSheet("설명", {{"비고"}, {"설명입니다"}});
+        GDALClose(dataset);
+        Progress progress;
+        const auto several = readTable({path, {}, {}, 0}, progress);
+        QVERIFY(!several.ok());
+        QVERIFY2(several.problem().what.contains(u"기업"_s) && several.problem().remedy.contains(u"--layer"_s), qPrintable(several.problem().sentence()));
+        const auto table = readTable({path, u"기업"_s, {}, 0}, progress);
+        QVERIFY2(table.ok(), table.ok() ? "" : qPrintable(table.problem().sentence()));
+        QCOMPARE(table->columns, (QStringList{u"업체명"_s, u"지역코드"_s, u"종업원수"_s}));
+        QCOMPARE(table->rows.size(), std::size_t{2});
+        QCOMPARE(table->rows[0].cells.mid(0, 2), (QStringList{u"가상정밀"_s, u"01000"_s}));
+        QCOMPARE(numberFrom(table->rows[0].cells[2]), std::optional(41.0));
+        QCOMPARE(table->rows[1].number, 3);
+        QCOMPARE(numberFrom(table->rows[1].cells[2]), std::optional(12.5));
+        QCOMPARE(table->dropped.size(), std::size_t{1});
     }
 
     void geojsonPoints()
