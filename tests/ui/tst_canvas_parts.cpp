@@ -4,6 +4,7 @@
 #include "tests/support/atlas_builder.h"
 #include "ui/canvas/legend_signs.h"
 #include "ui/canvas/map_credits.h"
+#include "ui/canvas/map_extent.h"
 #include "ui/canvas/map_picker.h"
 #include "ui/canvas/map_sketch.h"
 #include "ui/canvas/marker_icon.h"
@@ -171,6 +172,26 @@ private Q_SLOTS:
         QVERIFY(box.adjusted(-1.0, -1.0, 1.0, 1.0).contains(*corner));
         const auto back = projection.toLonLat(*corner);
         QVERIFY(back && std::abs(back->lon - 126.0) < 1e-9 && std::abs(back->lat - 36.0) < 1e-9);
+    }
+
+    void extentsAreTight()
+    {
+        // Wide as Canada: the box in degrees bulges south in EPSG:3347 and would leave a third of the sheet empty.
+        test::AtlasBuilder builder;
+        builder.cluster(QStringLiteral("west"), test::box(-125.0, 49.0, -120.0, 52.0))
+            .cluster(QStringLiteral("east"), test::box(-60.0, 46.0, -55.0, 49.0))
+            .cluster(QStringLiteral("undrawn"), {})
+            .participant(QStringLiteral("north"), {-95.0, 60.0});
+        ViewProjection projection;
+        projection.setCrs(QStringLiteral("EPSG:3347"));
+        const QRectF all = contentExtent(builder.tables(), projection);
+        const QRectF box = projection.toMapBox({-125.0, 46.0, -55.0, 60.0});
+        QVERIFY(box.contains(all));
+        QVERIFY(all.height() < 0.8 * box.height());
+        QVERIFY(all.contains(clusterExtent(builder.tables(), 1, projection)));
+        QVERIFY(clusterExtent(builder.tables(), 2, projection).isNull());
+        QVERIFY(contentExtent(model::Tables(), projection).isNull());
+        QVERIFY(contentExtent(builder.tables(), ViewProjection()).isNull());
     }
 
     void pathsAreClippedToTheView()

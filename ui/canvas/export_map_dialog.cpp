@@ -3,6 +3,7 @@
 
 #include "app/session/atlas_session.h"
 #include "app/session/scene_builder.h"
+#include "ui/canvas/map_extent.h"
 #include "ui/canvas/sheet_preset.h"
 #include "ui/canvas/view_projection.h"
 
@@ -325,13 +326,11 @@ QRectF ExportMapDialog::Private::extent() const
         return m_view.extent();
     ViewProjection projection;
     projection.setCrs(m_view.crs);
-    const model::Table &clusters = m_session.document().tables()[model::TableId::Clusters];
-    model::LonLatBox box = m_session.homeBox();
-    if (wanted == Extent::Cluster && clusters.isAlive(m_cluster)) {
-        if (const model::ShapePtr shape = clusters.shape(m_cluster, model::ClusterFields::Geom))
-            box = shape->bounds();
-    }
-    QRectF extent = projection.toMapBox(box);
+    const model::Tables &tables = m_session.document().tables();
+    QRectF extent =
+        wanted == Extent::Cluster ? clusterExtent(tables, m_cluster, projection) : contentExtent(tables, projection);
+    if (extent.isEmpty())
+        extent = projection.toMapBox(m_session.homeBox());
     if (extent.isEmpty())
         return m_view.extent();
     const double margin = extentMargin * std::max(extent.width(), extent.height());

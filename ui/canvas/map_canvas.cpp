@@ -3,6 +3,7 @@
 
 #include "app/session/atlas_session.h"
 #include "ui/canvas/map_canvas_private.h"
+#include "ui/canvas/map_extent.h"
 #include "ui/canvas/view_motion.h"
 #include "ui/selection.h"
 
@@ -94,11 +95,16 @@ void MapCanvas::Private::moveTo(maps::MapView target, Motion motion)
 
 void MapCanvas::Private::navigateTo(const maps::MapView &target, Motion motion)
 {
-    // Leaving the place the atlas opened at, however soon: there must be a way back to it.
+    leaveHome();
+    moveTo(target, motion);
+}
+
+void MapCanvas::Private::leaveHome()
+{
+    // However soon one leaves the place the atlas opened at, there must be a way back to it.
     if (m_followsHome && m_settle.isActive())
         settle();
     m_followsHome = false;
-    moveTo(target, motion);
 }
 
 void MapCanvas::Private::glide(double t)
@@ -125,19 +131,30 @@ void MapCanvas::Private::fitCanvas()
 
 bool MapCanvas::Private::showBox(const model::LonLatBox &box, Motion motion)
 {
-    QRectF extent = m_projection.toMapBox(box);
+    const QRectF extent = m_projection.toMapBox(box);
     if (box.isEmpty() || !m_projection.isValid() || (extent.isNull() && extent.topLeft().isNull()))
         return false;
+    showExtent(extent, motion);
+    return true;
+}
+
+void MapCanvas::Private::showExtent(QRectF extent, Motion motion)
+{
     const QSizeF lacking(std::max(0.0, leastExtent - extent.width()), std::max(0.0, leastExtent - extent.height()));
     extent.adjust(-lacking.width() / 2.0, -lacking.height() / 2.0, lacking.width() / 2.0, lacking.height() / 2.0);
     moveTo(m_target.fitted(extent, fitMargin), motion);
-    return true;
 }
 
 void MapCanvas::Private::showHome(Motion motion)
 {
-    if (m_session.hasAtlas())
+    if (!m_session.hasAtlas())
+        return;
+    if (!m_homeExtent)
+        m_homeExtent = contentExtent(m_session.document().tables(), m_projection);
+    if (m_homeExtent->isNull())
         showBox(m_session.homeBox(), motion);
+    else
+        showExtent(*m_homeExtent, motion);
 }
 
 void MapCanvas::Private::settle()
@@ -201,6 +218,7 @@ void MapCanvas::Private::atlasOpened()
     m_sketch.clear();
     m_flow.clear();
     m_followsHome = true;
+    m_homeExtent.reset();
     m_target.crs.clear(); // whatever place was shown belongs to another atlas
     takeScene();
     contentChanged();
@@ -238,6 +256,7 @@ void MapCanvas::Private::takeScene()
         view.crs = scene.crs;
         view.centre = place ? m_projection.toMap(*place).value_or(QPointF()) : QPointF();
         m_history.clear();
+        m_homeExtent.reset();
         m_overlayDirty = true;
         moveTo(view, Motion::AtOnce);
         if (!place || m_followsHome)
@@ -252,6 +271,8 @@ void MapCanvas::Private::takeScene()
 
 void MapCanvas::Private::contentChanged()
 {
+    if (m_homeExtent && m_homeExtent->isNull())
+        m_homeExtent.reset(); // there may be something to show now
     m_overlayDirty = true;
     m_textsDirty = true;
     m_cycle.forget();
@@ -428,17 +449,26 @@ void MapCanvas::zoomOut()
 void MapCanvas::zoomToAll()
 {
     m_d->m_followsHome = true;
+    m_d->m_homeExtent.reset(); // things may have moved since
     m_d->showHome(Private::Motion::Glide);
 }
 
 void MapCanvas::zoomToSelection()
 {
-    zoomTo(m_d->selectionBox());
+    // A lone cluster is fitted as closely as zoomToCluster() does.
+    if (m_d->m_selection.participants().empty() && m_d->m_selection.links().empty())
+        zoomToCluster(m_d->m_selection.cluster());
+    else
+        zoomTo(m_d->selectionBox());
 }
 
 void MapCanvas::zoomToCluster(model::Row cluster)
 {
-    zoomTo(m_d->clusterBox(cluster));
+    const QRectF extent = clusterExtent(m_d->m_session.document().tables(), cluster, m_d->m_projection);
+    if (extent.isNull())
+        return zoomTo(m_d->clusterBox(cluster));
+    m_d->leaveHome();
+    m_d->showExtent(extent, Private::Motion::Glide);
 }
 
 void MapCanvas::zoomToParticipants(const std::vector<model::Row> &participants)
@@ -451,10 +481,10 @@ void MapCanvas::zoomToParticipants(const std::vector<model::Row> &participants)
 
 void MapCanvas::zoomTo(const model::LonLatBox &box)
 {
-    if (m_d->m_followsHome && m_d->m_settle.isActive())
-        m_d->settle();
-    if (m_d->showBox(box, Private::Motion::Glide))
-        m_d->m_followsHome = false;
+    if (box.isEmpty())
+        return;
+    m_d->leaveHome();
+    m_d->showBox(box, Private::Motion::Glide);
 }
 
 void MapCanvas::centreOn(model::LonLat place)

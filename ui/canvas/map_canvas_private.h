@@ -35,10 +35,12 @@ public:
     // The view.
     void moveTo(maps::MapView target, Motion motion);
     void navigateTo(const maps::MapView &target, Motion motion); ///< moveTo() by the person's wish
+    void leaveHome(); ///< the map no longer follows the canvas's size
     void stopGliding();
     void glide(double t);
     void fitCanvas(); ///< takes over the widget's size and pixel ratio
     bool showBox(const model::LonLatBox &box, Motion motion);
+    void showExtent(QRectF extent, Motion motion);
     void showHome(Motion motion);
     void settle();
     model::LonLatBox selectionBox() const;
@@ -95,6 +97,7 @@ public:
     maps::MapView m_glideFrom;
     QVariantAnimation m_glide;
     bool m_isAnimated = true;
+    std::optional<QRectF> m_homeExtent; ///< map units; reckoned when first asked for, null = see homeBox()
     bool m_followsHome = true; ///< nobody has moved the map yet: it stays fitted to the canvas
     ViewHistory m_history;
     QTimer m_settle;

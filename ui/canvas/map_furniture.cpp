@@ -55,12 +55,22 @@ public:
         m_painter.drawText(rect, flags | Qt::TextWordWrap, text);
     }
 
+    /// The credits one after another; what fits on a line by itself is not torn apart.
+    QString creditLine(QStringList parts, double width) const
+    {
+        for (QString &part : parts) {
+            if (m_metrics.horizontalAdvance(part) < 0.9 * width)
+                part.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+        }
+        return parts.join(QStringLiteral(" · "));
+    }
+
     /// Credits and notes; returns the box they take.
     QRectF credits(const MapFurniture &furniture, double width)
     {
         QStringList lines = furniture.notes;
         if (!furniture.credits.isEmpty())
-            lines += furniture.credits.join(QStringLiteral(" · "));
+            lines += creditLine(furniture.credits, width);
         if (lines.isEmpty() || width < 4.0 * m_em)
             return {};
         const double pad = 0.35 * m_em;
