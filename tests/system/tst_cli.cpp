@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/store/connection.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+namespace {
+
+/// What one call of the program came to.
+struct Outcome
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// The command line as scripts use it: exit codes, what goes to standard output, messages, sameness.
+class CliTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void helpAndVersion();
+    void callsThatMakeNoSense_data();
+    void callsThatMakeNoSense();
+    void samples_data();
+    void samples();
+    void newRefusesWhatIsThere();
+    void emptyAtlas();
+    void reportFormats();
+    void reportOptions();
+    void languages();
+    void importsBoundaries();
+    void dryRunWritesNothing();
+    void importMistakes();
+    void filesAtFault();
+    void checkSaysWhatIsWrong();
+    void renders_data();
+    void renders();
+
+private:
+    Outcome run(const QStringList &arguments, bool korean = false) const;
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    QString write(const char *name, const QByteArray &content) const;
+
+    QTemporaryDir m_folder;
+};
+
+#define COMPARE_CODE(outcome, expected) QVERIFY2((outcome).code == (expected), ((outcome).err + (outcome).out.left(500)).constData())
+
+Outcome CliTest::run(const QStringList &arguments, bool korean) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QLatin1String(name)); // sub-commands need no display
+    environment.insert(QStringLiteral("XDG_STATE_HOME"), m_folder.filePath(QStringLiteral("state")));
+    environment.insert(QStringLiteral("LC_ALL"), korean ? QStringLiteral("ko_KR.UTF-8") : QStringLiteral("C.UTF-8"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(CLUSTER_ATLAS_BIN_DIR "/cluster-atlas"), arguments);
+    Outcome outcome;
+    if (!process.waitForFinished(110000)) {
+        process.kill();
+        process.waitForFinished();
+        return outcome;
+    }
+    outcome.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    outcome.out = process.readAllStandardOutput();
+    outcome.err = process.readAllStandardError();
+    return outcome;
+}
+
+QString CliTest::write(const char *name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(content);
+    return file.fileName();
+}
+
+void CliTest::initTestCase()
+{
+    QVERIFY2(QFileInfo::exists(QStringLiteral(CLUSTER_ATLAS_BIN_DIR "/cluster-atlas")), "the program is not built");
+    for (const char *sample : {"korea", "canada", "uk"}) {
+        const Outcome made = run({QStringLiteral("new"), path(sample) + QStringLiteral(".gpkg"), QStringLiteral("--sample"), QLatin1String(sample)});
+        COMPARE_CODE(made, 0);
+        QCOMPARE(made.err, QByteArray());
+    }
+}
+
+void CliTest::helpAndVersion()
+{
+    const Outcome version = run({QStringLiteral("--version")});
+    QCOMPARE(version.code, 0);
+    QVERIFY(version.out.startsWith("cluster-atlas "));
+    const Outcome help = run({QStringLiteral("--help")});
+    QCOMPARE(help.code, 0);
+    for (const char *command : {"new", "import", "report", "render", "check"}) {
+        QVERIFY2(help.out.contains(QByteArray("  ") + command), command);
+        const Outcome own = run({QLatin1String(command), QStringLiteral("--help")});
+        QCOMPARE(own.code, 0);
+        QVERIFY2(own.out.startsWith(QByteArray("Usage: cluster-atlas ") + command), own.out.constData());
+        QCOMPARE(own.err, QByteArray());
+    }
+}
+
+void CliTest::callsThatMakeNoSense_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char *call) { QTest::newRow(call) << QString::fromLatin1(call).split(u' '); };
+    row("--nonsense");
+    row("new");
+    row("new a.gpkg b.gpkg");
+    row("new a.gpkg --sample atlantis");
+    row("report");
+    row("report a.gpkg --format pdf");
+    row("report a.gpkg --permutations many");
+    row("report a.gpkg --nonsense");
+    row("import a.gpkg boundaries");
+    row("import a.gpkg dreams b.geojson");
+    row("import a.gpkg boundaries b.geojson --map code");
+    row("render a.gpkg");
+    row("render a.gpkg -o a.bmp");
+    row("render a.gpkg -o a.png --size big");
+    row("check");
+    row("check a.gpkg b.gpkg");
+    row("--lang xx report a.gpkg");
+}
+
+void CliTest::callsThatMakeNoSense()
+{
+    QFETCH(const QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    COMPARE_CODE(outcome, 2);
+    QVERIFY(!outcome.err.isEmpty());
+    QCOMPARE(outcome.out, QByteArray());
+}
+
+void CliTest::samples_data()
+{
+    QTest::addColumn<QString>("sample");
+    for (const char *sample : {"korea", "canada", "uk"})
+        QTest::newRow(sample) << QString::fromLatin1(sample);
+}
+
+void CliTest::samples()
+{
+    QFETCH(const QString, sample);
+    const QString file = path("again.gpkg");
+    QFile::remove(file);
+    COMPARE_CODE(run({QStringLiteral("new"), file, QStringLiteral("--sample"), sample}), 0);
+    QVERIFY2(bytesOf(file) == bytesOf(m_folder.filePath(sample + QStringLiteral(".gpkg"))), "the same call gives the same bytes");
+    const Outcome checked = run({QStringLiteral("check"), file});
+    COMPARE_CODE(checked, 0);
+    QVERIFY(checked.out.contains("info: "));
+    QVERIFY(!checked.out.contains("error: "));
+}
+
+void CliTest::newRefusesWhatIsThere()
+{
+    const QByteArray before = bytesOf(path("korea.gpkg"));
+    const Outcome outcome = run({QStringLiteral("new"), path("korea.gpkg")});
+    COMPARE_CODE(outcome, 1);
+    QVERIFY(outcome.err.startsWith(path("korea.gpkg").toUtf8() + ": "));
+    QVERIFY(bytesOf(path("korea.gpkg")) == before);
+}
+
+void CliTest::emptyAtlas()
+{
+    const QString file = path("empty.gpkg");
+    QFile::remove(file);
+    COMPARE_CODE(run({QStringLiteral("new"), file, QStringLiteral("--title"), QStringLiteral("빈 지도")}), 0);
+    const Outcome report = run({QStringLiteral("report"), file, QStringLiteral("--format"), QStringLiteral("json")});
+    COMPARE_CODE(report, 0);
+    const QJsonObject json = QJsonDocument::fromJson(report.out).object();
+    QCOMPARE(json.value(QLatin1String("map"))[QLatin1String("title")].toString(), QStringLiteral("빈 지도"));
+    QVERIFY(json.value(QLatin1String("clusters")).toArray().isEmpty());
+    COMPARE_CODE(run({QStringLiteral("report"), file}), 0);
+    COMPARE_CODE(run({QStringLiteral("report"), file, QStringLiteral("--format"), QStringLiteral("csv")}), 0);
+}
+
+void CliTest::reportFormats()
+{
+    for (const char *sample : {"korea.gpkg", "canada.gpkg", "uk.gpkg"}) {
+        for (const char *format : {"text", "json", "csv"}) {
+            const QStringList call = {QStringLiteral("report"), path(sample), QStringLiteral("--format"), QLatin1String(format)};
+            const Outcome first = run(call);
+            COMPARE_CODE(first, 0);
+            QCOMPARE(first.err, QByteArray());
+            QVERIFY(first.out.size() > 1000);
+            QVERIFY2(run(call).out == first.out, "the same call gives the same bytes");
+        }
+    }
+    const QJsonObject json =
+        QJsonDocument::fromJson(run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--format"), QStringLiteral("json")}).out).object();
+    QCOMPARE(json.value(QLatin1String("format")).toString(), QStringLiteral("cluster-atlas-report"));
+    QCOMPARE(json.value(QLatin1String("version")).toInt(), 1);
+    for (const char *key : {"map", "boundary_set", "parameters", "clusters", "network"})
+        QVERIFY2(json.contains(QLatin1String(key)), key);
+    for (const QJsonValue value : json.value(QLatin1String("clusters")).toArray()) {
+        const QJsonObject cluster = value.toObject();
+        for (const char *key : {"id", "name", "area_km2", "outside_km2", "participants_basis", "provinces", "host", "extra_host_area_share",
+                                "extra_host_participant_share", "hhi_area", "hhi_participants", "effective_provinces_area",
+                                "effective_provinces_participants", "crosses", "crosses_certain", "crossed_lines", "links", "brokers", "roles",
+                                "findings"})
+            QVERIFY2(cluster.contains(QLatin1String(key)), key);
+        const double whole = cluster.value(QLatin1String("area_km2")).toDouble();
+        double shares = cluster.value(QLatin1String("outside_km2")).toDouble() / whole;
+        for (const QJsonValue province : cluster.value(QLatin1String("provinces")).toArray())
+            shares += province[QLatin1String("area_share")].toDouble();
+        QVERIFY2(std::abs(shares - 1) < 1e-9, qPrintable(cluster.value(QLatin1String("id")).toString()));
+        const QJsonObject links = cluster.value(QLatin1String("links")).toObject();
+        const auto count = [&](const char *key) { return links.value(QLatin1String(key)).toInt(); };
+        QCOMPARE(count("total"), count("within_province") + count("cross_province") + count("abroad_or_unplaced") + count("leaving_cluster"));
+    }
+}
+
+void CliTest::reportOptions()
+{
+    const QString file = path("report.json");
+    const Outcome written = run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--cluster"), QStringLiteral("bucheon"),
+                                 QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("-o"), file,
+                                 QStringLiteral("--permutations"), QStringLiteral("100"), QStringLiteral("--seed"), QStringLiteral("1")});
+    COMPARE_CODE(written, 0);
+    QCOMPARE(written.out, QByteArray());
+    const QJsonObject json = QJsonDocument::fromJson(bytesOf(file)).object();
+    QCOMPARE(json.value(QLatin1String("clusters")).toArray().size(), 1);
+    QCOMPARE(json.value(QLatin1String("parameters"))[QLatin1String("permutations")].toInt(), 100);
+    QCOMPARE(json.value(QLatin1String("parameters"))[QLatin1String("seed")].toInt(), 1);
+    const Outcome nobody = run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--cluster"), QStringLiteral("nobody")});
+    COMPARE_CODE(nobody, 1);
+    QVERIFY(nobody.err.contains("nobody"));
+    COMPARE_CODE(run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--boundaries"), QStringLiteral("none")}), 1);
+    COMPARE_CODE(run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("-o"), QStringLiteral("/nowhere/r.txt")}), 1);
+}
+
+void CliTest::languages()
+{
+    const QStringList call = {QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--cluster"), QStringLiteral("bucheon")};
+    const Outcome english = run(call);
+    const Outcome korean = run(QStringList{QStringLiteral("--lang"), QStringLiteral("ko")} + call);
+    COMPARE_CODE(english, 0);
+    COMPARE_CODE(korean, 0);
+    QVERIFY(korean.out != english.out);
+    QVERIFY(english.out.contains("Gyeonggi"));
+    QVERIFY(korean.out.contains("경기도"));
+    QVERIFY2(run(QStringList{QStringLiteral("--lang"), QStringLiteral("en")} + call, true).out == english.out, "--lang wins over the locale");
+}
+
+namespace {
+
+const QByteArray twoProvinces = R"({"type":"FeatureCollection","features":[
+{"type":"Feature","properties":{"code":"31","name":"경기도"},"geometry":{"type":"Polygon","coordinates":[[[126,37],[127.5,37],[127.5,38],[126,38],[126,37]]]}},
+{"type":"Feature","properties":{"code":"32","name":"강원도"},"geometry":{"type":"Polygon","coordinates":[[[127.5,37],[129,37],[129,38],[127.5,38],[127.5,37]]]}}]})";
+
+} // namespace
+
+void CliTest::importsBoundaries()
+{
+    const QString map = path("imported.gpkg");
+    QFile::remove(map);
+    QVERIFY(QFile::copy(path("korea.gpkg"), map));
+    const QString file = write("two.geojson", twoProvinces);
+    const Outcome imported = run({QStringLiteral("import"), map, QStringLiteral("boundaries"), file, QStringLiteral("--name"), QStringLiteral("Two"),
+                                  QStringLiteral("--date"), QStringLiteral("2024-01-01"), QStringLiteral("--precision"),
+                                  QStringLiteral("cadastral"), QStringLiteral("--json")});
+    COMPARE_CODE(imported, 0);
+    const QJsonObject json = QJsonDocument::fromJson(imported.out).object();
+    QCOMPARE(json.value(QLatin1String("imported")).toInt(), 2);
+    QCOMPARE(json.value(QLatin1String("dry_run")).toBool(), false);
+    QCOMPARE(json.value(QLatin1String("code_system"))[QLatin1String("name")].toString(), QStringLiteral("kostat"));
+    const auto setOf = [&](const QStringList &more) {
+        const Outcome report = run(QStringList{QStringLiteral("report"), map, QStringLiteral("--format"), QStringLiteral("json")} + more);
+        return QJsonDocument::fromJson(report.out).object().value(QLatin1String("boundary_set")).toObject();
+    };
+    QCOMPARE(setOf({}).value(QLatin1String("id")).toString(), QStringLiteral("two"));
+    QCOMPARE(setOf({}).value(QLatin1String("positional_error_m")).toDouble(), 1.0);
+    QCOMPARE(setOf({QStringLiteral("--boundaries"), QStringLiteral("korea-overview")}).value(QLatin1String("id")).toString(),
+             QStringLiteral("korea-overview"));
+    const Outcome kept = run({QStringLiteral("import"), map, QStringLiteral("boundaries"), file, QStringLiteral("--name"), QStringLiteral("Other"),
+                              QStringLiteral("--keep-boundaries")});
+    COMPARE_CODE(kept, 0);
+    QVERIFY(kept.out.contains("two.geojson"));
+    QCOMPARE(setOf({}).value(QLatin1String("id")).toString(), QStringLiteral("two"));
+    // The same call on the same map gives the same bytes.
+    for (const char *name : {"same1.gpkg", "same2.gpkg"}) {
+        QFile::remove(path(name));
+        QVERIFY(QFile::copy(path("korea.gpkg"), path(name)));
+        COMPARE_CODE(run({QStringLiteral("import"), path(name), QStringLiteral("boundaries"), file}), 0);
+    }
+    QVERIFY(bytesOf(path("same1.gpkg")) == bytesOf(path("same2.gpkg")));
+}
+
+void CliTest::dryRunWritesNothing()
+{
+    const QByteArray before = bytesOf(path("korea.gpkg"));
+    const Outcome outcome = run({QStringLiteral("import"), path("korea.gpkg"), QStringLiteral("boundaries"), write("two.geojson", twoProvinces),
+                                 QStringLiteral("--dry-run"), QStringLiteral("--json")});
+    COMPARE_CODE(outcome, 0);
+    QVERIFY(QJsonDocument::fromJson(outcome.out).object().value(QLatin1String("dry_run")).toBool());
+    QVERIFY(bytesOf(path("korea.gpkg")) == before);
+}
+
+void CliTest::importMistakes()
+{
+    const QByteArray before = bytesOf(path("korea.gpkg"));
+    const auto importing = [&](const QString &file, const QStringList &more = {}) {
+        return run(QStringList{QStringLiteral("import"), path("korea.gpkg"), QStringLiteral("boundaries"), file} + more);
+    };
+    const Outcome missing = importing(path("missing.geojson"));
+    COMPARE_CODE(missing, 1);
+    QCOMPARE(missing.err, path("missing.geojson").toUtf8() + ": there is no such file; check the name\n");
+    COMPARE_CODE(importing(write("text.geojson", "hello")), 1);
+    COMPARE_CODE(importing(write("two.geojson", twoProvinces), {QStringLiteral("--crs"), QStringLiteral("EPSG:1")}), 1);
+    COMPARE_CODE(importing(write("two.geojson", twoProvinces), {QStringLiteral("--map"), QStringLiteral("code=nothing")}), 1);
+    QVERIFY(bytesOf(path("korea.gpkg")) == before);
+    COMPARE_CODE(run({QStringLiteral("import"), path("missing.gpkg"), QStringLiteral("boundaries"), write("two.geojson", twoProvinces)}), 1);
+}
+
+void CliTest::filesAtFault()
+{
+    const QByteArray sound = bytesOf(path("korea.gpkg"));
+    const QString file = write("cut.gpkg", sound.left(sound.size() / 2));
+    for (const char *command : {"report", "check"}) {
+        const Outcome outcome = run({QLatin1String(command), file});
+        COMPARE_CODE(outcome, 1);
+        QVERIFY2(outcome.err.startsWith(file.toUtf8() + ": "), outcome.err.constData());
+        QCOMPARE(outcome.err.count('\n'), 1);
+        QCOMPARE(outcome.out, QByteArray());
+    }
+    COMPARE_CODE(run({QStringLiteral("report"), path("none.gpkg")}), 1);
+    COMPARE_CODE(run({QStringLiteral("report"), write("x.gpkg", "not a database, but long enough to look at")}), 1);
+}
+
+void CliTest::checkSaysWhatIsWrong()
+{
+    const QString file = path("wrong.gpkg");
+    QFile::remove(file);
+    QVERIFY(QFile::copy(path("korea.gpkg"), file));
+    const Outcome sound = run({QStringLiteral("check"), file});
+    COMPARE_CODE(sound, 0);
+    QVERIFY2(run({QStringLiteral("check"), file}).out == sound.out, "the same call gives the same bytes");
+    {
+        const auto connection = atlas::store::Connection::open(file, atlas::store::Connection::Mode::ReadWrite, file);
+        QVERIFY(connection.ok());
+        QVERIFY(connection->execute("UPDATE links SET to_participant = 'nobody' WHERE fid = 1").ok());
+    }
+    const Outcome wrong = run({QStringLiteral("check"), file});
+    COMPARE_CODE(wrong, 1);
+    QVERIFY2(wrong.out.contains("nobody"), wrong.out.constData());
+}
+
+void CliTest::renders_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("png") << QStringLiteral("png") << QByteArray("\x89PNG");
+    QTest::newRow("svg") << QStringLiteral("svg") << QByteArray("<?xml");
+    QTest::newRow("pdf") << QStringLiteral("pdf") << QByteArray("%PDF");
+}
+
+void CliTest::renders()
+{
+    if (!QFileInfo::exists(QStringLiteral(CLUSTER_ATLAS_BIN_DIR "/cluster-atlas-map-engine")))
+        QSKIP("the map engine is not built");
+    QFETCH(const QString, suffix);
+    QFETCH(const QByteArray, start);
+    const QString first = m_folder.filePath(QStringLiteral("first.") + suffix);
+    const QString second = m_folder.filePath(QStringLiteral("second.") + suffix);
+    for (const QString &file : {first, second}) {
+        const Outcome outcome = run({QStringLiteral("render"), path("korea.gpkg"), QStringLiteral("-o"), file, QStringLiteral("--size"),
+                                     QStringLiteral("800x600"), QStringLiteral("--cluster"), QStringLiteral("bucheon")});
+        COMPARE_CODE(outcome, 0);
+        QVERIFY(bytesOf(file).startsWith(start));
+    }
+    QVERIFY2(bytesOf(first) == bytesOf(second), "the same call gives the same bytes");
+    if (suffix == QLatin1String("png"))
+        QCOMPARE(QImage(first).size(), QSize(800, 600));
+}
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "tst_cli.moc"
