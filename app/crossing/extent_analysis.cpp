@@ -143,9 +143,13 @@ void addExtent(const Basis &basis, const Settings &settings, bool keepGeometry, 
         report.findings.push_back(notComputable(areaFigures.mid(2), reason::allOutside));
 
     for (const geometry::CrossedBorder &border : overlay.crossed) {
+        const auto isSliverPart = [&](std::uint32_t region) {
+            const auto part = provinces.find(static_cast<int>(region));
+            return part == provinces.end() || part->second.sliver;
+        };
         report.crossedLines.push_back({ground.provinces().regions[border.regionA].code,
                                        ground.provinces().regions[border.regionB].code, border.lengthKm, border.certain,
-                                       border.lines});
+                                       isSliverPart(border.regionA) || isSliverPart(border.regionB), border.lines});
     }
     if (!ground.districts().isEmpty()) {
         const geometry::Overlay fine = ground.districts().overlay->overlay(*extent, {ground.positionalErrorM(), false});

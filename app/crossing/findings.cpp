@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace atlas::crossing {
 
@@ -85,16 +84,22 @@ void addCrossing(const Basis &basis, ClusterReport &report)
     finding.evidence.insert(QStringLiteral("participants_beyond"), static_cast<qlonglong>(participantsBeyond));
     finding.evidence.insert(QStringLiteral("participants"), static_cast<qlonglong>(report.participantsPlaced));
     finding.evidence.insert(QStringLiteral("positional_error_m"), basis.ground->positionalErrorM());
-    const auto longest =
-        std::max_element(report.crossedLines.begin(), report.crossedLines.end(),
-                         [](const CrossedLine &a, const CrossedLine &b) { return a.lengthKm < b.lengthKm; });
-    if (longest != report.crossedLines.end()) {
-        const double total = std::accumulate(report.crossedLines.begin(), report.crossedLines.end(), 0.0,
-                                             [](double sum, const CrossedLine &line) { return sum + line.lengthKm; });
+    const CrossedLine *longest = nullptr;
+    double total = 0;
+    int lines = 0;
+    for (const CrossedLine &line : report.crossedLines) {
+        if (line.sliver)
+            continue;
+        total += line.lengthKm;
+        ++lines;
+        if (!longest || line.lengthKm > longest->lengthKm)
+            longest = &line;
+    }
+    if (longest) {
         finding.evidence.insert(QStringLiteral("line_a"), provinceEvidence(basis, longest->codeA));
         finding.evidence.insert(QStringLiteral("line_b"), provinceEvidence(basis, longest->codeB));
         finding.evidence.insert(QStringLiteral("line_km"), longest->lengthKm);
-        finding.evidence.insert(QStringLiteral("lines"), static_cast<int>(report.crossedLines.size()));
+        finding.evidence.insert(QStringLiteral("lines"), lines);
         finding.evidence.insert(QStringLiteral("lines_km"), total);
         if (const model::LonLatBox box = boundsOf(*longest); !box.isEmpty())
             finding.place = box;

@@ -39,6 +39,7 @@ struct CrossedLine
     QString codeB;
     double lengthKm = 0; ///< geodesic
     bool certain = true;
+    bool sliver = false; ///< one side's part is a sliver, so that this does not count as crossing
     std::vector<std::vector<model::LonLat>> stretches; ///< EPSG:4326
 };
 

@@ -90,6 +90,8 @@ void CsvWriter::links(const LinkFigures &figures)
     number("links", "e_i_expected", figures.eIExpected);
     number("links", "e_i_rescaled", figures.eIRescaled);
     number("links", "e_i_p", figures.pClosed);
+    number("links", "e_i_p_open", figures.pOpen);
+    count("links", "permutations", figures.permutations);
     number("links", "permeability_size", figures.permeabilitySize);
     number("links", "permeability_degree", figures.permeabilityDegree);
     number("links", "assortativity", figures.assortativity);

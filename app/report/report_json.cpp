@@ -217,6 +217,7 @@ void ReportWriter::cluster(const ClusterReport &report)
         m_json.add("between", QVariant(QStringList{line.codeA, line.codeB}));
         m_json.add("length_km", line.lengthKm);
         m_json.add("certain", line.certain);
+        m_json.add("sliver", line.sliver);
         m_json.endObject();
     }
     m_json.endArray();

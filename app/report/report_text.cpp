@@ -57,6 +57,13 @@ private:
     {
         return value ? number(*value, digits) : QStringLiteral("–");
     }
+    /// None of the permutations is said as "below what they can resolve", never as 0.
+    QString probability(const std::optional<double> &p, int permutations) const
+    {
+        if (p && *p <= 0 && permutations > 0)
+            return QLatin1Char('<') + m_locale.toString(1.0 / permutations, 'g', 2);
+        return number(p, 4);
+    }
     QString percent(double share) const { return tr("%1 %").arg(number(share * 100, 1)); }
     void line(const QString &text = {}) { m_lines << text; }
     void heading(const QString &text, QChar rule);
@@ -118,7 +125,9 @@ void TextWriter::lines(const ClusterReport &report)
         QString text = tr("  Line crossed: %1–%2, %3 km")
                            .arg(provinceName(report, crossed.codeA, m_language),
                                 provinceName(report, crossed.codeB, m_language), number(crossed.lengthKm, 1));
-        if (!crossed.certain)
+        if (crossed.sliver)
+            text += tr(" (too small to count)");
+        else if (!crossed.certain)
             text += tr(" (uncertain)");
         line(text);
     }
@@ -138,7 +147,8 @@ void TextWriter::links(const LinkFigures &figures, bool ofCluster)
         return; // the findings say why
     line(tr("  E-I index %1, by chance %2, rescaled %3, p closed %4, p open %5 (%6 permutations)")
              .arg(number(figures.eI, 4), number(figures.eIExpected, 4), number(figures.eIRescaled, 4),
-                  number(figures.pClosed, 4), number(figures.pOpen, 4), m_locale.toString(figures.permutations)));
+                  probability(figures.pClosed, figures.permutations), probability(figures.pOpen, figures.permutations),
+                  m_locale.toString(figures.permutations)));
     line(tr("  Permeability by size %1, by degree %2; assortativity %3")
              .arg(number(figures.permeabilitySize, 3), number(figures.permeabilityDegree, 3), number(figures.assortativity, 3)));
 }
@@ -199,6 +209,10 @@ void TextWriter::map(const MapReport &report)
         if (!credit.isEmpty())
             line(credit);
     }
+    line(tr("Settings: seed %1; a part counts above %2 and %3 km²; closed at p ≤ %4; dominant from %5; at the table from %6")
+             .arg(QString::number(report.settings.seed), percent(report.settings.sliverShare),
+                  number(report.settings.sliverKm2, 2), number(report.settings.closedP, 2),
+                  percent(report.settings.dominantShare), percent(report.settings.tableShare)));
     findings(report.findings);
     line();
     for (const ClusterReport &entry : report.clusters)

@@ -51,11 +51,15 @@ void forEachRow(const TableChange &change, Visit &&visit)
         visit(update.row);
 }
 
-/// Clusters whose report depends on any of the participants, as members or by lying inside.
-void addClustersOf(const crossing::Basis &basis, const std::set<Row> &participants, std::set<Row> &clusters)
+/// Clusters whose report depends on any of the participants, as members or by lying inside, now or before.
+void addClustersOf(const crossing::Basis &basis, const std::shared_ptr<const crossing::Basis> &earlier,
+                   const std::set<Row> &participants, std::set<Row> &clusters)
 {
     const model::Table &clusterTable = (*basis.tables)[TableId::Clusters];
-    const model::Table &participantTable = (*basis.tables)[TableId::Participants];
+    const auto liesIn = [&](const model::Tables &tables, const model::LonLatBox &box, Row row) {
+        const model::Table &table = tables[TableId::Participants];
+        return row < table.rowCount() && box.contains(table.point(row));
+    };
     for (Row cluster = 0; cluster < clusterTable.rowCount(); ++cluster) {
         if (!clusterTable.isAlive(cluster))
             continue;
@@ -67,7 +71,7 @@ void addClustersOf(const crossing::Basis &basis, const std::set<Row> &participan
         if (!touched && members.empty() && extent) {
             const model::LonLatBox box = extent->bounds();
             touched = std::any_of(participants.begin(), participants.end(), [&](Row row) {
-                return row < participantTable.rowCount() && box.contains(participantTable.point(row));
+                return liesIn(*basis.tables, box, row) || (earlier && liesIn(*earlier->tables, box, row));
             });
         }
         if (touched)
@@ -226,10 +230,13 @@ void AnalysisRunner::setSettings(const crossing::Settings &settings)
 void AnalysisRunner::setFocus(Row cluster)
 {
     m_focus = cluster;
+    m_focusNow.store(cluster, std::memory_order_relaxed);
     if (cluster == model::noRow || isCurrent(cluster) || !m_work || !m_work->basisDelivered)
         return;
     // The run under way has others before it: this one gets a thread of its own.
     m_focusWorker.run([this, work = m_work, cluster] {
+        if (m_focusNow.load(std::memory_order_relaxed) != cluster) // passed over meanwhile
+            return;
         deliver(work, crossing::reportCluster(*work->basis, cluster, work->settings, *work->task.progress));
     });
 }
@@ -272,6 +279,8 @@ void AnalysisRunner::schedule()
 void AnalysisRunner::start()
 {
     m_scheduled = false;
+    if (!m_tables)
+        return;
     if (m_work) { // what it had not finished is stale still
         m_work->task.progress->cancel();
         m_allStale |= m_work->all;
@@ -325,7 +334,7 @@ void AnalysisRunner::run(const std::shared_ptr<Work> &work)
     const model::Table &table = (*work->tables)[TableId::Clusters];
     std::set<Row> wanted = work->clusters;
     if (!work->changedParticipants.empty() && !work->all)
-        addClustersOf(*work->basis, work->changedParticipants, wanted);
+        addClustersOf(*work->basis, work->earlier, work->changedParticipants, wanted);
     std::vector<Row> clusters;
     for (Row row = 0; row < table.rowCount(); ++row) {
         if (table.isAlive(row) && (work->all || wanted.contains(row)))
@@ -381,6 +390,8 @@ void AnalysisRunner::deliverBasis(const std::shared_ptr<Work> &work)
     m_pickIndex = work->pickIndex;
     std::erase_if(m_reports, [&](const auto &entry) { return !(*work->tables)[TableId::Clusters].isAlive(entry.first); });
     Q_EMIT basisChanged();
+    if (m_focus != work->focus)
+        setFocus(m_focus); // the person turned to it before there was a basis
 }
 
 void AnalysisRunner::deliver(const std::shared_ptr<Work> &work, ClusterReport report)
@@ -403,7 +414,8 @@ void AnalysisRunner::finish(const std::shared_ptr<Work> &work)
 {
     m_tasks.finish(work->task.id);
     m_work.reset();
-    m_tables.reset(); // the basis keeps its own
+    if (!m_scheduled) // else the next run still needs them
+        m_tables.reset();
     // Whoever asked whether a report is current gets another answer now.
     if (m_focus != model::noRow && m_reports.contains(m_focus))
         Q_EMIT reportChanged(m_focus);

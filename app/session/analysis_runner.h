@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <optional>
@@ -71,6 +72,7 @@ private:
     crossing::Settings m_settings;
     QString m_derivedPath;
     model::Row m_focus = model::noRow;
+    std::atomic<model::Row> m_focusNow{model::noRow}; ///< the same, for the focus worker
 
     // What has to be looked at again; gathered until the next run takes it.
     model::Snapshot m_tables;

@@ -133,10 +133,14 @@ void AtlasFiles::save(const QString &target, store::IfChanged ifChanged)
     const QString path = target.isEmpty() ? m_target : target;
     const Task task = m_tasks.start(tr("Saving"), true);
     const int undoIndex = m_document.undoStack()->index();
-    m_worker.run([this, copy = m_copy, path, ifChanged, task, undoIndex, sameFile = path == m_target] {
+    m_worker.run([this, copy = m_copy, path, ifChanged, task, undoIndex, sameFile = path == m_target,
+                  tables = m_document.snapshot()] {
         const bool foreign = sameFile && ifChanged == store::IfChanged::Refuse && copy->targetChangedOnDisk();
-        const model::Result<void> result =
-            foreign ? model::Result<void>() : copy->saveTo(path, *task.progress, ifChanged);
+        model::Result<void> result;
+        if (!foreign && copy->hasPendingChanges()) // an earlier commit failed, perhaps for want of room: try again
+            result = copy->commit({}, *tables);
+        if (!foreign && result)
+            result = copy->saveTo(path, *task.progress, ifChanged);
         onWindowThread([this, id = task.id, path, foreign, result, undoIndex, newTarget = copy->target()] {
             m_tasks.finish(id);
             if (result && !foreign) {
@@ -145,6 +149,8 @@ void AtlasFiles::save(const QString &target, store::IfChanged ifChanged)
                 m_unsavedFromBefore = false;
                 if (m_document.undoStack()->index() == undoIndex)
                     m_document.undoStack()->setClean();
+                else
+                    m_document.undoStack()->resetClean(); // what was clean before the save is not what the file holds
             }
             setBusy(false);
             if (foreign)

@@ -171,6 +171,10 @@ model::Result<void> AtlasSession::apply(model::Edit edit)
 
 void AtlasSession::documentChanged(const ChangeSet &changes)
 {
+    for (const TableId table : {TableId::Atlas, TableId::BoundarySets, TableId::Regions, TableId::Clusters, TableId::Participants}) {
+        if (!changes[table].isEmpty())
+            m_homeBox.reset();
+    }
     m_files->commit(changes);
     m_analysis->follow(m_document->snapshot(), changes);
 }

@@ -26,7 +26,7 @@ void addParts(const crossing::ClusterReport &report, store::DerivedLayers &layer
                                           part.code == report.hostByArea.code, part.certain});
     }
     for (const crossing::CrossedLine &line : report.crossedLines) {
-        if (!line.stretches.empty())
+        if (!line.stretches.empty() && !line.sliver)
             layers.crossedLines.push_back(
                 {line.stretches, report.id, line.codeA, line.codeB, line.lengthKm, line.certain});
     }
