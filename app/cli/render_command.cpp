@@ -197,8 +197,8 @@ int runRender(const QStringList &arguments, const GlobalOptions &global, const C
     if (const auto written = store::writeDerivedLayers(derived, map.layers); !written)
         return console.fail(written.problem());
     const QString working = scratch.filePath(QStringLiteral("working.gpkg"));
-    if (!QFile::copy(path, working)) // the engine never touches the person's file
-        return console.fail({path, {}, Text::tr("the file cannot be copied for drawing"), Text::tr("make room in the folder for temporary files")});
+    if (const auto copied = store::copyAtlas(path, working, progress.progress()); !copied) // the engine never touches the person's file
+        return console.fail(copied.problem());
     const model::LonLatBox home = session::homeBoxOf(*tables);
     request.scene = session::buildScene(*tables, {working, derived, {}, global.language, home, map.smallestWeight, map.largestWeight, 1, 1});
     request.view.crs = request.scene.crs;

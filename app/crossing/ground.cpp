@@ -2,6 +2,7 @@
 #include "app/crossing/ground.h"
 
 #include "app/geometry/shape_tools.h"
+#include "app/model/vocabulary.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,9 @@ BoundarySetSummary summarise(const model::Tables &tables, Row set)
     summary.precision = sets.text(set, BoundarySetFields::Precision);
     summary.credit = sets.text(set, BoundarySetFields::Credit);
     summary.creditEn = sets.text(set, BoundarySetFields::CreditEn);
-    const double error = sets.real(set, BoundarySetFields::PositionalErrorM);
+    double error = sets.real(set, BoundarySetFields::PositionalErrorM);
+    if (std::isnan(error)) // silence is no claim of exactness
+        error = model::usualPositionalErrorM(summary.precision);
     if (!std::isnan(error) && error >= 0)
         summary.positionalErrorM = error;
     return summary;

@@ -82,7 +82,7 @@ private:
     Result<void> checkOptions()
     {
         const QString precision = precisionWanted();
-        if (std::isnan(usualPositionalErrorM(precision))) {
+        if (std::isnan(model::usualPositionalErrorM(precision))) {
             return Problem{{}, {}, translate("Intake", "\"%1\" is not a precision").arg(precision),
                            translate("Intake", "give overview, statistical or cadastral")};
         }
@@ -340,7 +340,7 @@ private:
         if (m_set == model::noRow) {
             m_edit.insertRow(TableId::BoundarySets,
                              {m_setId, m_setName, textOrNothing(m_codeSystem.country), textOrNothing(referenceDate()), m_codeSystem.name,
-                              precision, usualPositionalErrorM(precision), textOrNothing(m_options.source),
+                              precision, model::usualPositionalErrorM(precision), textOrNothing(m_options.source),
                               textOrNothing(m_options.licence), textOrNothing(creditWanted())});
         } else {
             renew(BoundarySetFields::ReferenceDate, m_options.date);
@@ -349,7 +349,7 @@ private:
             renew(BoundarySetFields::Credit, m_options.credit);
             if (!m_options.precision.isEmpty()) {
                 renew(BoundarySetFields::Precision, precision);
-                m_edit.setCell(TableId::BoundarySets, m_set, BoundarySetFields::PositionalErrorM, usualPositionalErrorM(precision));
+                m_edit.setCell(TableId::BoundarySets, m_set, BoundarySetFields::PositionalErrorM, model::usualPositionalErrorM(precision));
             }
         }
         if (m_options.keepBoundaries)
@@ -434,17 +434,6 @@ private:
 };
 
 } // namespace
-
-double usualPositionalErrorM(const QString &precision)
-{
-    if (precision == QLatin1String("overview"))
-        return 10000;
-    if (precision == QLatin1String("statistical"))
-        return 100;
-    if (precision == QLatin1String("cadastral"))
-        return 1;
-    return std::nan("");
-}
 
 Result<BoundaryPlan> planBoundaries(const QString &file, const BoundaryOptions &options, const model::Tables &tables, model::Progress &progress)
 {

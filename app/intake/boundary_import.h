@@ -37,11 +37,6 @@ struct BoundaryPlan
     ImportReport report;
 };
 
-/// How far a set's lines may be off, in metres, when nothing better is known: overview 10,000 (measured on the sets that
-/// come with the program: 3,000 to 11,000), statistical 100 (half a millimetre at 1:200,000, what such sets are
-/// generalised for), cadastral 1.
-double usualPositionalErrorM(const QString &precision);
-
 /// Reads a GeoPackage, GeoJSON, TopoJSON or shapefile and works out the step that takes its polygons in as regions of one
 /// level, in degrees (EPSG:4326). Invalid polygons are repaired and listed; rows without polygon or code, and further
 /// rows of the same code, are left out and listed. Regions that the set has already are updated. Any thread; the plan

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <limits>
 #include <vector>
 
 namespace atlas::model {
@@ -128,6 +129,17 @@ QString vocabularyLabel(Vocabulary vocabulary, const QString &value)
             return QCoreApplication::translate("Vocabulary", term.label);
     }
     return value;
+}
+
+double usualPositionalErrorM(const QString &precision)
+{
+    if (precision == QLatin1String("overview"))
+        return 10000;
+    if (precision == QLatin1String("statistical"))
+        return 100;
+    if (precision == QLatin1String("cadastral"))
+        return 1;
+    return std::numeric_limits<double>::quiet_NaN();
 }
 
 } // namespace atlas::model

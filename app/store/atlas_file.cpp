@@ -222,4 +222,14 @@ Result<ReadAtlas> readAtlas(const QString &path, Progress &progress)
     return ReadAtlas{std::move(read.value().tables), std::move(read.value().warnings)};
 }
 
+Result<void> copyAtlas(const QString &path, const QString &copy, Progress &progress)
+{
+    const Result<Connection> reading = openForReading(path, path);
+    if (!reading)
+        return reading.problem();
+    if (const Result<void> created = createPrivateFile(copy); !created)
+        return created;
+    return copyDatabase(*reading, copy, path, progress);
+}
+
 } // namespace atlas::store

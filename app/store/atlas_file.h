@@ -49,4 +49,8 @@ model::Result<OpenedAtlas> recoverAtlas(const RecoverableCopy &copy, const OpenO
 /// Reads an atlas where it is, changing nothing, for reports and checks; the same problems as openAtlas().
 model::Result<ReadAtlas> readAtlas(const QString &path, model::Progress &progress);
 
+/// Copies an atlas as it stands at this moment, another program's write-ahead log included, into the new file \p copy.
+/// The original is only read.
+model::Result<void> copyAtlas(const QString &path, const QString &copy, model::Progress &progress);
+
 } // namespace atlas::store
