@@ -152,11 +152,36 @@ private Q_SLOTS:
         const ClusterReport report = analysed(atlas).clusters.front();
         QVERIFY(part(report, QStringLiteral("31"))->sliver);
         QVERIFY(!report.crosses);
+        QCOMPARE(report.crossedLines.size(), std::size_t{1});
+        QVERIFY(report.crossedLines[0].sliver);
         QVERIFY(finding(report, Rule::Slivers));
         Settings strict;
         strict.sliverShare = 0;
         strict.sliverKm2 = 0;
         QVERIFY(analysed(atlas, strict).clusters.front().crosses);
+    }
+
+    void silenceAboutTheErrorIsNoClaimOfExactness()
+    {
+        AtlasBuilder atlas = twoProvinces(8000);
+        atlas.tables()[model::TableId::BoundarySets].setReal(0, model::BoundarySetFields::PositionalErrorM, std::nan(""));
+        atlas.cluster(QStringLiteral("small"), box(126.5, 36.9, 127.04, 37));
+        const MapReport report = analysed(atlas);
+        QCOMPARE(report.boundarySet.positionalErrorM.value(), 10000.0);
+        QVERIFY(!report.clusters.front().crossesCertain);
+    }
+
+    void inOneProvinceSaysHowNearTheLineIs()
+    {
+        AtlasBuilder atlas = twoProvinces(8000);
+        atlas.cluster(QStringLiteral("near"), box(126.5, 36.9, 126.98, 37)).cluster(QStringLiteral("far"), box(126.2, 36.9, 126.3, 37));
+        const MapReport report = analysed(atlas);
+        const Finding *near = finding(report.clusters[0], Rule::NotCrossing);
+        const Finding *far = finding(report.clusters[1], Rule::NotCrossing);
+        QVERIFY(near && !near->evidence.value(QStringLiteral("certain")).toBool());
+        QVERIFY(far && far->evidence.value(QStringLiteral("certain")).toBool());
+        const double expected = geometry::distanceM({126.98, 37}, {127, 37});
+        QVERIFY(std::abs(near->evidence.value(QStringLiteral("nearest_line_m")).toDouble() / expected - 1) < 2e-3);
     }
 
     void participantsCountByDeclaredElseLocatedProvince()

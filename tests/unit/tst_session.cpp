@@ -201,6 +201,37 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(AtlasSession::recoverable().empty(), patience);
     }
 
+    void editsThatArriveWhileAnAnalysisEndsAreAllFollowed()
+    {
+        const QTemporaryDir dir;
+        AtlasSession session;
+        session.open(writtenTo(dir, QStringLiteral("a.gpkg")));
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(session), patience);
+        bool crossing = false;
+        for (int round = 0; round < 60; ++round) {
+            Edit edit(QStringLiteral("move"));
+            crossing = round % 2 == 0;
+            edit.setCell(TableId::Clusters, 1, ClusterFields::Geom,
+                         Value(crossing ? box(126.8, 36.5, 127.75, 37.5) : box(127.5, 36.5, 127.75, 37.5)));
+            QVERIFY(session.apply(std::move(edit)));
+            QTest::qWait(round % 7); // now and then just when a run ends
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(session.isClusterReportCurrent(1) && session.clusterReport(1)->crosses == crossing, patience);
+    }
+
+    void extentOfAnAtlasFollowsItsContent()
+    {
+        AtlasSession session;
+        session.newAtlas(QStringLiteral("새 지도"));
+        QTRY_VERIFY_WITH_TIMEOUT(session.hasAtlas() && !session.isBusy(), patience);
+        QVERIFY(session.homeBox().isEmpty());
+        Edit edit(QStringLiteral("add"));
+        edit.insertRow(TableId::Clusters, {Value(box(126, 36, 127, 37)), Value(QStringLiteral("c"))});
+        QVERIFY(session.apply(std::move(edit)));
+        QCOMPARE(session.homeBox().west, 126.0);
+        session.close();
+    }
+
     void settingsChangeTheReports()
     {
         const QTemporaryDir dir;
