@@ -226,6 +226,37 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    /// The table of ARCHITECTURE.md and the rules here say the same.
+    void theDocumentedArrowsAreTheCheckedOnes()
+    {
+        QFile file(QDir(QStringLiteral(CLUSTER_ATLAS_SOURCE_DIR)).filePath(u"ARCHITECTURE.md"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression row(u"^\\| `([a-z/]+)` \\|[^|]*\\|([^|]*)\\|$"_s, QRegularExpression::MultilineOption);
+        int rows = 0;
+        for (auto it = row.globalMatch(QString::fromUtf8(file.readAll())); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            const QString folder = match.captured(1);
+            if (!arrows().contains(folder))
+                continue;
+            QSet<QString> documented;
+            for (const QString &part : match.captured(2).split(u',')) {
+                const QString name = part.trimmed();
+                if (name == u"every folder of app but cli"_s) {
+                    for (auto key = arrows().keyBegin(); key != arrows().keyEnd(); ++key) {
+                        if (key->startsWith(u"app/"_s) && *key != u"app/cli"_s)
+                            documented << *key;
+                    }
+                } else if (!name.isEmpty()) {
+                    documented << (name.contains(u'/') ? name : u"app/"_s + name);
+                }
+            }
+            const QStringList &checked = arrows()[folder];
+            QVERIFY2(documented == QSet<QString>(checked.begin(), checked.end()), qPrintable(folder));
+            ++rows;
+        }
+        QCOMPARE(rows, arrows().size() - 1); // all but main.cpp's folder, which joins the others
+    }
+
     /// The arrows themselves must not run in a circle, or the rules would allow what they are there to forbid.
     void theArrowsHaveNoCycle()
     {
