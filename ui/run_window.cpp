@@ -17,7 +17,7 @@ namespace atlas::ui {
 int runWindow(int &argc, char **argv, const WindowOptions &options)
 {
     QApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(QStringLiteral("cluster-atlas"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.clusteratlas.ClusterAtlas"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cluster-atlas.svg")));
     applyLanguage(languageChoice(options.language.isEmpty() ? QSettings().value(QStringLiteral("language")).toString()
                                                             : options.language));
