@@ -329,6 +329,35 @@ private Q_SLOTS:
         QVERIFY2(allocations - beforeEdit < 2'000, "an edit touches one row");
     }
 
+    void theOrderFollowsTheProvinces()
+    {
+        sortBy(columnOf(ui::CellSource::Province), Qt::AscendingOrder);
+        QCOMPARE(shownRows(*m_participants), (std::vector<Row>{1, 0, 2, 3})); // East, West, West, none
+        m_participants->setProvinceLookup([](Row row) { return row == 2 ? QStringLiteral("2") : QStringLiteral("1"); });
+        QTRY_COMPARE(shownRows(*m_participants), (std::vector<Row>{2, 0, 1, 3}));
+
+        // Where the order stays as it was, nothing is torn from under the person.
+        sortBy(columnOf(model::FieldIndex{ParticipantFields::Name}), Qt::AscendingOrder);
+        QSignalSpy reset(m_participants.get(), &QAbstractItemModel::modelReset);
+        m_participants->setProvinceLookup(provinceOfRow);
+        QVERIFY(!m_participants->isOrdering());
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void anotherAtlasForgetsTheProvincesOfTheFirst()
+    {
+        int asked = 0;
+        m_participants->setProvinceLookup([&asked](Row row) {
+            ++asked;
+            return provinceOfRow(row);
+        });
+        m_document->reset(smallAtlas());
+        asked = 0;
+        QTRY_COMPARE(m_participants->rowCount(), 4);
+        QCOMPARE(text(*m_participants, 1, columnOf(ui::CellSource::Province)), QString());
+        QCOMPARE(asked, 0);
+    }
+
 private:
     const model::Table &participants() const { return m_document->tables()[TableId::Participants]; }
     static QString text(const ui::TableModel &model, int position, int column)

@@ -258,6 +258,15 @@ void sortByKeys(std::vector<Row> &rows, const std::vector<double> &keys, bool de
 
 } // namespace
 
+bool RowQuery::restsOnPlaces() const
+{
+    const auto isPlace = [](const ColumnSpec &column) {
+        return column.source == CellSource::Province || column.source == CellSource::Crossing;
+    };
+    return cluster != model::noRow || (sortBy && isPlace(*sortBy))
+           || (!words.isEmpty() && std::any_of(columns.begin(), columns.end(), isPlace));
+}
+
 std::uint32_t RowOrder::positionOf(Row row) const
 {
     if (!positions.empty())

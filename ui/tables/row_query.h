@@ -26,6 +26,8 @@ struct RowQuery
     ProvinceLookup provinceOf;
     std::shared_ptr<const session::PickIndex> pickIndex; ///< for clusters without memberships
 
+    /// Whether rows come or go, or change places, when provinceOf or pickIndex answer otherwise.
+    bool restsOnPlaces() const;
     bool isPlain() const { return !sortBy && words.isEmpty() && cluster == model::noRow; }
 };
 

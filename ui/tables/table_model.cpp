@@ -30,12 +30,19 @@ TableModel::TableModel(model::Document &document, TableId table, std::vector<Col
     connect(&document, &model::Document::changed, this, &TableModel::follow);
     connect(&document, &model::Document::contentReplaced, this, [this] {
         m_query.cluster = model::noRow;
+        m_query.provinceOf = {}; // both speak of the earlier atlas
+        m_query.pickIndex.reset();
         renewReader();
         m_orderer.cancel();
         adopt({}); // rows of the earlier atlas mean nothing now
         reorder();
     });
-    connect(&m_orderer, &RowOrderer::ready, this, [this](const std::shared_ptr<RowOrder> &order) { adopt(std::move(*order)); });
+    connect(&m_orderer, &RowOrderer::ready, this, [this](const std::shared_ptr<RowOrder> &order) {
+        if (order->rows != m_order.rows) // a reset would end the typing in a cell
+            adopt(std::move(*order));
+        else if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
     connect(&m_orderer, &RowOrderer::busyChanged, this, &TableModel::orderingChanged);
 }
 
@@ -79,6 +86,8 @@ void TableModel::setProvinceLookup(ProvinceLookup lookup)
     m_query.provinceOf = std::move(lookup);
     renewReader();
     provincesChanged();
+    if (m_query.restsOnPlaces())
+        reorder();
 }
 
 void TableModel::setPickIndex(std::shared_ptr<const session::PickIndex> index)
