@@ -43,7 +43,6 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr int stateVersion = 1;
 constexpr int leftWidth = 320;
 constexpr int rightWidth = 380;
 constexpr int bottomHeight = 210;

@@ -123,6 +123,7 @@ private:
     CoordinatesField *m_coordinates = nullptr;
     ScaleField *m_scale = nullptr;
     QLabel *m_crs = nullptr;
+    static constexpr int stateVersion = 1; ///< of docks and tool bar as stored
     QList<QDockWidget *> m_docks;
     QByteArray m_firstState;     ///< of docks and tool bar, as designed
     QByteArray m_workspaceState; ///< as the person left them, while the start page hides them

@@ -38,6 +38,7 @@
 #include <QSettings>
 #include <QToolBar>
 #include <QTreeView>
+#include <QUndoView>
 #include <QUrl>
 
 #include <algorithm>
@@ -276,7 +277,7 @@ void MainWindow::wireSettings()
         dialog->open();
     });
     connect(a.fullScreen, &QAction::triggered, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
-    connect(a.resetPanels, &QAction::triggered, this, [this] { restoreState(m_firstState, 1); });
+    connect(a.resetPanels, &QAction::triggered, this, [this] { restoreState(m_firstState, stateVersion); });
     connect(a.helpFigures, &QAction::triggered, this, [this] {
         auto *dialog = new FiguresHelpDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -305,6 +306,8 @@ void MainWindow::followFileState()
     setWindowFilePath(m_session.filePath());
     m_actions->save->setEnabled(open && !m_session.isBusy());
     m_actions->saveAs->setEnabled(open && !m_session.isBusy());
+    m_actions->setBusy(m_session.isBusy());
+    m_history->setEnabled(!m_session.isBusy());
 }
 
 void MainWindow::followProvinces()

@@ -139,8 +139,8 @@ void WindowActions::makeUndo(QUndoStack *stack)
 
 void WindowActions::showUndoTexts()
 {
-    undo->setEnabled(m_undoStack->canUndo());
-    redo->setEnabled(m_undoStack->canRedo());
+    undo->setEnabled(!m_busy && m_undoStack->canUndo());
+    redo->setEnabled(!m_busy && m_undoStack->canRedo());
     const QString undoText = m_undoStack->undoText();
     const QString redoText = m_undoStack->redoText();
     undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undoText));
@@ -250,6 +250,12 @@ void WindowActions::setAtlasOpen(bool open_)
                             filterTable, zoomIn, zoomOut, zoomAll, toolSelect, toolPan, toolZoomBox, northArrow, redraw, nextCluster,
                             previousCluster, copyReportText, copyReportCsv})
         action->setEnabled(open_);
+}
+
+void WindowActions::setBusy(bool busy)
+{
+    m_busy = busy;
+    showUndoTexts();
 }
 
 void WindowActions::setClusterSelected(bool selected)

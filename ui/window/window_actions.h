@@ -88,6 +88,8 @@ public:
     /// What there is to do depends on these.
     void setAtlasOpen(bool open);
     void setClusterSelected(bool selected);
+    /// While the file is being opened or saved nothing may be undone or redone.
+    void setBusy(bool busy);
 
 private:
     struct Entry
@@ -114,6 +116,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<MenuEntry> m_menus;
     QActionGroup *m_tools = nullptr;
+    bool m_busy = false;
 };
 
 } // namespace atlas::ui
