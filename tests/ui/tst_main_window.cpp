@@ -25,6 +25,7 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -39,6 +40,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
+#include <QUndoView>
 
 #include <memory>
 
@@ -291,9 +293,10 @@ private Q_SLOTS:
         intake::BoundaryOptions options;
         options.level = QStringLiteral("province");
         options.name = QStringLiteral("Squares");
+        options.codeSystem = QStringLiteral("squares");
         QSignalSpy imported(&m_window->importer(), &ui::BoundaryImporter::imported);
         m_window->importer().import(path, options);
-        QVERIFY(imported.wait(patience));
+        QVERIFY2(imported.wait(patience), qPrintable(m_window->messages().texts().join(u' ')));
         QCOMPARE(m_session->document().undoStack()->count(), 1);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->boundarySet().name, QStringLiteral("Squares"), patience);
         m_session->document().undoStack()->undo();
@@ -318,6 +321,64 @@ private Q_SLOTS:
         QVERIFY(m_window->messages().texts().contains(QStringLiteral("The map engine ended; it is being started again.")));
         m_renderer->setState(maps::EngineState::Ready);
         QVERIFY(m_window->messages().texts().isEmpty());
+    }
+
+    void theFileThatIsOpenIsReadAgainOnlyToDiscard()
+    {
+        openKorea();
+        const QTemporaryDir folder;
+        const QString path = saveTo(folder, QStringLiteral("here.gpkg"));
+        QSignalSpy opened(m_session.get(), &AtlasSession::opened);
+        m_window->files().open(folder.path() + QStringLiteral("/./here.gpkg"));
+        QCOMPARE(m_window->messages().texts(), QStringList{QStringLiteral("here.gpkg is open already.")});
+        QVERIFY(!m_session->isBusy());
+
+        const QString before = clusters().text(0, ClusterFields::Notes);
+        writeNote(QStringLiteral("to be discarded"));
+        m_window->files().open(path);
+        answer(QMessageBox::Discard);
+        QVERIFY(opened.wait(patience));
+        QCOMPARE(clusters().text(0, ClusterFields::Notes), before);
+        QCOMPARE(m_session->filePath(), QFileInfo(path).canonicalFilePath());
+        QVERIFY(!m_session->isReadOnly());
+        QVERIFY(!m_window->isWindowModified());
+        QVERIFY2(m_window->messages().texts().isEmpty(), qPrintable(m_window->messages().texts().join(u' ')));
+    }
+
+    void nothingFollowsASaveThatWasRefused()
+    {
+        openKorea();
+        const QTemporaryDir folder;
+        saveTo(folder, QStringLiteral("first.gpkg"));
+        writeNote(QStringLiteral("kept"));
+        QSignalSpy saved(m_session.get(), &AtlasSession::saved);
+        m_session->save();
+        QVERIFY(m_session->isBusy());
+        bool followed = false;
+        m_window->files().whenNothingIsLost([&followed] { followed = true; });
+        answer(QMessageBox::Save);
+        QVERIFY(saved.count() == 1 || saved.wait(patience));
+        QVERIFY(!followed);
+        writeNote(QStringLiteral("later"));
+        m_session->save();
+        QVERIFY(saved.wait(patience));
+        QVERIFY(!followed);
+    }
+
+    void nothingIsUndoneWhileSaving()
+    {
+        openKorea();
+        writeNote(QStringLiteral("kept"));
+        QVERIFY(m_window->actions().undo->isEnabled());
+        const QTemporaryDir folder;
+        QSignalSpy saved(m_session.get(), &AtlasSession::saved);
+        m_session->saveAs(folder.filePath(QStringLiteral("a.gpkg")));
+        const auto *history = m_window->findChild<QUndoView *>();
+        QVERIFY(!m_window->actions().undo->isEnabled());
+        QVERIFY(!history->isEnabled());
+        QVERIFY(saved.wait(patience));
+        QVERIFY(m_window->actions().undo->isEnabled());
+        QVERIFY(history->isEnabled());
     }
 
     void panelsAndLanguageAreRemembered()
@@ -365,6 +426,31 @@ private:
         QTest::mouseClick(cards.first(), Qt::LeftButton);
         QVERIFY(opened.wait(patience));
         QVERIFY(!m_window->isStartPageShown());
+    }
+
+    /// Saves what is open; returns the path.
+    QString saveTo(const QTemporaryDir &folder, const QString &name)
+    {
+        QSignalSpy saved(m_session.get(), &AtlasSession::saved);
+        m_session->saveAs(folder.filePath(name));
+        if (!saved.wait(patience))
+            QTest::qFail("the atlas was not saved", __FILE__, __LINE__);
+        return folder.filePath(name);
+    }
+
+    void writeNote(const QString &note)
+    {
+        model::Edit edit(QStringLiteral("note"));
+        edit.setCell(TableId::Clusters, 0, ClusterFields::Notes, note);
+        QVERIFY(m_session->apply(std::move(edit)).ok());
+    }
+
+    /// Answers the question that the window asks.
+    void answer(QMessageBox::StandardButton button)
+    {
+        auto *question = m_window->findChild<QMessageBox *>();
+        QVERIFY(question);
+        QTest::mouseClick(question->button(button), Qt::LeftButton);
     }
 
     /// Picks a cluster by searching its name in the list and pressing Enter.

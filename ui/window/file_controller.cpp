@@ -82,7 +82,10 @@ void FileController::newAtlas()
 
 void FileController::openSample(const QString &name)
 {
-    whenNothingIsLost([this, name] { m_session.openSample(name); });
+    whenNothingIsLost([this, name] {
+        if (!refusedAsBusy())
+            m_session.openSample(name);
+    });
 }
 
 void FileController::chooseAndOpen()
@@ -90,20 +93,60 @@ void FileController::chooseAndOpen()
     whenNothingIsLost([this] {
         const QString path = QFileDialog::getOpenFileName(m_window, tr("Open atlas"), folder(), nameFilter());
         if (!path.isEmpty())
-            open(path);
+            openNow(path);
     });
 }
 
 void FileController::open(const QString &path)
 {
-    whenNothingIsLost([this, path] {
-        QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
-        m_session.open(path);
-    });
+    whenNothingIsLost([this, path] { openNow(path); });
+}
+
+void FileController::openNow(const QString &path)
+{
+    if (refusedAsBusy())
+        return;
+    if (isOpenHere(path)) {
+        if (!m_session.isModified()) {
+            Message message;
+            message.level = MessageLevel::Info;
+            message.text = tr("%1 is open already.").arg(QFileInfo(path).fileName());
+            message.key = QStringLiteral("file");
+            m_messages.show(message);
+            return;
+        }
+        m_session.close(); // gives the file free, to be read again
+    }
+    QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+    m_session.open(path);
+}
+
+bool FileController::isOpenHere(const QString &path) const
+{
+    // Opened only to look, the file is someone else's: opening it again tries to get hold of it.
+    if (!m_session.hasAtlas() || m_session.isReadOnly() || m_session.filePath().isEmpty())
+        return false;
+    const QString asked = QFileInfo(path).canonicalFilePath();
+    return !asked.isEmpty() && asked == QFileInfo(m_session.filePath()).canonicalFilePath();
+}
+
+bool FileController::refusedAsBusy()
+{
+    if (!m_session.isBusy())
+        return false;
+    m_afterSave = {};
+    Message message;
+    message.level = MessageLevel::Warning;
+    message.text = tr("The atlas is being opened or saved; try again in a moment.");
+    message.key = QStringLiteral("file");
+    m_messages.show(message);
+    return true;
 }
 
 void FileController::save()
 {
+    if (refusedAsBusy())
+        return;
     takeTyping();
     if (m_session.filePath().isEmpty() || m_session.isReadOnly())
         chooseAndSaveAs();
@@ -113,6 +156,8 @@ void FileController::save()
 
 void FileController::chooseAndSaveAs()
 {
+    if (refusedAsBusy())
+        return;
     takeTyping();
     const QString current = m_session.filePath();
     QString proposal = current;
@@ -129,13 +174,18 @@ void FileController::chooseAndSaveAs()
     }
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".gpkg");
+    if (refusedAsBusy()) // since the dialog was shown
+        return;
     QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
     m_session.saveAs(path);
 }
 
 void FileController::closeAtlas()
 {
-    whenNothingIsLost([this] { m_session.close(); });
+    whenNothingIsLost([this] {
+        if (!refusedAsBusy())
+            m_session.close();
+    });
 }
 
 void FileController::takeTyping()
@@ -231,7 +281,7 @@ void FileController::askAboutChangedFile(const QString &path)
     connect(question, &QMessageBox::finished, this, [this, question, other, replace] {
         if (question->clickedButton() == other)
             chooseAndSaveAs();
-        else if (question->clickedButton() == replace)
+        else if (question->clickedButton() == replace && !refusedAsBusy())
             m_session.overwriteChangedFile();
         else
             m_afterSave = {};

@@ -32,6 +32,7 @@ public:
     void newAtlas();
     void openSample(const QString &name);
     void chooseAndOpen();
+    /// The file that is open already is read again when there are changes to discard; else only a word is said.
     void open(const QString &path);
     void save();
     void chooseAndSaveAs();
@@ -46,6 +47,9 @@ public:
     QString folder() const;
 
 private:
+    void openNow(const QString &path); ///< without asking: whoever calls has
+    bool isOpenHere(const QString &path) const;
+    bool refusedAsBusy(); ///< tells so, and forgets what was to follow a save
     void tellProblem(const model::Problem &problem, const QString &key);
     void askAboutLock(const QString &path, const session::LockInfo &lock);
     void askAboutChangedFile(const QString &path);
