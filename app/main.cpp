@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 
-
 namespace {
 
 QStringList argumentsOf(int argc, char **argv)
@@ -25,7 +24,7 @@ int main(int argc, char **argv)
 
     const atlas::cli::Invocation call = atlas::cli::understand(argumentsOf(argc, argv));
     const bool window = call.command.isEmpty() && !call.help && !call.version && call.complaint.isEmpty();
-    if (window) {
+    if (window && atlas::cli::hasDisplay()) {
         atlas::ui::WindowOptions options;
         options.path = call.arguments.value(0);
         if (call.global.languageGiven)
@@ -34,5 +33,5 @@ int main(int argc, char **argv)
     }
     const QCoreApplication application(argc, argv); // no display is needed: the engine draws
     atlas::cli::installLanguage(call.global.language);
-    return atlas::cli::run(call);
+    return window ? atlas::cli::refuseWindow() : atlas::cli::run(call);
 }

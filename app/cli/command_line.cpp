@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -25,7 +26,7 @@ struct Command
 
 constexpr Command commands[] = {
     {"new", runNew, QT_TRANSLATE_NOOP("CommandLine", "makes an atlas, empty or from a sample")},
-    {"import", runImport, QT_TRANSLATE_NOOP("CommandLine", "takes boundaries from a file into an atlas")},
+    {"import", runImport, QT_TRANSLATE_NOOP("CommandLine", "takes boundaries, clusters, participants, links, memberships or participation from a file into an atlas")},
     {"report", runReport, QT_TRANSLATE_NOOP("CommandLine", "prints the crossing report")},
     {"render", runRender, QT_TRANSLATE_NOOP("CommandLine", "draws the map into a file")},
     {"check", runCheck, QT_TRANSLATE_NOOP("CommandLine", "checks the file and lists the findings")},
@@ -38,6 +39,12 @@ const Command *commandNamed(const QString &name)
             return &command;
     }
     return nullptr;
+}
+
+/// Told from a mistyped command. A file yet to be found missing is an atlas by its name.
+bool mayBeAtlas(const QString &argument)
+{
+    return argument.endsWith(QLatin1String(".gpkg"), Qt::CaseInsensitive) || QFileInfo::exists(argument);
 }
 
 QByteArray helpText()
@@ -91,11 +98,23 @@ Invocation understand(const QStringList &arguments)
         return call;
     if (commandNamed(rest.first())) {
         call.command = rest.takeFirst();
-    } else if (rest.first().startsWith(QLatin1Char('-')) || rest.size() > 1) {
+    } else if (rest.first().startsWith(QLatin1Char('-')) || rest.size() > 1 || !mayBeAtlas(rest.first())) {
         call.complaint = rest.first();
     }
     call.arguments = rest;
     return call;
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+int refuseWindow()
+{
+    return Console(false).refuse(Text::tr("The window needs a display, and none is set (DISPLAY, WAYLAND_DISPLAY); "
+                                          "the commands of cluster-atlas --help work without one"));
 }
 
 void installLanguage(const QString &language)

@@ -28,11 +28,17 @@ struct Invocation
     QString complaint;     ///< translated; what makes no sense in the call
 };
 
-/// Sorts the arguments (without the program's name). Does nothing else.
+/// Sorts the arguments (without the program's name). Looks at the disk only for whether a lone argument is a file.
 Invocation understand(const QStringList &arguments);
 
 /// The language for people who did not choose: "ko" for a Korean locale, else "en".
 QString localeLanguage();
+
+/// Whether the environment names a display, or says how else to show windows.
+bool hasDisplay();
+
+/// Says on standard error that the window needs a display. Needs a QCoreApplication. \returns the program's exit code
+int refuseWindow();
 
 /// Installs the translator of the language for the running application; QCoreApplication must exist.
 void installLanguage(const QString &language);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void helpAndVersion();
     void callsThatMakeNoSense_data();
     void callsThatMakeNoSense();
+    void theWindowNeedsADisplay();
     void samples_data();
     void samples();
     void newRefusesWhatIsThere();
@@ -127,6 +128,7 @@ void CliTest::callsThatMakeNoSense_data()
     QTest::addColumn<QStringList>("arguments");
     const auto row = [](const char *call) { QTest::newRow(call) << QString::fromLatin1(call).split(u' '); };
     row("--nonsense");
+    row("reprot"); // neither a command nor a file
     row("new");
     row("new a.gpkg b.gpkg");
     row("new a.gpkg --sample atlantis");
@@ -152,6 +154,16 @@ void CliTest::callsThatMakeNoSense()
     COMPARE_CODE(outcome, 2);
     QVERIFY(!outcome.err.isEmpty());
     QCOMPARE(outcome.out, QByteArray());
+}
+
+void CliTest::theWindowNeedsADisplay()
+{
+    for (const QStringList &arguments : {QStringList(), QStringList{path("korea.gpkg")}, QStringList{path("missing.gpkg")}}) {
+        const Outcome outcome = run(arguments);
+        COMPARE_CODE(outcome, 2);
+        QCOMPARE(outcome.err.count('\n'), 1);
+        QVERIFY2(outcome.err.contains("DISPLAY"), outcome.err.constData());
+    }
 }
 
 void CliTest::samples_data()
