@@ -30,11 +30,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     MainWindow window(session, renderer);
     window.show();
     QTimer::singleShot(0, &window, [&window, &options] {
-        if (!options.path.isEmpty())
-            window.files().open(options.path);
-        else if (!options.sample.isEmpty())
-            window.files().openSample(options.sample);
-        window.files().offerRecovery();
+        window.files().offerRecovery(options.path);
     });
     return QApplication::exec();
 }

@@ -9,7 +9,6 @@ namespace atlas::ui {
 struct WindowOptions
 {
     QString path;     ///< an atlas to open; empty = the start page
-    QString sample;   ///< "korea", "canada" or "uk" instead of a path; empty = none
     QString language; ///< "ko" or "en" for this run; empty = as the person has set it
     QString engine;   ///< path of the map engine's program; empty = beside this one
 };

@@ -5,6 +5,7 @@
 #include "tests/ui/fake_map_renderer.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/clusters/clusters_panel.h"
+#include "ui/dialogs/recovery_dialog.h"
 #include "ui/forms/attributes_panel.h"
 #include "ui/forms/record_form.h"
 #include "ui/language.h"
@@ -345,6 +346,52 @@ private Q_SLOTS:
         QVERIFY2(m_window->messages().texts().isEmpty(), qPrintable(m_window->messages().texts().join(u' ')));
     }
 
+    void workLeftByACrashIsRecoveredInsteadOfOpeningItsFile()
+    {
+        forgetCrashes();
+        const QTemporaryDir folder;
+        openKorea();
+        const QString path = saveTo(folder, QStringLiteral("crashed.gpkg"));
+        writeNote(QStringLiteral("before the crash"));
+        crash();
+
+        m_window->files().offerRecovery(path);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ui::RecoveryDialog *>() != nullptr, patience);
+        QVERIFY(!m_session->hasAtlas() && !m_session->isBusy()); // the file waits for the answer
+        QSignalSpy opened(m_session.get(), &AtlasSession::opened);
+        QTest::keyClick(m_window->findChild<ui::RecoveryDialog *>(), Qt::Key_Return);
+        QVERIFY(opened.wait(patience));
+        QCOMPARE(clusters().text(0, ClusterFields::Notes), QStringLiteral("before the crash"));
+        QVERIFY(!m_session->isReadOnly());
+        QVERIFY(m_session->isModified());
+        QTest::qWait(0);
+        QCOMPARE(opened.count(), 1);
+        QVERIFY2(m_window->messages().texts().isEmpty(), qPrintable(m_window->messages().texts().join(u' ')));
+    }
+
+    void theFileIsOpenedWhenNothingIsRecovered()
+    {
+        forgetCrashes();
+        const QTemporaryDir folder;
+        openKorea();
+        const QString path = saveTo(folder, QStringLiteral("other.gpkg"));
+        m_session->close();
+        {
+            QSignalSpy opened(m_session.get(), &AtlasSession::opened);
+            m_window->files().offerRecovery(path); // nothing is left behind
+            QVERIFY(opened.wait(patience));
+            QVERIFY(m_window->findChild<ui::RecoveryDialog *>() == nullptr);
+        }
+        writeNote(QStringLiteral("left behind"));
+        crash();
+        QSignalSpy opened(m_session.get(), &AtlasSession::opened);
+        m_window->files().offerRecovery(path);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ui::RecoveryDialog *>() != nullptr, patience);
+        m_window->findChild<ui::RecoveryDialog *>()->reject(); // to decide later
+        QVERIFY(opened.wait(patience));
+        QVERIFY(clusters().text(0, ClusterFields::Notes) != QStringLiteral("left behind"));
+    }
+
     void nothingFollowsASaveThatWasRefused()
     {
         openKorea();
@@ -438,6 +485,20 @@ private:
         return folder.filePath(name);
     }
 
+    /// As if the program had ended with its work unsaved; then starts anew.
+    void crash()
+    {
+        m_window.reset();
+        m_session = std::make_unique<AtlasSession>();
+        openWindow();
+    }
+
+    static void forgetCrashes()
+    {
+        for (const store::RecoverableCopy &copy : AtlasSession::recoverable())
+            AtlasSession::discardRecoverable(copy);
+    }
+
     void writeNote(const QString &note)
     {
         model::Edit edit(QStringLiteral("note"));
@@ -527,6 +588,8 @@ private:
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir state; // apart from the working copies of other programs
+    qputenv("XDG_STATE_HOME", QFile::encodeName(state.path()));
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("cluster-atlas-test"));
     QCoreApplication::setApplicationName(QStringLiteral("main-window"));

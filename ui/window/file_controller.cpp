@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -28,6 +29,16 @@ constexpr QLatin1StringView folderKey("file_folder");
 QString nameFilter()
 {
     return FileController::tr("Cluster atlas (*.gpkg)") + QStringLiteral(";;") + FileController::tr("All files (*)");
+}
+
+bool isSameFile(const QString &path, const QString &other)
+{
+    if (path.isEmpty() || other.isEmpty())
+        return false;
+    const QFileInfo one(path);
+    const QFileInfo two(other);
+    const QString canonical = one.canonicalFilePath();
+    return canonical.isEmpty() ? one.absoluteFilePath() == two.absoluteFilePath() : canonical == two.canonicalFilePath();
 }
 
 } // namespace
@@ -124,10 +135,7 @@ void FileController::openNow(const QString &path)
 bool FileController::isOpenHere(const QString &path) const
 {
     // Opened only to look, the file is someone else's: opening it again tries to get hold of it.
-    if (!m_session.hasAtlas() || m_session.isReadOnly() || m_session.filePath().isEmpty())
-        return false;
-    const QString asked = QFileInfo(path).canonicalFilePath();
-    return !asked.isEmpty() && asked == QFileInfo(m_session.filePath()).canonicalFilePath();
+    return m_session.hasAtlas() && !m_session.isReadOnly() && isSameFile(path, m_session.filePath());
 }
 
 bool FileController::refusedAsBusy()
@@ -224,17 +232,49 @@ void FileController::whenNothingIsLost(std::function<void()> next)
     question->open();
 }
 
-void FileController::offerRecovery()
+void FileController::offerRecovery(const QString &path)
 {
-    const auto copies = session::AtlasSession::recoverable();
-    if (copies.empty())
-        return;
+    QtConcurrent::run(&session::AtlasSession::recoverable).then(this, [this, path](const std::vector<store::RecoverableCopy> &copies) {
+        if (!copies.empty())
+            askWhatToRecover(copies, path);
+        else if (!path.isEmpty())
+            open(path);
+    });
+}
+
+void FileController::askWhatToRecover(const std::vector<store::RecoverableCopy> &copies, const QString &path)
+{
     auto *dialog = new RecoveryDialog(copies, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RecoveryDialog::recoverChosen, this, [this](const store::RecoverableCopy &copy) { m_session.recover(copy); });
+    // Recovered before the path is opened: the file can be held only once.
+    connect(dialog, &RecoveryDialog::recoverChosen, this, [this, path](const store::RecoverableCopy &copy) {
+        whenNothingIsLost([this, copy, path] {
+            if (refusedAsBusy())
+                return;
+            m_session.recover(copy);
+            openAfterRecovery(copy, path);
+        });
+    });
     connect(dialog, &RecoveryDialog::discardChosen, this,
             [](const store::RecoverableCopy &copy) { session::AtlasSession::discardRecoverable(copy); });
+    connect(dialog, &QDialog::rejected, this, [this, path] {
+        if (!path.isEmpty())
+            open(path);
+    });
     dialog->open();
+}
+
+void FileController::openAfterRecovery(const store::RecoverableCopy &recovered, const QString &path)
+{
+    if (path.isEmpty() || isSameFile(path, recovered.target))
+        return;
+    Message message;
+    message.level = MessageLevel::Info;
+    message.text = tr("%1 was not opened, as the recovered work is shown.").arg(QFileInfo(path).fileName());
+    message.key = QStringLiteral("not_opened");
+    message.timeoutMs = 0;
+    message.actions = {{tr("Open"), [this, path] { open(path); }}};
+    m_messages.show(message);
 }
 
 QString FileController::folder() const

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/model/problem.h"
+#include "app/store/working_copy.h"
 
 #include <QObject>
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -39,14 +41,17 @@ public:
     void closeAtlas();
     /// Goes on at once when nothing would be lost; else asks to save, discard or cancel, and goes on when that is done.
     void whenNothingIsLost(std::function<void()> next);
-    /// Offers what a crash left behind; shows nothing when there is nothing.
-    void offerRecovery();
+    /// Offers what a crash left behind, if anything, and then opens \p path (empty = nothing), unless its own unsaved
+    /// work was recovered. What there is is found out away from this thread.
+    void offerRecovery(const QString &path = {});
     /// Takes in what is being typed into a field or cell, as leaving it would: it belongs to what is saved or closed.
     static void takeTyping();
     /// The folder where file dialogs start.
     QString folder() const;
 
 private:
+    void askWhatToRecover(const std::vector<store::RecoverableCopy> &copies, const QString &path);
+    void openAfterRecovery(const store::RecoverableCopy &recovered, const QString &path);
     void openNow(const QString &path); ///< without asking: whoever calls has
     bool isOpenHere(const QString &path) const;
     bool refusedAsBusy(); ///< tells so, and forgets what was to follow a save
