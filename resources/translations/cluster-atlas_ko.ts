@@ -77,10 +77,6 @@
         <translation>빈 아틀라스나 예제로 아틀라스를 만듭니다</translation>
     </message>
     <message>
-        <source>takes boundaries from a file into an atlas</source>
-        <translation>파일의 경계를 아틀라스로 가져옵니다</translation>
-    </message>
-    <message>
         <source>prints the crossing report</source>
         <translation>교차 보고서를 출력합니다</translation>
     </message>
@@ -143,6 +139,14 @@
     <message>
         <source>choose another place</source>
         <translation>다른 위치를 고르세요</translation>
+    </message>
+    <message>
+        <source>takes boundaries, clusters, participants, links, memberships or participation from a file into an atlas</source>
+        <translation>파일의 경계, 클러스터, 참여기관, 연계, 참여 관계, 참여 집계를 아틀라스로 가져옵니다</translation>
+    </message>
+    <message>
+        <source>The window needs a display, and none is set (DISPLAY, WAYLAND_DISPLAY); the commands of cluster-atlas --help work without one</source>
+        <translation>창에는 화면이 필요한데 설정되어 있지 않습니다(DISPLAY, WAYLAND_DISPLAY). cluster-atlas --help의 명령은 화면 없이도 됩니다</translation>
     </message>
 </context>
 <context>
@@ -592,10 +596,6 @@
         <translation>경계의 정밀도: overview, statistical, cadastral (statistical)</translation>
     </message>
     <message>
-        <source>Takes a file into an atlas: boundaries and clusters from GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML or shapefile; all but boundaries also from CSV, TSV, XLSX and ODS tables.</source>
-        <translation>파일을 아틀라스로 가져옵니다. 경계와 클러스터는 GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML, 셰이프파일에서, 경계를 뺀 나머지는 CSV, TSV, XLSX, ODS 표에서도 가져옵니다.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is nothing that can be imported; boundaries, clusters, participants, links, memberships and participation can</source>
         <translation>&quot;%1&quot;은(는) 가져올 수 없습니다. boundaries, clusters, participants, links, memberships, participation을 가져올 수 있습니다</translation>
     </message>
@@ -606,6 +606,10 @@
     <message>
         <source>--header-row takes a number from 1</source>
         <translation>--header-row에는 1 이상의 수를 씁니다</translation>
+    </message>
+    <message>
+        <source>Takes a file into an atlas: boundaries and clusters from GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML or shapefile (also in a ZIP archive); all but boundaries also from CSV, TSV, XLSX and ODS tables.</source>
+        <translation>파일을 아틀라스로 가져옵니다. 경계와 클러스터는 GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML, 셰이프파일(ZIP 압축 포함)에서, 경계를 뺀 나머지는 CSV, TSV, XLSX, ODS 표에서도 가져옵니다.</translation>
     </message>
 </context>
 <context>
@@ -1952,14 +1956,6 @@
         <translation>ID는 report --format csv로 볼 수 있습니다</translation>
     </message>
     <message>
-        <source>the file cannot be copied for drawing</source>
-        <translation>그리기 위해 파일을 복사할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>make room in the folder for temporary files</source>
-        <translation>임시 파일 폴더의 공간을 비우세요</translation>
-    </message>
-    <message>
         <source>there is nothing to draw there</source>
         <translation>그곳에 그릴 것이 없습니다</translation>
     </message>
@@ -2150,6 +2146,14 @@
     <message>
         <source>  Participants: %1</source>
         <translation>  참여기관: %1곳</translation>
+    </message>
+    <message>
+        <source> (too small to count)</source>
+        <translation>(너무 작아 세지 않음)</translation>
+    </message>
+    <message>
+        <source>Settings: seed %1; a part counts above %2 and %3 km²; closed at p ≤ %4; dominant from %5; at the table from %6</source>
+        <translation>설정: 난수 씨앗 %1; %2 및 %3 km²를 넘는 부분만 셈; p ≤ %4이면 닫힘; %5부터 지배적; %6부터 협의 참여</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3080,15 @@
         <extracomment>%1 is &quot;3 provinces&quot;</extracomment>
         <translation>범위가 그려져 있지 않음. 참여기관은 %1에 있음</translation>
     </message>
+    <message>
+        <source>Near a line</source>
+        <translation>경계 가까이</translation>
+    </message>
+    <message>
+        <source>Lies in one province, %1, but so near a line that this is uncertain</source>
+        <extracomment>%1 is the name of a province</extracomment>
+        <translation>한 시도, %1 안에 있으나 경계에 아주 가까워 불확실함</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -3480,6 +3493,10 @@
     <message>
         <source>Details</source>
         <translation>자세히</translation>
+    </message>
+    <message>
+        <source>Change the options…</source>
+        <translation>옵션 바꾸기…</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3911,22 @@
     <message>
         <source>Replace</source>
         <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>%1 is open already.</source>
+        <translation>%1은(는) 이미 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>The atlas is being opened or saved; try again in a moment.</source>
+        <translation>아틀라스를 열거나 저장하는 중입니다. 잠시 뒤에 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened, as the recovered work is shown.</source>
+        <translation>복구한 작업을 보여 주고 있어 %1을(를) 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
     </message>
 </context>
 <context>

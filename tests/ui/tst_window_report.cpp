@@ -145,6 +145,11 @@ private Q_SLOTS:
         report->crosses = false;
         QCOMPARE(ui::verdictOf(*report), ui::Verdict::OneProvince);
         QVERIFY(ui::verdictSentence(*report, QStringLiteral("en")).contains(QStringLiteral("West")));
+        crossing::Finding near;
+        near.rule = crossing::Rule::NotCrossing;
+        near.evidence = {{QStringLiteral("certain"), false}};
+        report->findings.push_back(near);
+        QCOMPARE(ui::verdictOf(*report), ui::Verdict::NearLine);
         report->areaKm2.reset();
         QCOMPARE(ui::verdictOf(*report), ui::Verdict::NoExtent);
         QVERIFY(ui::verdictSentence(*report, QStringLiteral("en")).contains(QStringLiteral("2 provinces")));

@@ -114,7 +114,7 @@ QVariant ClusterTreeModel::data(const QModelIndex &index, int role) const
                                          : QVariant();
     const Verdict verdict = verdictOf(*report);
     const std::optional<double> beyond = report->otherProvincesAreaShare ? report->otherProvincesAreaShare : report->extraHostParticipantShare;
-    const bool figure = beyond && verdict != Verdict::OneProvince;
+    const bool figure = beyond && (verdict == Verdict::Crosses || verdict == Verdict::MayCross || verdict == Verdict::NoExtent);
     switch (role) {
     case Qt::DisplayRole:
         return figure ? QStringLiteral("%1 · %2").arg(verdictBadge(verdict), shareText(*beyond)) : verdictBadge(verdict);

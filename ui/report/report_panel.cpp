@@ -112,19 +112,17 @@ void ReportPanel::retranslate()
     m_scroll->setAccessibleName(tr("Crossing report"));
 }
 
-QVBoxLayout *ReportPanel::beginPage(bool sameSubject)
+void ReportPanel::showPage(QWidget *page, bool sameSubject)
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(10, 8, 10, 8);
-    column->setSpacing(10);
     const int position = sameSubject ? m_scroll->verticalScrollBar()->value() : 0;
     m_scroll->setWidget(page); // deletes the page before
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, page, [this, page, position] {
-        if (position > 0 && page == m_scroll->widget())
-            m_scroll->verticalScrollBar()->setValue(position);
-    });
-    return column;
+    m_scroll->verticalScrollBar()->setValue(position);
+    if (position > 0) { // … again when the new page has got its height
+        connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, page, [this, page, position] {
+            if (page == m_scroll->widget() && m_scroll->verticalScrollBar()->value() == 0)
+                m_scroll->verticalScrollBar()->setValue(position);
+        });
+    }
 }
 
 void ReportPanel::addHeading(QVBoxLayout *page, const ClusterHeading &heading)
@@ -210,9 +208,12 @@ void ReportPanel::rebuild()
         }
         return {};
     }();
-    QVBoxLayout *page = beginPage(subjectKey == m_shown->scrolledFor);
+    const bool sameSubject = subjectKey == m_shown->scrolledFor;
     m_shown->scrolledFor = subjectKey;
-    QWidget *owner = page->parentWidget();
+    auto *owner = new QWidget;
+    auto *page = new QVBoxLayout(owner);
+    page->setContentsMargins(10, 8, 10, 8);
+    page->setSpacing(10);
     const auto add = [page](QWidget *section) {
         if (section != nullptr)
             page->addWidget(section);
@@ -261,6 +262,7 @@ void ReportPanel::rebuild()
     }
     }
     page->addStretch(1);
+    showPage(owner, sameSubject);
     m_copyText->setEnabled(hasReport());
     m_copyCsv->setEnabled(hasReport());
 }

@@ -44,7 +44,7 @@ protected:
 private:
     struct Shown;
     void retranslate();
-    QVBoxLayout *beginPage(bool sameSubject);
+    void showPage(QWidget *page, bool sameSubject);
     void addHeading(QVBoxLayout *page, const ClusterHeading &heading);
     void addVerdict(QVBoxLayout *page, const crossing::ClusterReport &report, const ReportContext &context);
     void addFindings(QVBoxLayout *page, const std::vector<crossing::Finding> &findings, const ReportContext &context);

@@ -26,6 +26,14 @@ QString provinceCount(int count)
     return VerdictText::tr("%n province(s)", nullptr, count);
 }
 
+bool isNearLine(const crossing::ClusterReport &report)
+{
+    return std::any_of(report.findings.begin(), report.findings.end(), [](const crossing::Finding &finding) {
+        const QVariant certain = finding.evidence.value(QStringLiteral("certain"));
+        return finding.rule == crossing::Rule::NotCrossing && certain.isValid() && !certain.toBool();
+    });
+}
+
 } // namespace
 
 Verdict verdictOf(const crossing::ClusterReport &report)
@@ -34,7 +42,9 @@ Verdict verdictOf(const crossing::ClusterReport &report)
         return report.crossesCertain ? Verdict::Crosses : Verdict::MayCross;
     if (!report.areaKm2)
         return Verdict::NoExtent;
-    return report.hostByArea.code.isEmpty() ? Verdict::Unknown : Verdict::OneProvince;
+    if (report.hostByArea.code.isEmpty())
+        return Verdict::Unknown;
+    return isNearLine(report) ? Verdict::NearLine : Verdict::OneProvince;
 }
 
 QString verdictBadge(Verdict verdict)
@@ -43,6 +53,7 @@ QString verdictBadge(Verdict verdict)
     case Verdict::Crosses: return VerdictText::tr("Crosses");
     case Verdict::MayCross: return VerdictText::tr("May cross");
     case Verdict::OneProvince: return VerdictText::tr("One province");
+    case Verdict::NearLine: return VerdictText::tr("Near a line");
     case Verdict::NoExtent: return VerdictText::tr("No extent");
     case Verdict::Unknown: return VerdictText::tr("Not known");
     }
@@ -66,6 +77,10 @@ QString verdictSentence(const crossing::ClusterReport &report, const QString &la
         //: %1 is the name of a province
         return VerdictText::tr("Lies in one province, %1")
             .arg(partName(report.provinces, report.hostByArea.code, language));
+    case Verdict::NearLine:
+        //: %1 is the name of a province
+        return VerdictText::tr("Lies in one province, %1, but so near a line that this is uncertain")
+            .arg(partName(report.provinces, report.hostByArea.code, language));
     case Verdict::NoExtent:
         if (peopled > 1) {
             //: %1 is "3 provinces"
@@ -88,17 +103,18 @@ QIcon verdictIcon(Verdict verdict, const QPalette &palette)
         painter.scale(side / 16.0, side / 16.0);
         painter.setRenderHint(QPainter::Antialiasing);
         const bool crossing = verdict == Verdict::Crosses || verdict == Verdict::MayCross;
-        const bool drawn = crossing || verdict == Verdict::OneProvince;
+        const bool beside = verdict == Verdict::OneProvince || verdict == Verdict::NearLine;
+        const bool drawn = crossing || beside;
         QColor fill = crossing ? colours.crossing : colours.linkWithin;
         const QPen outline(drawn ? fill : colours.mutedText, 1.4, drawn ? Qt::SolidLine : Qt::DotLine);
         fill.setAlphaF(0.28F);
         painter.setPen(outline);
         painter.setBrush(drawn ? QBrush(fill) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(verdict == Verdict::OneProvince ? QRectF(5, 3, 10, 10) : QRectF(2, 3, 12, 10));
+        painter.drawEllipse(beside ? QRectF(verdict == Verdict::NearLine ? 3.5 : 5, 3, 10, 10) : QRectF(2, 3, 12, 10));
         if (verdict != Verdict::NoExtent && verdict != Verdict::Unknown) {
             const qreal x = crossing ? 8 : 2;
             painter.setPen(QPen(crossing ? colours.crossing : colours.provinceLine, 2,
-                                verdict == Verdict::MayCross ? Qt::DotLine : Qt::SolidLine, Qt::FlatCap));
+                                verdict == Verdict::MayCross || verdict == Verdict::NearLine ? Qt::DotLine : Qt::SolidLine, Qt::FlatCap));
             painter.drawLine(QPointF(x, 0.5), QPointF(x, 15.5));
         }
         painter.end();

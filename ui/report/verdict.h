@@ -13,7 +13,8 @@ namespace atlas::ui {
 enum class Verdict {
     Crosses,     ///< beyond doubt
     MayCross,    ///< within the boundaries' positional error
-    OneProvince,
+    OneProvince, ///< beyond doubt, or as far as is known
+    NearLine,    ///< in one, but a line runs within the boundaries' positional error
     NoExtent,    ///< nothing drawn; participants may still be spread
     Unknown,     ///< no boundaries to cross, or no province at all
 };
