@@ -28,6 +28,7 @@ ScaleField::ScaleField(QWidget *parent) : QComboBox(parent)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
+    setCompleter(nullptr); // a number half typed is no proposal
     setMaxVisibleItems(static_cast<int>(offered.size()));
     setMinimumContentsLength(13);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -36,14 +37,17 @@ ScaleField::ScaleField(QWidget *parent) : QComboBox(parent)
         clearFocus();
     });
     connect(lineEdit(), &QLineEdit::returnPressed, this, &ScaleField::choose);
-    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] { showDenominator(m_denominator); });
+    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        lineEdit()->setModified(false);
+        showDenominator(m_denominator);
+    });
     retranslate();
 }
 
 void ScaleField::showDenominator(double denominator)
 {
     m_denominator = denominator;
-    if (lineEdit()->hasFocus() && lineEdit()->isModified())
+    if (lineEdit()->isModified())
         return; // the person is typing
     setEditText(denominator > 0 ? scaleText(denominator) : QString());
     setEnabled(denominator > 0);

@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPair>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -16,6 +17,19 @@
 namespace atlas::ui {
 
 namespace {
+
+/// Remedies name the options of the command line; here they are fields of the dialog.
+QString inWordsOfTheDialog(QString sentence)
+{
+    const QPair<const char *, QString> words[] = {
+        {"--code-system", BoundaryOptionsDialog::tr("Code system")}, {"--encoding", BoundaryOptionsDialog::tr("Encoding of texts")},
+        {"--crs", BoundaryOptionsDialog::tr("Projection")},          {"--layer", BoundaryOptionsDialog::tr("Layer")},
+        {"--level", BoundaryOptionsDialog::tr("Regions are")},       {"--name", BoundaryOptionsDialog::tr("Name of the set")},
+    };
+    for (const auto &[option, field] : words)
+        sentence.replace(QLatin1StringView(option), QStringLiteral("“%1”").arg(field));
+    return sentence;
+}
 
 void showDetails(const intake::ImportReport &report, QWidget *window)
 {
@@ -60,6 +74,11 @@ void BoundaryImporter::chooseAndImport(const QString &folder)
         tr("Boundaries (*.gpkg *.geojson *.json *.topojson *.shp)") + QStringLiteral(";;") + tr("All files (*)"));
     if (file.isEmpty())
         return;
+    ask(file);
+}
+
+void BoundaryImporter::ask(const QString &file)
+{
     auto *dialog = new BoundaryOptionsDialog(file, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BoundaryOptionsDialog::chosen, this,
@@ -69,6 +88,7 @@ void BoundaryImporter::chooseAndImport(const QString &folder)
 
 void BoundaryImporter::import(const QString &file, const intake::BoundaryOptions &options)
 {
+    m_file = file;
     if (m_watcher.isRunning()) {
         m_messages.show(MessageLevel::Warning, tr("Another file is being imported."));
         return;
@@ -93,8 +113,9 @@ void BoundaryImporter::finish()
     if (!*planned) {
         Message message;
         message.level = MessageLevel::Error;
-        message.text = planned->problem().sentence();
+        message.text = inWordsOfTheDialog(planned->problem().sentence());
         message.key = QStringLiteral("import");
+        message.actions = {{tr("Change the options…"), [this] { ask(m_file); }}};
         m_messages.show(message);
         return;
     }

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void imported(const atlas::intake::ImportReport &report);
 
 private:
+    void ask(const QString &file);
     using Planned = std::shared_ptr<model::Result<intake::BoundaryPlan>>;
     void finish();
     void tell(const intake::ImportReport &report);
@@ -44,6 +45,7 @@ private:
     QWidget *m_window;
     QFutureWatcher<Planned> m_watcher;
     std::shared_ptr<model::Progress> m_progress;
+    QString m_file; ///< the one imported last
     quint64 m_task = 0;
     bool m_abandoned = false; ///< another atlas was opened meanwhile
 };
