@@ -6,12 +6,13 @@
 #include "app/geometry/area_sums.h"
 
 #include "app/geometry/measured_shape.h"
-#include "app/geometry/outline_grid.h"
+#include "app/geometry/region_grid_p.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <thread>
 
 namespace atlas::geometry {
 
@@ -108,26 +109,13 @@ class Sums
 public:
     explicit Sums(std::size_t regions) : m_values(regions + 1, 0) {}
     double &operator[](std::int32_t region) { return m_values[static_cast<std::size_t>(region + 1)]; }
-    bool knows(std::int32_t region) const { return region >= -1 && region + 1 < static_cast<std::int32_t>(m_values.size()); }
     double km2(std::int32_t region) { return (*this)[region] * std::numbers::pi / 180; }
 
 private:
     std::vector<double> m_values;
 };
 
-} // namespace
-
-struct AreaSums::Private
-{
-    std::size_t regions = 0;
-    bool usable = false;
-    OutlineGrid grid;
-
-    void addRing(const MeasuredShape &shape, const MeasuredShape::Ring &ring, Sums &sums) const;
-    void addArcsEndingIn(const MeasuredShape &shape, Sums &sums) const;
-};
-
-void AreaSums::Private::addRing(const MeasuredShape &shape, const MeasuredShape::Ring &ring, Sums &sums) const
+void addRing(const OutlineGrid &grid, const MeasuredShape &shape, const MeasuredShape::Ring &ring, Sums &sums)
 {
     const auto points = shape.points();
     const std::int32_t start = grid.regionAt(points[ring.first]);
@@ -169,7 +157,7 @@ void AreaSums::Private::addRing(const MeasuredShape &shape, const MeasuredShape:
     }
 }
 
-void AreaSums::Private::addArcsEndingIn(const MeasuredShape &shape, Sums &sums) const
+void addArcsEndingIn(const OutlineGrid &grid, const MeasuredShape &shape, Sums &sums)
 {
     InsideTest inside(shape);
     grid.forEachArcEnding(shape.bounds(), [&](std::uint32_t index, model::LonLat end) {
@@ -182,21 +170,13 @@ void AreaSums::Private::addArcsEndingIn(const MeasuredShape &shape, Sums &sums) 
     });
 }
 
-AreaSums::AreaSums(const std::vector<model::ShapePtr> &regions) : m_d(std::make_unique<Private>())
-{
-    const OutlineGraph graph = OutlineGraph::build(regions);
-    m_d->regions = regions.size();
-    m_d->usable = graph.complete;
-    if (graph.complete)
-        m_d->grid = OutlineGrid(graph);
-}
+} // namespace
 
-AreaSums::~AreaSums() = default;
-AreaSums::AreaSums(AreaSums &&) noexcept = default;
-AreaSums &AreaSums::operator=(AreaSums &&) noexcept = default;
+AreaSums::AreaSums() = default;
+AreaSums::AreaSums(const std::vector<model::ShapePtr> &regions) : m_grid(regions) {}
 
-std::size_t AreaSums::regionCount() const { return m_d->regions; }
-std::size_t AreaSums::bytes() const { return m_d->grid.bytes(); }
+std::size_t AreaSums::regionCount() const { return m_grid.m_d->regionCount; }
+std::size_t AreaSums::bytes() const { return m_grid.m_d->outlines.bytes(); }
 
 std::optional<AreaParts> AreaSums::areas(const model::Shape &shape) const
 {
@@ -206,16 +186,17 @@ std::optional<AreaParts> AreaSums::areas(const model::Shape &shape) const
 
 std::optional<AreaParts> AreaSums::areas(const MeasuredShape &shape) const
 {
-    if (!m_d->usable)
+    if (!m_grid.m_d->complete)
         return std::nullopt;
-    Sums sums(m_d->regions);
+    const OutlineGrid &outlines = m_grid.m_d->outlines;
+    Sums sums(regionCount());
     for (const MeasuredShape::Ring &ring : shape.rings())
-        m_d->addRing(shape, ring, sums);
-    m_d->addArcsEndingIn(shape, sums);
+        addRing(outlines, shape, ring, sums);
+    addArcsEndingIn(outlines, shape, sums);
     AreaParts result;
     const double noise = noiseShare * shape.wholeKm2();
     double inside = 0;
-    for (std::uint32_t region = 0; region < m_d->regions; ++region) {
+    for (std::uint32_t region = 0; region < regionCount(); ++region) {
         const double area = sums.km2(static_cast<std::int32_t>(region));
         if (area < -noise)
             return std::nullopt;
@@ -234,7 +215,7 @@ std::optional<AreaParts> AreaSums::areas(const MeasuredShape &shape) const
 
 bool AreaSums::isUnionOf(const AreaSums &finer, std::span<const std::int32_t> parents) const
 {
-    if (!m_d->usable || !finer.m_d->usable || parents.size() != finer.regionCount())
+    if (!m_grid.m_d->complete || !finer.m_grid.m_d->complete || parents.size() != finer.regionCount())
         return false;
     using Piece = std::array<double, 6>; // ends, from the lower one, and the regions left and right
     const auto pieces = [](const OutlineGrid &grid, auto &&regionFor) {
@@ -254,8 +235,8 @@ bool AreaSums::isUnionOf(const AreaSums &finer, std::span<const std::int32_t> pa
     };
     const auto own = [](std::int32_t region) { return region; };
     const auto parent = [&](std::int32_t region) { return region < 0 ? -1 : parents[static_cast<std::size_t>(region)]; };
-    std::vector<Piece> mine = pieces(m_d->grid, own);
-    std::vector<Piece> theirs = pieces(finer.m_d->grid, parent);
+    std::vector<Piece> mine = pieces(m_grid.m_d->outlines, own);
+    std::vector<Piece> theirs = pieces(finer.m_grid.m_d->outlines, parent);
     if (mine.size() != theirs.size())
         return false;
     std::sort(mine.begin(), mine.end());
@@ -265,9 +246,13 @@ bool AreaSums::isUnionOf(const AreaSums &finer, std::span<const std::int32_t> pa
 
 LevelAreaSums::LevelAreaSums(const std::vector<model::ShapePtr> &provinces, const std::vector<model::ShapePtr> &districts,
                              std::vector<std::int32_t> parents)
-    : m_provinces(provinces), m_districts(districts), m_parents(std::move(parents)),
-      m_nested(!districts.empty() && m_provinces.isUnionOf(m_districts, m_parents))
+    : m_parents(std::move(parents))
 {
+    {
+        const std::jthread beside([&] { m_provinces = AreaSums(provinces); });
+        m_districts = AreaSums(districts);
+    }
+    m_nested = !districts.empty() && m_provinces.isUnionOf(m_districts, m_parents);
 }
 
 std::optional<AreaTable> LevelAreaSums::areas(const model::Shape &shape) const

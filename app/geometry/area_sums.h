@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/geometry/region_grid.h"
 #include "app/model/shape.h"
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -43,19 +43,18 @@ struct AreaTable
 /// touching vertices and collinear overlaps are ordinary cases.
 ///
 /// Regions may overlap, cross themselves or have spikes; see OutlineGraph for what is made of that (the rules of
-/// RegionOverlay). Built once, immutable: any number of threads may ask at once.
+/// RegionOverlay). Built once, immutable: any number of threads may ask at once. Copies share what was built.
 ///
 /// Cost: building O(edges log edges); a shape O(its vertices + outline edges in the grid cells that its edges pass + its
 /// vertices × arcs that end in its box).
 class AreaSums
 {
 public:
+    AreaSums(); ///< no regions
     explicit AreaSums(const std::vector<model::ShapePtr> &regions);
-    ~AreaSums();
-    AreaSums(AreaSums &&) noexcept;
-    AreaSums &operator=(AreaSums &&) noexcept;
-
     std::size_t regionCount() const;
+    /// The regions of points, from the same grid.
+    const RegionGrid &regionGrid() const { return m_grid; }
 
     /// Absent when the shape is not plainly valid or the sums do not add up: ask RegionOverlay then.
     std::optional<AreaParts> areas(const model::Shape &shape) const;
@@ -68,8 +67,7 @@ public:
     std::size_t bytes() const;
 
 private:
-    struct Private;
-    std::unique_ptr<Private> m_d;
+    RegionGrid m_grid;
 };
 
 /// Provinces and districts at once. Where provinces are exactly made of districts, their areas are sums; else both are
@@ -77,7 +75,8 @@ private:
 class LevelAreaSums
 {
 public:
-    /// \param parents province index of each district, −1 = none. Either level may be empty.
+    /// Builds both levels on two threads. \param parents province index of each district, −1 = none. Either level may
+    /// be empty.
     LevelAreaSums(const std::vector<model::ShapePtr> &provinces, const std::vector<model::ShapePtr> &districts,
                   std::vector<std::int32_t> parents);
 
@@ -85,6 +84,8 @@ public:
     std::optional<AreaTable> areas(const model::Shape &shape) const;
 
     bool isNested() const { return m_nested; }
+    const AreaSums &provinces() const { return m_provinces; }
+    const AreaSums &districts() const { return m_districts; }
     std::size_t bytes() const { return m_provinces.bytes() + m_districts.bytes(); }
 
 private:

@@ -60,8 +60,12 @@ public:
         const double slackEast = m_cellWidth * 1e-6;
         const std::size_t firstRow = rowOf(south - slackNorth);
         const std::size_t lastRow = rowOf(north + slackNorth);
-        if (firstRow == lastRow) {
-            visitRow(firstRow, west - slackEast, east + slackEast, visit);
+        const std::size_t firstColumn = columnOf(west - slackEast);
+        const std::size_t lastColumn = columnOf(east + slackEast);
+        if (firstRow == lastRow || lastColumn - firstColumn <= 1) { // short: finding out more costs more
+            for (std::size_t row = firstRow; row <= lastRow; ++row)
+                for (std::size_t column = firstColumn; column <= lastColumn; ++column)
+                    visit(cellAt(column, row));
             return;
         }
         const double slope = north > south ? (b.lon - a.lon) / (b.lat - a.lat) : 0;

@@ -69,17 +69,19 @@ bool MeasuredShape::isSimple() const
     {
         model::LonLat a;
         model::LonLat b;
+        double west, east, south, north;
         std::uint32_t ring;
     };
     std::vector<RingEdge> edges;
     edges.reserve(m_points.size());
     for (std::uint32_t r = 0; r < m_rings.size(); ++r)
         for (std::uint32_t i = m_rings[r].first; i < m_rings[r].last; ++i)
-            edges.push_back({m_points[i], m_points[i + 1], r});
+            edges.push_back({m_points[i], m_points[i + 1], std::min(m_points[i].lon, m_points[i + 1].lon),
+                             std::max(m_points[i].lon, m_points[i + 1].lon),
+                             std::min(m_points[i].lat, m_points[i + 1].lat),
+                             std::max(m_points[i].lat, m_points[i + 1].lat), r});
     const auto apart = [&](const RingEdge &e, const RingEdge &f) {
-        if (std::max(e.a.lon, e.b.lon) < std::min(f.a.lon, f.b.lon) || std::max(f.a.lon, f.b.lon) < std::min(e.a.lon, e.b.lon)
-            || std::max(e.a.lat, e.b.lat) < std::min(f.a.lat, f.b.lat)
-            || std::max(f.a.lat, f.b.lat) < std::min(e.a.lat, e.b.lat))
+        if (e.east < f.west || f.east < e.west || e.north < f.south || f.north < e.south)
             return true;
         return fastOrientation(e.a, e.b, f.a) * fastOrientation(e.a, e.b, f.b) > 0
                || fastOrientation(f.a, f.b, e.a) * fastOrientation(f.a, f.b, e.b) > 0;
@@ -88,7 +90,7 @@ bool MeasuredShape::isSimple() const
         return fastOrientation(e.a, e.b, next.b) == 0
                && (e.b.lon - e.a.lon) * (next.b.lon - next.a.lon) + (e.b.lat - e.a.lat) * (next.b.lat - next.a.lat) < 0;
     };
-    const CellGrid grid(m_bounds, static_cast<double>(edges.size()) / 2);
+    const CellGrid grid(m_bounds, 4 * static_cast<double>(edges.size()));
     const CellLists cells(grid, edges.size(), [&](std::size_t i) { return std::pair{edges[i].a, edges[i].b}; });
     for (std::size_t cell = 0; cell < grid.size(); ++cell) {
         const auto list = cells.at(cell);

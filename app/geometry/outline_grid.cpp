@@ -182,6 +182,26 @@ std::int32_t OutlineGrid::regionAt(model::LonLat point) const
     return region;
 }
 
+Location OutlineGrid::locate(model::LonLat place) const
+{
+    Location location{regionAt(place), false};
+    if (m_edges.empty() || !m_cells.box().contains(place))
+        return location;
+    for (const std::uint32_t index : m_lists.at(m_cells.cellAt(m_cells.columnOf(place.lon), m_cells.rowOf(place.lat)))) {
+        const Edge &edge = m_edges[index];
+        const bool holds = place.lon >= std::min(edge.from.lon, edge.to.lon) && place.lon <= std::max(edge.from.lon, edge.to.lon)
+                           && place.lat >= std::min(edge.from.lat, edge.to.lat)
+                           && place.lat <= std::max(edge.from.lat, edge.to.lat)
+                           && fastOrientation(edge.from, edge.to, place) == 0;
+        if (!holds)
+            continue;
+        for (const std::int32_t region : {edge.left, edge.right})
+            if (region >= 0 && (!location.onBorder || region < location.region || location.region < 0))
+                location = {region, true};
+    }
+    return location;
+}
+
 std::size_t OutlineGrid::bytes() const
 {
     return m_edges.capacity() * sizeof(Edge) + m_arcs.capacity() * sizeof(Arc) + m_lists.bytes()

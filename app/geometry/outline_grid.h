@@ -5,6 +5,7 @@
 #include "app/geometry/cell_lists.h"
 #include "app/geometry/outline_graph.h"
 #include "app/geometry/point_grid.h"
+#include "app/geometry/point_in_region.h"
 #include "app/geometry/shifted_side.h"
 #include "app/geometry/zonal_area.h"
 
@@ -49,6 +50,9 @@ public:
 
     /// Region at a place of the shape, −1 = none. O(edges in one cell).
     std::int32_t regionAt(model::LonLat shapePoint) const;
+
+    /// The same for a place taken exactly: on an edge it belongs to the lowest region there.
+    Location locate(model::LonLat place) const;
 
     /// Calls visit(edgeIndex) for every edge that may cross the segment, some more than once.
     template <typename Visit>

@@ -3,3 +3,4 @@ find_package(GDAL 3.6 REQUIRED)
 atlas_test(NAME tst_area_sums SOURCES unit/tst_area_sums.cpp LIBS atlas_geometry)
 atlas_test(NAME tst_area_sums_korea SOURCES unit/tst_area_sums_korea.cpp support/korea_districts.h support/korea_districts.cpp
   LIBS atlas_geometry GDAL::GDAL)
+atlas_test(NAME tst_region_grid SOURCES unit/tst_region_grid.cpp LIBS atlas_geometry)

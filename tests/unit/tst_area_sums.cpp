@@ -296,7 +296,7 @@ private Q_SLOTS:
 
     void noRegions()
     {
-        const AreaParts parts = AreaSums({}).areas(box(126, 36, 127, 37)).value();
+        const AreaParts parts = AreaSums(std::vector<ShapePtr>{}).areas(box(126, 36, 127, 37)).value();
         QVERIFY(parts.parts.empty());
         QVERIFY(std::abs(parts.outsideKm2 / areaKm2(box(126, 36, 127, 37)) - 1) < 1e-12);
         QVERIFY(AreaSums({nullptr, shared(Shape{})}).areas(box(126, 36, 127, 37))->parts.empty());

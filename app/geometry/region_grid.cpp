@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/geometry/region_grid.h"
+
+#include "app/geometry/region_grid_p.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace atlas::geometry {
+
+std::shared_ptr<const RegionGrid::Private> RegionGrid::Private::build(const std::vector<model::ShapePtr> &regions)
+{
+    auto made = std::make_shared<Private>();
+    const OutlineGraph graph = OutlineGraph::build(regions);
+    made->regionCount = regions.size();
+    made->complete = graph.complete;
+    if (graph.complete)
+        made->outlines = OutlineGrid(graph);
+    else
+        made->instead = RegionLocator(regions);
+    return made;
+}
+
+RegionGrid::RegionGrid() : m_d(std::make_shared<Private>()) {}
+RegionGrid::RegionGrid(const std::vector<model::ShapePtr> &regions) : m_d(Private::build(regions)) {}
+RegionGrid::RegionGrid(std::shared_ptr<const Private> d) : m_d(std::move(d)) {}
+
+Location RegionGrid::locate(model::LonLat point) const
+{
+    return m_d->complete ? m_d->outlines.locate(point) : m_d->instead.locate(point);
+}
+
+std::vector<Location> RegionGrid::locate(std::span<const model::LonLat> points) const
+{
+    std::vector<Location> locations(points.size());
+    const std::size_t parts = points.size() < 10000 ? 1 : std::max(1U, std::thread::hardware_concurrency());
+    const auto work = [&](std::size_t part) {
+        for (std::size_t i = points.size() * part / parts; i < points.size() * (part + 1) / parts; ++i)
+            locations[i] = locate(points[i]);
+    };
+    std::vector<std::jthread> threads;
+    for (std::size_t part = 1; part < parts; ++part)
+        threads.emplace_back(work, part);
+    work(0);
+    threads.clear();
+    return locations;
+}
+
+} // namespace atlas::geometry
