@@ -30,6 +30,7 @@ inline constexpr char noParticipants[] = "no_participants";
 inline constexpr char noneInProvince[] = "none_in_province";
 inline constexpr char noLinks[] = "no_links";
 inline constexpr char oneProvince[] = "one_province";
+inline constexpr char linkedInOneProvince[] = "linked_in_one_province";
 inline constexpr char noCrossPairs[] = "no_cross_pairs";
 inline constexpr char noLead[] = "no_lead";
 inline constexpr char allOutside[] = "all_outside";

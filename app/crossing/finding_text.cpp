@@ -82,7 +82,13 @@ QString Wording::crossing() const
 {
     const QString beyond = percent(number("area_share_beyond"));
     QString text;
-    if (get("line_a").isValid() && count("lines") == 1) {
+    const QString lineA = get("line_a").toMap().value(QStringLiteral("code")).toString();
+    const QString lineB = get("line_b").toMap().value(QStringLiteral("code")).toString();
+    const QString host = get("host").toMap().value(QStringLiteral("code")).toString();
+    if (get("line_a").isValid() && count("lines") == 1 && lineA != host && lineB != host) {
+        text = tr("%1 km of the %2–%3 line runs through the extent; %4 of its area lies outside %5, in %6.")
+                   .arg(km("line_km"), name("line_a"), name("line_b"), beyond, name("host"), names("others"));
+    } else if (get("line_a").isValid() && count("lines") == 1) {
         text = tr("%1 km of the %2–%3 line runs through the extent; %4 of its area lies beyond it, outside %5.")
                    .arg(km("line_km"), name("line_a"), name("line_b"), beyond, name("host"));
     } else if (get("line_a").isValid()) {
@@ -94,7 +100,10 @@ QString Wording::crossing() const
         text = tr("The extent has parts in several provinces that do not touch: %1 of its area lies outside %2, in %3.")
                    .arg(beyond, name("host"), names("others"));
     }
-    if (count("participants") > 0)
+    if (!get("uncertain_others").toList().isEmpty())
+        text += QLatin1Char(' ') + tr("Within the boundaries' error and uncertain: %1 (%2 of the area).")
+                                       .arg(names("uncertain_others"), percent(number("uncertain_area_share")));
+    if (count("participants_beyond") > 0)
         text += QLatin1Char(' ') + tr("%1 of %2 participants are outside it too.")
                                        .arg(whole("participants_beyond"), whole("participants"));
     return text;
@@ -128,7 +137,9 @@ QString Wording::authorities() const
     for (const QVariant &entry : get("authorities").toList()) {
         const QVariantMap authority = entry.toMap();
         const QString participants = percent(authority.value(QStringLiteral("participant_share")).toDouble());
-        const QString title = evidenceName(entry, m_language);
+        QString title = evidenceName(entry, m_language);
+        if (!authority.value(QStringLiteral("certain")).toBool())
+            title = tr("%1, uncertain").arg(title);
         list << (get("has_area").toBool()
                      ? tr("%1 (%2 of the area, %3 of the participants)")
                            .arg(title, percent(authority.value(QStringLiteral("area_share")).toDouble()), participants)
@@ -191,6 +202,7 @@ constexpr ReasonText reasonTexts[] = {
     {reason::noParticipants, QT_TRANSLATE_NOOP("FindingText", "there are no participants, or too few")},
     {reason::noneInProvince, QT_TRANSLATE_NOOP("FindingText", "none of the participants has a province")},
     {reason::noLinks, QT_TRANSLATE_NOOP("FindingText", "there are no links between participants with a province")},
+    {reason::linkedInOneProvince, QT_TRANSLATE_NOOP("FindingText", "all linked participants are in one province")},
     {reason::oneProvince, QT_TRANSLATE_NOOP("FindingText", "all participants are in one province")},
     {reason::noCrossPairs, QT_TRANSLATE_NOOP("FindingText", "no two participants of different provinces are connected")},
     {reason::noLead, QT_TRANSLATE_NOOP("FindingText", "no lead participant is recorded")},
@@ -264,6 +276,10 @@ QString Wording::sentence(Rule rule) const
                     : tr("%1 of %2 participants (%3) are outside %4, the host by participants."))
             .arg(whole("beyond"), whole("participants"), percent(number("share")), name("host"));
     case Rule::LeadOutsideHost:
+        if (!get("certain").toBool())
+            return tr("On these boundaries the lead, %1, is in %2, outside the host province %3; so near the lines the host itself "
+                      "is uncertain.")
+                .arg(name("lead"), name("lead_province"), name("host"));
         return tr("The lead, %1, is in %2, outside the host province %3.")
             .arg(name("lead"), name("lead_province"), name("host"));
     case Rule::AuthoritiesAtTable: return authorities();

@@ -48,7 +48,7 @@ model::LonLatBox boundsOf(const CrossedLine &line)
 void addCrossing(const Basis &basis, ClusterReport &report)
 {
     const RegionPart *host = partWithCode(report, report.hostByArea.code);
-    if (!report.areaKm2 || !host)
+    if (!report.areaKm2 || !host || host->sliver) // hardly any of it is in any province: Outside and Slivers say so
         return;
     Finding finding;
     finding.place = report.bounds;
@@ -70,17 +70,26 @@ void addCrossing(const Basis &basis, ClusterReport &report)
     finding.rule = report.crossesCertain ? Rule::Crossing : Rule::CrossingUncertain;
     finding.severity = report.crossesCertain ? Severity::Warning : Severity::Info;
 
+    // What is certain is asserted; what is not is named apart.
     QVariantList others;
+    QVariantList uncertain;
+    double beyond = 0;
+    double uncertainBeyond = 0;
     std::int64_t participantsBeyond = 0;
     for (const RegionPart &part : report.provinces) {
         if (&part == host)
             continue;
         participantsBeyond += part.participants;
-        if (part.areaKm2 > 0 && !part.sliver)
-            others << regionEvidence(part);
+        if (part.areaKm2 <= 0 || part.sliver)
+            continue;
+        const bool asserted = part.certain || !report.crossesCertain;
+        (asserted ? others : uncertain) << regionEvidence(part);
+        (asserted ? beyond : uncertainBeyond) += part.areaShare;
     }
     finding.evidence.insert(QStringLiteral("others"), others);
-    finding.evidence.insert(QStringLiteral("area_share_beyond"), report.otherProvincesAreaShare.value_or(0));
+    finding.evidence.insert(QStringLiteral("area_share_beyond"), beyond);
+    finding.evidence.insert(QStringLiteral("uncertain_others"), uncertain);
+    finding.evidence.insert(QStringLiteral("uncertain_area_share"), uncertainBeyond);
     finding.evidence.insert(QStringLiteral("participants_beyond"), static_cast<qlonglong>(participantsBeyond));
     finding.evidence.insert(QStringLiteral("participants"), static_cast<qlonglong>(report.participantsPlaced));
     finding.evidence.insert(QStringLiteral("positional_error_m"), basis.ground->positionalErrorM());
@@ -88,7 +97,7 @@ void addCrossing(const Basis &basis, ClusterReport &report)
     double total = 0;
     int lines = 0;
     for (const CrossedLine &line : report.crossedLines) {
-        if (line.sliver)
+        if (line.sliver || (report.crossesCertain && !line.certain))
             continue;
         total += line.lengthKm;
         ++lines;
@@ -180,15 +189,18 @@ void addLead(const Basis &basis, const ClusterMembers &members, ClusterReport &r
     if (leadCode.isEmpty() || host.isEmpty() || leadCode == host)
         return;
     const model::Table &participants = (*basis.tables)[TableId::Participants];
+    const RegionPart *hostPart = partWithCode(report, host);
+    const bool certain = !hostPart || hostPart->areaKm2 <= 0 || hostPart->certain;
     Finding finding;
     finding.rule = Rule::LeadOutsideHost;
-    finding.severity = Severity::Warning;
+    finding.severity = certain ? Severity::Warning : Severity::Info;
+    finding.evidence.insert(QStringLiteral("certain"), certain);
     finding.participants = {participants.text(lead, ParticipantFields::Id)};
-    finding.evidence = {
-        {QStringLiteral("lead"), namedEvidence(finding.participants.front(), participants.text(lead, ParticipantFields::Name),
-                                               participants.text(lead, ParticipantFields::NameEn))},
-        {QStringLiteral("lead_province"), provinceEvidence(basis, leadCode)},
-        {QStringLiteral("host"), provinceEvidence(basis, host)}};
+    finding.evidence.insert(QStringLiteral("lead"),
+                            namedEvidence(finding.participants.front(), participants.text(lead, ParticipantFields::Name),
+                                          participants.text(lead, ParticipantFields::NameEn)));
+    finding.evidence.insert(QStringLiteral("lead_province"), provinceEvidence(basis, leadCode));
+    finding.evidence.insert(QStringLiteral("host"), provinceEvidence(basis, host));
     if (participants.hasPoint(lead))
         finding.place.include(participants.point(lead));
     report.findings.push_back(std::move(finding));
@@ -204,7 +216,8 @@ void addAuthorities(const Settings &settings, ClusterReport &report)
         QVariantMap authority = regionEvidence(part);
         authority.insert(QStringLiteral("area_share"), part.areaShare);
         authority.insert(QStringLiteral("participant_share"), participantShare);
-        authority.insert(QStringLiteral("certain"), part.certain);
+        // A part within the lines' error is no sure reason; enough participants are.
+        authority.insert(QStringLiteral("certain"), part.certain || participantShare >= settings.tableShare);
         authorities << authority;
     }
     if (authorities.size() < 2)
@@ -251,7 +264,8 @@ void addPlacement(const Basis &basis, const ClusterMembers &members, ClusterRepo
         if (basis.membership->placedBy(row) == PlacedBy::Declaration && located >= 0 && located != province && sure) {
             Finding differ;
             differ.rule = Rule::DeclaredElsewhere;
-            differ.severity = Severity::Warning;
+            const bool rough = basis.boundarySetSummary.precision == QLatin1String("overview");
+            differ.severity = rough ? Severity::Info : Severity::Warning;
             differ.participants = {id};
             differ.place.include(place);
             differ.evidence = {

@@ -98,10 +98,15 @@ const char *reasonOf(network::Undefined why)
 class Absences
 {
 public:
+    /// \p severalProvinces: the participants have more than one; then "one group" can only mean those with links.
+    explicit Absences(bool severalProvinces = false) : m_severalProvinces(severalProvinces) {}
+
     std::optional<double> take(const network::Measure &measure, const char *figure)
     {
-        if (!measure)
-            m_figures[reasonOf(measure.why)] << QString::fromLatin1(figure);
+        if (!measure) {
+            const bool linkedOnly = m_severalProvinces && measure.why == network::Undefined::OneGroup;
+            m_figures[linkedOnly ? reason::linkedInOneProvince : reasonOf(measure.why)] << QString::fromLatin1(figure);
+        }
         return measure.value;
     }
     void add(const char *why, const char *figure) { m_figures[why] << QString::fromLatin1(figure); }
@@ -113,6 +118,7 @@ public:
 
 private:
     std::map<std::string, QStringList> m_figures;
+    bool m_severalProvinces;
 };
 
 void measureMixing(const Network &network, const Settings &settings, model::Progress &progress, LinkFigures &links,
@@ -281,7 +287,7 @@ void analyseClusterNetwork(const Basis &basis, const ClusterMembers &members, co
         }
     }
     const Network network = makeNetwork(basis, nodes.rows(), edges);
-    Absences absent;
+    Absences absent(network.placed.groups.groupCount() > 1);
     measureMixing(network, settings, progress, report.links, absent);
     judgeMixing(network, report.links, settings, true, report.findings);
     findBrokers(basis, network, settings, progress, report, absent);
@@ -321,7 +327,7 @@ void analyseWholeNetwork(const Basis &basis, const Settings &settings, model::Pr
         edges.push_back({nodeOf[from], nodeOf[to]});
     }
     const Network network = makeNetwork(basis, rows, edges);
-    Absences absent;
+    Absences absent(network.placed.groups.groupCount() > 1);
     measureMixing(network, settings, progress, report.links, absent);
     judgeMixing(network, report.links, settings, false, report.findings);
     absent.tell(report.findings);

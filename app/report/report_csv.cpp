@@ -56,7 +56,7 @@ private:
     {
         row({"host", QLatin1String(figure), host.code, host.code.isEmpty() ? QString() : provinceName(report, host.code, m_language), {}, "", {}});
     }
-    void regions(const char *section, const std::vector<RegionPart> &parts);
+    void regions(const char *section, const std::vector<RegionPart> &parts, bool hasArea);
     void links(const LinkFigures &links);
     void findings(const std::vector<Finding> &all);
     static QString yesNo(bool yes) { return yes ? QStringLiteral("true") : QStringLiteral("false"); }
@@ -67,12 +67,14 @@ private:
     QByteArray m_out;
 };
 
-void CsvWriter::regions(const char *section, const std::vector<RegionPart> &parts)
+void CsvWriter::regions(const char *section, const std::vector<RegionPart> &parts, bool hasArea)
 {
     for (const RegionPart &part : parts) {
         const QString name = nameIn(m_language, part.name, part.nameEn, part.code);
-        row({section, QStringLiteral("area_km2"), part.code, name, plainNumber(part.areaKm2), "km2", yesNo(part.certain)});
-        row({section, QStringLiteral("area_share"), part.code, name, plainNumber(part.areaShare), "share", yesNo(part.certain)});
+        if (hasArea)
+            row({section, QStringLiteral("area_km2"), part.code, name, plainNumber(part.areaKm2), "km2", yesNo(part.certain)});
+        if (hasArea)
+            row({section, QStringLiteral("area_share"), part.code, name, plainNumber(part.areaShare), "share", yesNo(part.certain)});
         row({section, QStringLiteral("participants"), part.code, name, QString::number(part.participants), "count", {}});
         row({section, QStringLiteral("participant_share"), part.code, name,
              part.participantShare ? plainNumber(*part.participantShare) : QString(), "share", {}});
@@ -122,8 +124,8 @@ void CsvWriter::cluster(const ClusterReport &report)
     host("by_area", report.hostByArea, report);
     host("by_participants", report.hostByParticipants, report);
     host("by_lead", report.hostByLead, report);
-    regions("provinces", report.provinces);
-    regions("districts", report.districts);
+    regions("provinces", report.provinces, report.areaKm2.has_value());
+    regions("districts", report.districts, report.areaKm2.has_value());
     for (const CrossedLine &line : report.crossedLines) {
         row({"crossed_lines", QStringLiteral("length_km"), line.codeA + QLatin1Char('|') + line.codeB,
              provinceName(report, line.codeA, m_language) + QLatin1Char('|') + provinceName(report, line.codeB, m_language),

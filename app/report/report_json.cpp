@@ -22,7 +22,7 @@ private:
     void boundarySet(const BoundarySetSummary &set);
     void parameters(const Settings &settings);
     void cluster(const ClusterReport &report);
-    void regions(const char *key, const std::vector<RegionPart> &parts);
+    void regions(const char *key, const std::vector<RegionPart> &parts, bool hasArea);
     void host(const char *key, const Host &host);
     void links(const LinkFigures &links);
     void participation(const std::vector<ParticipationFigures> &all);
@@ -88,7 +88,7 @@ void ReportWriter::parameters(const Settings &settings)
     m_json.endObject();
 }
 
-void ReportWriter::regions(const char *key, const std::vector<RegionPart> &parts)
+void ReportWriter::regions(const char *key, const std::vector<RegionPart> &parts, bool hasArea)
 {
     m_json.beginArray(key);
     for (const RegionPart &part : parts) {
@@ -96,8 +96,8 @@ void ReportWriter::regions(const char *key, const std::vector<RegionPart> &parts
         m_json.add("code", part.code);
         m_json.add("name", part.name);
         m_json.add("name_en", part.nameEn);
-        m_json.add("area_km2", part.areaKm2);
-        m_json.add("area_share", part.areaShare);
+        m_json.add("area_km2", hasArea ? std::optional(part.areaKm2) : std::nullopt);
+        m_json.add("area_share", hasArea ? std::optional(part.areaShare) : std::nullopt);
         m_json.add("participants", part.participants);
         m_json.add("participant_share", part.participantShare);
         m_json.add("certain", part.certain);
@@ -193,8 +193,8 @@ void ReportWriter::cluster(const ClusterReport &report)
     m_json.add("participants", report.participants);
     m_json.add("participants_placed", report.participantsPlaced);
     m_json.add("participants_basis", participantsBasis(report));
-    regions("provinces", report.provinces);
-    regions("districts", report.districts);
+    regions("provinces", report.provinces, report.areaKm2.has_value());
+    regions("districts", report.districts, report.areaKm2.has_value());
     m_json.beginObject("host");
     host("by_area", report.hostByArea);
     m_json.add("by_area_tie", report.hostByArea.tie);

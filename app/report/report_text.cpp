@@ -36,6 +36,17 @@ QString padded(const QString &text, int width)
     return text + QString(std::max(0, width - widthOf(text)), QLatin1Char(' '));
 }
 
+/// Names come from files: what would move a terminal's cursor or turn the writing direction is shown as a box.
+QString printable(QString text)
+{
+    for (QChar &c : text) {
+        const ushort u = c.unicode();
+        if (u < 0x20 || u == 0x7F || (u >= 0x80 && u < 0xA0) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069))
+            c = QChar(0xFFFD);
+    }
+    return text;
+}
+
 class TextWriter
 {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
@@ -65,7 +76,7 @@ private:
         return number(p, 4);
     }
     QString percent(double share) const { return tr("%1 %").arg(number(share * 100, 1)); }
-    void line(const QString &text = {}) { m_lines << text; }
+    void line(const QString &text = {}) { m_lines << printable(text); }
     void heading(const QString &text, QChar rule);
     void regions(const ClusterReport &report);
     void lines(const ClusterReport &report);
@@ -99,13 +110,17 @@ void TextWriter::regions(const ClusterReport &report)
     if (report.provinces.empty())
         return;
     int nameWidth = widthOf(tr("Outside"));
-    for (const RegionPart &part : report.provinces)
+    int codeWidth = 2;
+    for (const RegionPart &part : report.provinces) {
+        codeWidth = std::max(codeWidth, widthOf(part.code));
         nameWidth = std::max(nameWidth, widthOf(nameIn(m_language, part.name, part.nameEn, part.code)));
+    }
     line(tr("  By province:"));
     for (const RegionPart &part : report.provinces) {
-        QString text = QStringLiteral("    ") + padded(part.code, 4) +
+        QString text = QStringLiteral("    ") + padded(part.code, codeWidth + 2) +
                        padded(nameIn(m_language, part.name, part.nameEn, part.code), nameWidth + 2);
-        text += tr("%1 km²  %2").arg(number(part.areaKm2, 2).rightJustified(12), percent(part.areaShare).rightJustified(8));
+        if (report.areaKm2)
+            text += tr("%1 km²  %2").arg(number(part.areaKm2, 2).rightJustified(12), percent(part.areaShare).rightJustified(8));
         text += QStringLiteral("  ") + tr("%n participant(s)", nullptr, static_cast<int>(part.participants));
         if (part.sliver && part.areaKm2 > 0)
             text += QStringLiteral("  ") + tr("too small to count");
@@ -114,7 +129,7 @@ void TextWriter::regions(const ClusterReport &report)
         line(text);
     }
     if (report.outsideKm2 && report.areaKm2 && *report.areaKm2 > 0)
-        line(QStringLiteral("    ") + padded({}, 4) + padded(tr("Outside"), nameWidth + 2) +
+        line(QStringLiteral("    ") + padded({}, codeWidth + 2) + padded(tr("Outside"), nameWidth + 2) +
              tr("%1 km²  %2").arg(number(*report.outsideKm2, 2).rightJustified(12),
                                   percent(*report.outsideKm2 / *report.areaKm2).rightJustified(8)));
 }

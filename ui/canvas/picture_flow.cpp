@@ -126,7 +126,9 @@ void PictureFlow::takeFailure(quint64 id, const maps::EngineProblem &problem)
 {
     if (id != m_pendingId || m_pendingId == 0)
         return;
-    m_pendingId = 0;
+    // A picture lost with its engine is drawn again by itself, under the same id; only a refusal ends the wait.
+    if (problem.kind == maps::EngineProblem::Kind::Refused)
+        m_pendingId = 0;
     Q_EMIT failed(problem);
     // Asked again only when something changes: the same question would get the same answer.
     if (m_pendingView != m_view || (m_scene && m_pendingRevision != m_scene->revision))

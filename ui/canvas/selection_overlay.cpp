@@ -6,6 +6,7 @@
 #include "ui/selection.h"
 
 #include <QPainter>
+#include <QPixmap>
 
 namespace atlas::ui {
 
@@ -46,16 +47,29 @@ void paintRings(QPainter &painter, const std::vector<QPointF> &places, const map
                 double radius, double width)
 {
     const QRectF seen = QRectF(QPointF(0.0, 0.0), QSizeF(view.size)).adjusted(-2 * radius, -2 * radius, 2 * radius, 2 * radius);
-    QPainterPath rings;
+    if (places.empty())
+        return;
+    // One ring drawn once and stamped: stroking a thousand circles takes a tenth of a second.
+    const double half = std::ceil(radius + 2.4 * width);
+    const double ratio = painter.device()->devicePixelRatioF();
+    QPixmap stamp(QSizeF(2 * half * ratio, 2 * half * ratio).toSize());
+    stamp.setDevicePixelRatio(ratio);
+    stamp.fill(Qt::transparent);
+    {
+        QPainter ring(&stamp);
+        ring.setRenderHint(QPainter::Antialiasing);
+        QColor halo = palette.halo;
+        halo.setAlphaF(0.9F);
+        ring.setPen(QPen(halo, 2.4 * width));
+        ring.drawEllipse(QPointF(half, half), radius, radius);
+        ring.setPen(QPen(palette.emphasis, width));
+        ring.drawEllipse(QPointF(half, half), radius, radius);
+    }
     for (const QPointF &place : places) {
         const QPointF pixel = view.toPixel(place);
         if (seen.contains(pixel))
-            rings.addEllipse(pixel, radius, radius);
+            painter.drawPixmap(pixel - QPointF(half, half), stamp);
     }
-    QColor halo = palette.halo;
-    halo.setAlphaF(0.9F);
-    painter.strokePath(rings, QPen(halo, 2.4 * width));
-    painter.strokePath(rings, QPen(palette.emphasis, width));
 }
 
 } // namespace
