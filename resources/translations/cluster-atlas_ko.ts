@@ -524,6 +524,26 @@
         <source>The network keeps within provinces more than chance would: %1.</source>
         <translation>네트워크가 우연보다 더 시도 안에 머뭅니다. %1.</translation>
     </message>
+    <message>
+        <source>%1 km of the %2–%3 line runs through the extent; %4 of its area lies outside %5, in %6.</source>
+        <translation>%2–%3 경계 %1 km가 영역을 가로지르며, 면적의 %4가 %5 밖(%6)에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Within the boundaries&apos; error and uncertain: %1 (%2 of the area).</source>
+        <translation>경계의 오차 안에 있어 불확실한 부분: %1(면적의 %2).</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1, 불확실</translation>
+    </message>
+    <message>
+        <source>all linked participants are in one province</source>
+        <translation>연계가 있는 참여기관이 모두 한 시도에 있기</translation>
+    </message>
+    <message>
+        <source>On these boundaries the lead, %1, is in %2, outside the host province %3; so near the lines the host itself is uncertain.</source>
+        <translation>이 경계 자료에서는 주관 기관 %1의 소재지가 %2로 중심 시도 %3 밖이지만, 경계선에 가까워 중심 시도 자체가 불확실합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
