@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>%1 km of the %2–%3 line runs through the extent; %4 of its area lies outside %5, in %6.</source>
-        <translation>%2–%3 경계 %1 km가 영역을 가로지르며, 면적의 %4가 %5 밖(%6)에 있습니다.</translation>
+        <translation>%2–%3 경계 %1 km가 범위를 가로지르며, 면적의 %4가 %5 밖(%6)에 있습니다.</translation>
     </message>
     <message>
         <source>Within the boundaries&apos; error and uncertain: %1 (%2 of the area).</source>
