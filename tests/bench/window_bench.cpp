@@ -52,7 +52,7 @@ public:
         m_thread.join();
     }
     /// Milliseconds; starts anew.
-    double takeLongest() { return m_longest.exchange(0) / 1e6; }
+    double takeLongest() { return static_cast<double>(m_longest.exchange(0)) / 1e6; }
 
 private:
     void knock(QObject *target)

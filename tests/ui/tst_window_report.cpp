@@ -47,7 +47,7 @@ std::shared_ptr<crossing::ClusterReport> crossingReport()
     report->extraHostAreaShare = 0.35;
     report->crosses = true;
     report->crossesCertain = true;
-    report->crossedLines = {{QStringLiteral("1"), QStringLiteral("2"), 43.21, true, {}}};
+    report->crossedLines = {{QStringLiteral("1"), QStringLiteral("2"), 43.21, true, false, {}}};
     report->links.total = 10;
     report->links.withinProvince = 6;
     report->links.crossProvince = 2;
