@@ -44,8 +44,8 @@ QString rowTitle(const model::Tables &tables, TableId table, Row row, const QStr
     if (table != TableId::Links)
         return tables.displayName(table, row, language);
     const model::Table &links = tables[TableId::Links];
-    return participantTitle(tables, links.text(row, model::LinkFields::From), language) + QStringLiteral(" – ")
-           + participantTitle(tables, links.text(row, model::LinkFields::To), language);
+    return participantTitle(tables, links.text(row, model::LinkFields::From), language) + QStringLiteral(" – ") +
+           participantTitle(tables, links.text(row, model::LinkFields::To), language);
 }
 
 model::Edit cellEdit(const model::Tables &tables, TableId table, Row row, model::FieldIndex field, model::Value value,
@@ -66,11 +66,15 @@ model::Result<model::Value> parsedNumber(const QString &typed)
     if (!ok)
         number = QLocale::c().toDouble(text, &ok);
     if (!ok || !std::isfinite(number)) {
-        return model::Problem{{}, {}, EditText::tr("“%1” is not a number").arg(text),
+        return model::Problem{{},
+                              {},
+                              EditText::tr("“%1” is not a number").arg(text),
                               EditText::tr("type digits only, or leave the field empty")};
     }
     if (number < 0) {
-        return model::Problem{{}, {}, EditText::tr("%1 is below zero").arg(text),
+        return model::Problem{{},
+                              {},
+                              EditText::tr("%1 is below zero").arg(text),
                               EditText::tr("type zero or more, or leave the field empty")};
     }
     return model::Value(number);

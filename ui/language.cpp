@@ -50,9 +50,12 @@ LanguageChoice languageChoice(const QString &stored)
 QString storedLanguage(LanguageChoice choice)
 {
     switch (choice) {
-    case LanguageChoice::Korean: return QStringLiteral("ko");
-    case LanguageChoice::English: return QStringLiteral("en");
-    case LanguageChoice::System: break;
+    case LanguageChoice::Korean:
+        return QStringLiteral("ko");
+    case LanguageChoice::English:
+        return QStringLiteral("en");
+    case LanguageChoice::System:
+        break;
     }
     return {};
 }
@@ -60,8 +63,8 @@ QString storedLanguage(LanguageChoice choice)
 void applyLanguage(LanguageChoice choice)
 {
     Installed &state = installed();
-    const bool korean = choice == LanguageChoice::Korean
-                        || (choice == LanguageChoice::System && QLocale::system().language() == QLocale::Korean);
+    const bool korean = choice == LanguageChoice::Korean ||
+                        (choice == LanguageChoice::System && QLocale::system().language() == QLocale::Korean);
     state.choice = choice;
     state.names = korean ? QStringLiteral("ko") : QStringLiteral("en");
     // The digits and separators first: widgets retranslate while the translators are exchanged.

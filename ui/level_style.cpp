@@ -15,7 +15,8 @@ constexpr qreal iconSide = 16;
 QColor mixed(const QColor &base, const QColor &tint, qreal part)
 {
     const auto channel = [part](int from, int to) { return static_cast<int>(from + (to - from) * part); };
-    return QColor(channel(base.red(), tint.red()), channel(base.green(), tint.green()), channel(base.blue(), tint.blue()));
+    return QColor(channel(base.red(), tint.red()), channel(base.green(), tint.green()),
+                  channel(base.blue(), tint.blue()));
 }
 
 void paintSymbol(QPainter &painter, Level level, const QColor &colour, const QColor &mark)
@@ -67,10 +68,14 @@ QColor levelColour(Level level, const QPalette &palette)
 {
     const bool dark = isDark(palette);
     switch (level) {
-    case Level::Info: return dark ? QColor(0x7a, 0xb8, 0xff) : QColor(0x0b, 0x5c, 0xad);
-    case Level::Success: return dark ? QColor(0x6f, 0xcf, 0x97) : QColor(0x1b, 0x6e, 0x3c);
-    case Level::Warning: return dark ? QColor(0xff, 0xc0, 0x5c) : QColor(0x8a, 0x55, 0x00);
-    case Level::Error: return dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x1b, 0x1b);
+    case Level::Info:
+        return dark ? QColor(0x7a, 0xb8, 0xff) : QColor(0x0b, 0x5c, 0xad);
+    case Level::Success:
+        return dark ? QColor(0x6f, 0xcf, 0x97) : QColor(0x1b, 0x6e, 0x3c);
+    case Level::Warning:
+        return dark ? QColor(0xff, 0xc0, 0x5c) : QColor(0x8a, 0x55, 0x00);
+    case Level::Error:
+        return dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x1b, 0x1b);
     }
     return {};
 }
@@ -98,10 +103,14 @@ QIcon levelIcon(Level level, const QPalette &palette)
 QString levelName(Level level)
 {
     switch (level) {
-    case Level::Info: return QCoreApplication::translate("Level", "Information");
-    case Level::Success: return QCoreApplication::translate("Level", "Done");
-    case Level::Warning: return QCoreApplication::translate("Level", "Warning");
-    case Level::Error: return QCoreApplication::translate("Level", "Error");
+    case Level::Info:
+        return QCoreApplication::translate("Level", "Information");
+    case Level::Success:
+        return QCoreApplication::translate("Level", "Done");
+    case Level::Warning:
+        return QCoreApplication::translate("Level", "Warning");
+    case Level::Error:
+        return QCoreApplication::translate("Level", "Error");
     }
     return {};
 }

@@ -28,10 +28,14 @@ constexpr int passingMs = 6000;
 Level levelOf(MessageLevel level)
 {
     switch (level) {
-    case MessageLevel::Info: return Level::Info;
-    case MessageLevel::Success: return Level::Success;
-    case MessageLevel::Warning: return Level::Warning;
-    case MessageLevel::Error: return Level::Error;
+    case MessageLevel::Info:
+        return Level::Info;
+    case MessageLevel::Success:
+        return Level::Success;
+    case MessageLevel::Warning:
+        return Level::Warning;
+    case MessageLevel::Error:
+        return Level::Error;
     }
     return Level::Info;
 }

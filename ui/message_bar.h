@@ -26,8 +26,9 @@ struct Message
     MessageLevel level = MessageLevel::Info;
     QString text; ///< translated plain text; one or two sentences
     QList<MessageAction> actions;
-    int timeoutMs = -1; ///< 0 = stays until closed; −1 = by level: errors and warnings stay, the rest goes after a while
-    QString key;        ///< a newer message of the same key takes its place; empty = none
+    int timeoutMs =
+        -1;      ///< 0 = stays until closed; −1 = by level: errors and warnings stay, the rest goes after a while
+    QString key; ///< a newer message of the same key takes its place; empty = none
 };
 
 /// Messages stacked over the upper edge of another widget, newest on top. At most a handful are shown at once; the

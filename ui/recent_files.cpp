@@ -13,7 +13,9 @@ constexpr QLatin1StringView key("recent_files");
 
 } // namespace
 
-RecentFiles::RecentFiles(QObject *parent) : QObject(parent), m_paths(QSettings().value(key).toStringList()) {}
+RecentFiles::RecentFiles(QObject *parent) : QObject(parent), m_paths(QSettings().value(key).toStringList())
+{
+}
 
 QStringList RecentFiles::paths() const
 {

@@ -29,9 +29,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     session::AtlasSession session;
     MainWindow window(session, renderer);
     window.show();
-    QTimer::singleShot(0, &window, [&window, &options] {
-        window.files().offerRecovery(options.path);
-    });
+    QTimer::singleShot(0, &window, [&window, &options] { window.files().offerRecovery(options.path); });
     return QApplication::exec();
 }
 

@@ -16,7 +16,9 @@ std::vector<model::Row> sorted(std::vector<model::Row> rows)
 
 } // namespace
 
-Selection::Selection(QObject *parent) : QObject(parent) {}
+Selection::Selection(QObject *parent) : QObject(parent)
+{
+}
 
 void Selection::setCluster(model::Row cluster)
 {

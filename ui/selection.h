@@ -19,7 +19,7 @@ class Selection : public QObject
 public:
     explicit Selection(QObject *parent = nullptr);
 
-    model::Row cluster() const { return m_cluster; } ///< noRow = none
+    model::Row cluster() const { return m_cluster; }                               ///< noRow = none
     const std::vector<model::Row> &participants() const { return m_participants; } ///< ascending
     const std::vector<model::Row> &links() const { return m_links; }               ///< ascending
     bool isEmpty() const { return m_cluster == model::noRow && m_participants.empty() && m_links.empty(); }

@@ -7,7 +7,8 @@
 
 namespace atlas::ui {
 
-VocabularyBox::VocabularyBox(model::Vocabulary vocabulary, QWidget *parent) : QComboBox(parent), m_vocabulary(vocabulary)
+VocabularyBox::VocabularyBox(model::Vocabulary vocabulary, QWidget *parent)
+    : QComboBox(parent), m_vocabulary(vocabulary)
 {
     addItem(QString(), QString());
     for (const char *value : model::vocabularyValues(vocabulary))

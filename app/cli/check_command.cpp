@@ -20,8 +20,8 @@ class Text
 
 QByteArray findingLine(const crossing::Finding &finding, const QString &where, const QString &language)
 {
-    return (crossing::severityName(finding.severity) + QStringLiteral(": ") + (where.isEmpty() ? QString() : where + QStringLiteral(": ")) +
-            crossing::findingSentence(finding, language))
+    return (crossing::severityName(finding.severity) + QStringLiteral(": ") +
+            (where.isEmpty() ? QString() : where + QStringLiteral(": ")) + crossing::findingSentence(finding, language))
                .toUtf8() +
            '\n';
 }

@@ -26,7 +26,10 @@ struct Command
 
 constexpr Command commands[] = {
     {"new", runNew, QT_TRANSLATE_NOOP("CommandLine", "makes an atlas, empty or from a sample")},
-    {"import", runImport, QT_TRANSLATE_NOOP("CommandLine", "takes boundaries, clusters, participants, links, memberships or participation from a file into an atlas")},
+    {"import", runImport,
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "takes boundaries, clusters, participants, links, memberships or participation from a file into an atlas")},
     {"report", runReport, QT_TRANSLATE_NOOP("CommandLine", "prints the crossing report")},
     {"render", runRender, QT_TRANSLATE_NOOP("CommandLine", "draws the map into a file")},
     {"check", runCheck, QT_TRANSLATE_NOOP("CommandLine", "checks the file and lists the findings")},
@@ -49,7 +52,8 @@ bool mayBeAtlas(const QString &argument)
 
 QByteArray helpText()
 {
-    QString text = Text::tr("Cluster Atlas: maps and crossing diagnostics for geographic clusters") + QStringLiteral("\n\n");
+    QString text =
+        Text::tr("Cluster Atlas: maps and crossing diagnostics for geographic clusters") + QStringLiteral("\n\n");
     text += Text::tr("Usage:") + QStringLiteral("\n  cluster-atlas [MAP.gpkg]\n  cluster-atlas COMMAND …\n\n");
     text += Text::tr("Commands (each has --help):") + QLatin1Char('\n');
     for (const Command &command : commands)
@@ -107,8 +111,8 @@ Invocation understand(const QStringList &arguments)
 
 bool hasDisplay()
 {
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
 int refuseWindow()
@@ -137,7 +141,8 @@ int run(const Invocation &call)
         return Done;
     }
     if (!call.complaint.isEmpty())
-        return console.refuse(Text::tr("This call is not understood: %1; see cluster-atlas --help").arg(call.complaint));
+        return console.refuse(
+            Text::tr("This call is not understood: %1; see cluster-atlas --help").arg(call.complaint));
     const Command *command = commandNamed(call.command);
     return command ? command->run(call.arguments, call.global, console) : CallAtFault;
 }

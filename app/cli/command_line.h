@@ -25,7 +25,7 @@ struct Invocation
     QStringList arguments; ///< what follows the command, or the file for the window
     bool help = false;
     bool version = false;
-    QString complaint;     ///< translated; what makes no sense in the call
+    QString complaint; ///< translated; what makes no sense in the call
 };
 
 /// Sorts the arguments (without the program's name). Looks at the disk only for whether a lone argument is a file.

@@ -28,20 +28,27 @@ std::optional<std::pair<QString, QString>> mapping(const QString &text)
 
 void declare(Options &options)
 {
-    options.value(QStringLiteral("layer"), QStringLiteral("L"), Text::tr("layer or sheet of the file, when it has several"));
+    options.value(QStringLiteral("layer"), QStringLiteral("L"),
+                  Text::tr("layer or sheet of the file, when it has several"));
     options.value(QStringLiteral("encoding"), QStringLiteral("E"), Text::tr("of its texts: UTF-8, CP949 …"));
-    options.value(QStringLiteral("crs"), QStringLiteral("C"), Text::tr("reference system of its coordinates: EPSG:5179 …"));
-    options.value(QStringLiteral("header-row"), QStringLiteral("N"), Text::tr("row of a table that names its columns, from 1; found when not given"));
-    options.value(QStringLiteral("level"), QStringLiteral("province|district"), Text::tr("what a file of boundaries has"));
+    options.value(QStringLiteral("crs"), QStringLiteral("C"),
+                  Text::tr("reference system of its coordinates: EPSG:5179 …"));
+    options.value(QStringLiteral("header-row"), QStringLiteral("N"),
+                  Text::tr("row of a table that names its columns, from 1; found when not given"));
+    options.value(QStringLiteral("level"), QStringLiteral("province|district"),
+                  Text::tr("what a file of boundaries has"));
     options.value(QStringLiteral("code-system"), QStringLiteral("S"),
                   Text::tr("of its codes: kostat, mois, iso3166-2, ons, statcan or a name of your own"));
     options.value(QStringLiteral("map"), QStringLiteral("FIELD=COLUMN"),
                   Text::tr("which column holds what: name=COLUMN, lon=COLUMN, region_code=COLUMN …; may be repeated"));
     options.value(QStringLiteral("name"), QStringLiteral("N"),
                   Text::tr("name of the boundary set; the same name completes a set with its other level"));
-    options.value(QStringLiteral("date"), QStringLiteral("D"), Text::tr("the boundaries' reference date: YYYY, YYYY-MM or YYYY-MM-DD"));
-    options.value(QStringLiteral("source"), QStringLiteral("S"), Text::tr("where the boundaries come from; credited on maps"));
-    options.value(QStringLiteral("precision"), QStringLiteral("P"), Text::tr("of boundaries: overview, statistical or cadastral (statistical)"));
+    options.value(QStringLiteral("date"), QStringLiteral("D"),
+                  Text::tr("the boundaries' reference date: YYYY, YYYY-MM or YYYY-MM-DD"));
+    options.value(QStringLiteral("source"), QStringLiteral("S"),
+                  Text::tr("where the boundaries come from; credited on maps"));
+    options.value(QStringLiteral("precision"), QStringLiteral("P"),
+                  Text::tr("of boundaries: overview, statistical or cadastral (statistical)"));
     options.flag(QStringLiteral("keep-boundaries"), Text::tr("leave the boundary set in use as it is"));
     options.flag(QStringLiteral("dry-run"), Text::tr("say what would happen and write nothing"));
     options.flag(QStringLiteral("json"), Text::tr("say it as JSON"));
@@ -93,7 +100,9 @@ int import(const QString &map, const intake::ImportRequest &request, bool json, 
         return console.fail(opened.problem());
     store::WorkingCopy &copy = *opened->copy;
     if (copy.heldBy()) {
-        return console.fail({map, {}, Text::tr("the atlas is open elsewhere (%1)").arg(copy.heldBy()->description()),
+        return console.fail({map,
+                             {},
+                             Text::tr("the atlas is open elsewhere (%1)").arg(copy.heldBy()->description()),
                              Text::tr("close it there first")});
     }
     auto plan = intake::planImport(request, opened->tables, progress.progress());
@@ -125,19 +134,24 @@ int import(const QString &map, const intake::ImportRequest &request, bool json, 
 
 int runImport(const QStringList &arguments, const GlobalOptions &, const Console &console)
 {
-    Options options(QStringLiteral("import MAP.gpkg boundaries|clusters|participants|links|memberships|participation FILE [--layer L] "
-                                   "[--encoding E] [--crs C] [--header-row N] [--level province|district] [--code-system S] "
-                                   "[--map FIELD=COLUMN]… [--name N] [--date D] [--source S] [--precision P] "
-                                   "[--keep-boundaries] [--dry-run] [--json]"),
-                    Text::tr("Takes a file into an atlas: boundaries and clusters from GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML or "
-                             "shapefile (also in a ZIP archive); all but boundaries also from CSV, TSV, XLSX and ODS tables."));
+    Options options(
+        QStringLiteral(
+            "import MAP.gpkg boundaries|clusters|participants|links|memberships|participation FILE [--layer L] "
+            "[--encoding E] [--crs C] [--header-row N] [--level province|district] [--code-system S] "
+            "[--map FIELD=COLUMN]… [--name N] [--date D] [--source S] [--precision P] "
+            "[--keep-boundaries] [--dry-run] [--json]"),
+        Text::tr("Takes a file into an atlas: boundaries and clusters from GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, "
+                 "KML or "
+                 "shapefile (also in a ZIP archive); all but boundaries also from CSV, TSV, XLSX and ODS tables."));
     declare(options);
     if (const auto code = options.parse(arguments, 3, console))
         return *code;
     const auto kind = intake::importKindNamed(options.positional(1));
     if (!kind) {
-        return console.refuse(Text::tr("\"%1\" is nothing that can be imported; boundaries, clusters, participants, links, memberships "
-                                       "and participation can").arg(options.positional(1)));
+        return console.refuse(
+            Text::tr("\"%1\" is nothing that can be imported; boundaries, clusters, participants, links, memberships "
+                     "and participation can")
+                .arg(options.positional(1)));
     }
     intake::ImportRequest request = requestFrom(options);
     request.kind = *kind;
@@ -147,7 +161,8 @@ int runImport(const QStringList &arguments, const GlobalOptions &, const Console
         if (!pair)
             return console.refuse(Text::tr("--map takes FIELD=COLUMN, not \"%1\"").arg(text));
         if (!fields.contains(pair->first))
-            return console.refuse(Text::tr("--map knows no field \"%1\" here; it takes %2").arg(pair->first, fields.join(QStringLiteral(", "))));
+            return console.refuse(Text::tr("--map knows no field \"%1\" here; it takes %2")
+                                      .arg(pair->first, fields.join(QStringLiteral(", "))));
         request.fieldMap.insert(pair->first, pair->second);
     }
     if (options.isSet(QStringLiteral("header-row"))) {
@@ -158,7 +173,8 @@ int runImport(const QStringList &arguments, const GlobalOptions &, const Console
     }
     const bool json = options.isSet(QStringLiteral("json"));
     const QString map = options.positional(0);
-    return options.isSet(QStringLiteral("dry-run")) ? planOnly(map, request, json, console) : import(map, request, json, console);
+    return options.isSet(QStringLiteral("dry-run")) ? planOnly(map, request, json, console)
+                                                    : import(map, request, json, console);
 }
 
 } // namespace atlas::cli

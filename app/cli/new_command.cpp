@@ -31,7 +31,8 @@ int runNew(const QStringList &arguments, const GlobalOptions &, const Console &c
     if (options.isSet(QStringLiteral("sample")) && !intake::sampleNames().contains(sample))
         return console.refuse(Text::tr("--sample takes %1").arg(intake::sampleNames().join(QStringLiteral(", "))));
     if (QFileInfo::exists(path))
-        return console.fail({path, {}, Text::tr("the file is already there"), Text::tr("choose another name, or remove it first")});
+        return console.fail(
+            {path, {}, Text::tr("the file is already there"), Text::tr("choose another name, or remove it first")});
 
     ConsoleProgress progress(console);
     model::Tables tables;

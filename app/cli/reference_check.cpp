@@ -50,9 +50,12 @@ std::vector<Problem> danglingReferences(const Tables &tables, const QString &fil
                 continue;
             }
             problems.push_back({file,
-                                Text::tr("%1, row %2, %3").arg(tableLabel(reference.table)).arg(table.fid(row)).arg(
-                                    fieldLabel(reference.table, reference.field)),
-                                Text::tr("\"%1\" is not among the %2").arg(table.text(row, reference.field), tableLabel(reference.target)),
+                                Text::tr("%1, row %2, %3")
+                                    .arg(tableLabel(reference.table))
+                                    .arg(table.fid(row))
+                                    .arg(fieldLabel(reference.table, reference.field)),
+                                Text::tr("\"%1\" is not among the %2")
+                                    .arg(table.text(row, reference.field), tableLabel(reference.target)),
                                 Text::tr("correct the ID or add the missing row")});
         }
     }

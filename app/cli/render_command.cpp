@@ -46,7 +46,8 @@ std::optional<QSize> sizeFrom(const QString &text)
     bool widthOk = false;
     bool heightOk = false;
     const QSize size(parts.value(0).toInt(&widthOk), parts.value(1).toInt(&heightOk));
-    const bool sensible = size.width() >= 100 && size.height() >= 100 && size.width() <= 20000 && size.height() <= 20000;
+    const bool sensible =
+        size.width() >= 100 && size.height() >= 100 && size.width() <= 20000 && size.height() <= 20000;
     return parts.size() == 2 && widthOk && heightOk && sensible ? std::optional(size) : std::nullopt;
 }
 
@@ -94,19 +95,23 @@ QRectF projected(const model::LonLatBox &box, const QString &crs, double margin)
 }
 
 /// Waits for the engine's answer in an event loop of its own. Ctrl-C ends it.
-model::Result<QStringList> exportWith(maps::EngineClient &engine, const maps::ExportRequest &request, model::Progress &progress)
+model::Result<QStringList> exportWith(maps::EngineClient &engine, const maps::ExportRequest &request,
+                                      model::Progress &progress)
 {
     QEventLoop loop;
     model::Result<QStringList> outcome = model::Problem{request.outputPath, {}, Text::tr("drawing was cancelled"), {}};
-    QObject::connect(&engine, &maps::MapRenderer::exportFinished, &loop, [&](quint64, const QString &, const QStringList &warnings) {
-        outcome = warnings;
-        loop.quit();
-    });
-    QObject::connect(&engine, &maps::MapRenderer::exportFailed, &loop, [&](quint64, const maps::EngineProblem &problem) {
-        const QString where = problem.layerTitle.isEmpty() ? QString() : Text::tr("layer %1").arg(problem.layerTitle);
-        outcome = model::Problem{request.outputPath, where, problem.text, {}};
-        loop.quit();
-    });
+    QObject::connect(&engine, &maps::MapRenderer::exportFinished, &loop,
+                     [&](quint64, const QString &, const QStringList &warnings) {
+                         outcome = warnings;
+                         loop.quit();
+                     });
+    QObject::connect(&engine, &maps::MapRenderer::exportFailed, &loop,
+                     [&](quint64, const maps::EngineProblem &problem) {
+                         const QString where =
+                             problem.layerTitle.isEmpty() ? QString() : Text::tr("layer %1").arg(problem.layerTitle);
+                         outcome = model::Problem{request.outputPath, where, problem.text, {}};
+                         loop.quit();
+                     });
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, &loop, [&] {
         if (progress.isCancelled())
@@ -123,9 +128,11 @@ model::Result<QStringList> exportWith(maps::EngineClient &engine, const maps::Ex
 
 int runRender(const QStringList &arguments, const GlobalOptions &global, const Console &console)
 {
-    Options options(QStringLiteral("render MAP.gpkg -o FILE.png|svg|pdf [--size WxH] [--dpi N] [--extent W,S,E,N | --cluster ID]"),
-                    Text::tr("Draws the map with title, legend, scale bar and credits into a file."));
-    options.value(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE"), Text::tr("the picture; its ending says the format"));
+    Options options(
+        QStringLiteral("render MAP.gpkg -o FILE.png|svg|pdf [--size WxH] [--dpi N] [--extent W,S,E,N | --cluster ID]"),
+        Text::tr("Draws the map with title, legend, scale bar and credits into a file."));
+    options.value(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE"),
+                  Text::tr("the picture; its ending says the format"));
     options.value(QStringLiteral("size"), QStringLiteral("WxH"), Text::tr("size in pixels (2480x1754)"));
     options.value(QStringLiteral("dpi"), QStringLiteral("N"), Text::tr("dots per inch (150)"));
     options.value(QStringLiteral("extent"), QStringLiteral("W,S,E,N"), Text::tr("what to show, degrees"));
@@ -156,7 +163,8 @@ int runRender(const QStringList &arguments, const GlobalOptions &global, const C
     if (options.isSet(QStringLiteral("extent"))) {
         box = boxFrom(options.text(QStringLiteral("extent")));
         if (!box || options.isSet(QStringLiteral("cluster")))
-            return console.refuse(Text::tr("--extent takes west,south,east,north in degrees, and goes without --cluster"));
+            return console.refuse(
+                Text::tr("--extent takes west,south,east,north in degrees, and goes without --cluster"));
     }
 
     ConsoleProgress progress(console);
@@ -169,7 +177,10 @@ int runRender(const QStringList &arguments, const GlobalOptions &global, const C
         const model::Table &clusters = (*tables)[model::TableId::Clusters];
         const model::Row row = clusters.rowOf(options.text(QStringLiteral("cluster")));
         if (row == model::noRow || !clusters.shape(row))
-            return console.fail({path, {}, Text::tr("there is no cluster with the ID \"%1\" and an extent").arg(options.text(QStringLiteral("cluster"))),
+            return console.fail({path,
+                                 {},
+                                 Text::tr("there is no cluster with the ID \"%1\" and an extent")
+                                     .arg(options.text(QStringLiteral("cluster"))),
                                  Text::tr("see the IDs with report --format csv")});
         box = clusters.shape(row)->bounds();
     }
@@ -185,9 +196,10 @@ int runRender(const QStringList &arguments, const GlobalOptions &global, const C
     std::vector<std::shared_ptr<const crossing::ClusterReport>> reports(rows.size());
     crossing::Settings settings;
     settings.permutations = 1; // the sheet shows no test
-    crossing::reportClusters(**basis, rows, settings, true, progress.progress(), [&](std::size_t index, crossing::ClusterReport report) {
-        reports[index] = std::make_shared<const crossing::ClusterReport>(std::move(report));
-    });
+    crossing::reportClusters(**basis, rows, settings, true, progress.progress(),
+                             [&](std::size_t index, crossing::ClusterReport report) {
+                                 reports[index] = std::make_shared<const crossing::ClusterReport>(std::move(report));
+                             });
     if (progress.progress().isCancelled())
         return console.fail({path, {}, Text::tr("drawing was cancelled"), {}});
 
@@ -197,12 +209,15 @@ int runRender(const QStringList &arguments, const GlobalOptions &global, const C
     if (const auto written = store::writeDerivedLayers(derived, map.layers); !written)
         return console.fail(written.problem());
     const QString working = scratch.filePath(QStringLiteral("working.gpkg"));
-    if (const auto copied = store::copyAtlas(path, working, progress.progress()); !copied) // the engine never touches the person's file
+    if (const auto copied = store::copyAtlas(path, working, progress.progress());
+        !copied) // the engine never touches the person's file
         return console.fail(copied.problem());
     const model::LonLatBox home = session::homeBoxOf(*tables);
-    request.scene = session::buildScene(*tables, {working, derived, {}, global.language, home, map.smallestWeight, map.largestWeight, 1, 1});
+    request.scene = session::buildScene(
+        *tables, {working, derived, {}, global.language, home, map.smallestWeight, map.largestWeight, 1, 1});
     request.view.crs = request.scene.crs;
-    const QRectF extent = projected(box.value_or(home), request.scene.crs, box && options.isSet(QStringLiteral("extent")) ? 0 : 0.05);
+    const QRectF extent =
+        projected(box.value_or(home), request.scene.crs, box && options.isSet(QStringLiteral("extent")) ? 0 : 0.05);
     if (extent.isNull())
         return console.fail({path, {}, Text::tr("there is nothing to draw there"), Text::tr("name another extent")});
     request.extent = extent;

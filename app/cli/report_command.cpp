@@ -34,9 +34,10 @@ QByteArray formatted(const crossing::MapReport &report, const QString &format, c
 
 int runReport(const QStringList &arguments, const GlobalOptions &global, const Console &console)
 {
-    Options options(QStringLiteral("report MAP.gpkg [--cluster ID]… [--boundaries ID] [--format text|json|csv] [-o FILE] "
-                                   "[--permutations N] [--seed N]"),
-                    Text::tr("Prints where clusters and their networks cross provincial lines."));
+    Options options(
+        QStringLiteral("report MAP.gpkg [--cluster ID]… [--boundaries ID] [--format text|json|csv] [-o FILE] "
+                       "[--permutations N] [--seed N]"),
+        Text::tr("Prints where clusters and their networks cross provincial lines."));
     options.value(QStringLiteral("cluster"), QStringLiteral("ID"), Text::tr("only this cluster; may be repeated"));
     options.value(QStringLiteral("boundaries"), QStringLiteral("ID"), Text::tr("another boundary set for once"));
     options.value(QStringLiteral("format"), QStringLiteral("text|json|csv"), Text::tr("how to write it (text)"));
@@ -47,7 +48,8 @@ int runReport(const QStringList &arguments, const GlobalOptions &global, const C
     if (const auto code = options.parse(arguments, 1, console))
         return *code;
 
-    const QString format = options.isSet(QStringLiteral("format")) ? options.text(QStringLiteral("format")) : QStringLiteral("text");
+    const QString format =
+        options.isSet(QStringLiteral("format")) ? options.text(QStringLiteral("format")) : QStringLiteral("text");
     if (format != QLatin1String("text") && format != QLatin1String("json") && format != QLatin1String("csv"))
         return console.refuse(Text::tr("--format takes text, json or csv"));
     crossing::AnalysisOptions analysis;
@@ -76,7 +78,9 @@ int runReport(const QStringList &arguments, const GlobalOptions &global, const C
     for (const QString &id : options.texts(QStringLiteral("cluster"))) {
         const model::Row row = atlas->tables[model::TableId::Clusters].rowOf(id);
         if (row == model::noRow)
-            return console.fail({path, {}, Text::tr("there is no cluster with the ID \"%1\"").arg(id),
+            return console.fail({path,
+                                 {},
+                                 Text::tr("there is no cluster with the ID \"%1\"").arg(id),
                                  Text::tr("see the IDs with --format csv")});
         analysis.clusters.push_back(row);
     }

@@ -14,8 +14,11 @@ int deliver(const QByteArray &bytes, const QString &path, const Console &console
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return console.fail({path, {}, QCoreApplication::translate("CommandLine", "the file cannot be written (%1)").arg(file.errorString()),
-                             QCoreApplication::translate("CommandLine", "choose another place")});
+        return console.fail(
+            {path,
+             {},
+             QCoreApplication::translate("CommandLine", "the file cannot be written (%1)").arg(file.errorString()),
+             QCoreApplication::translate("CommandLine", "choose another place")});
     return Done;
 }
 

@@ -130,7 +130,8 @@ QString provinceCode(const Basis &basis, Row participant)
     return province < 0 ? QString() : basis.ground->provinces().regions[static_cast<std::size_t>(province)].code;
 }
 
-model::Result<MapReport> analyse(const model::Snapshot &tables, const AnalysisOptions &options, model::Progress &progress)
+model::Result<MapReport> analyse(const model::Snapshot &tables, const AnalysisOptions &options,
+                                 model::Progress &progress)
 {
     const auto basis = makeBasis(tables, options.boundarySet, nullptr, {}, progress);
     if (!basis)

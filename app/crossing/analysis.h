@@ -24,8 +24,8 @@ class Membership;
 struct AnalysisOptions
 {
     Settings settings;
-    QString boundarySet;               ///< id; empty = the one in use
-    std::vector<model::Row> clusters;  ///< empty = all
+    QString boundarySet;              ///< id; empty = the one in use
+    std::vector<model::Row> clusters; ///< empty = all
     bool wholeNetwork = true;
     bool geometry = true; ///< keep the shapes of parts and crossed stretches (for the map)
 };
@@ -56,12 +56,14 @@ model::Result<std::shared_ptr<const Basis>> makeBasis(model::Snapshot tables, co
                                                       model::Progress &progress);
 
 /// The report of one cluster. Runs on any thread; some milliseconds for an ordinary cluster.
-ClusterReport reportCluster(const Basis &basis, model::Row cluster, const Settings &settings, model::Progress &progress);
+ClusterReport reportCluster(const Basis &basis, model::Row cluster, const Settings &settings,
+                            model::Progress &progress);
 
 /// Reports of many clusters on all cores. take(index, report) is called from any of the worker threads, in any order;
 /// after a cancel some are missing.
-void reportClusters(const Basis &basis, std::span<const model::Row> clusters, const Settings &settings, bool keepGeometry,
-                    model::Progress &progress, const std::function<void(std::size_t, ClusterReport)> &take);
+void reportClusters(const Basis &basis, std::span<const model::Row> clusters, const Settings &settings,
+                    bool keepGeometry, model::Progress &progress,
+                    const std::function<void(std::size_t, ClusterReport)> &take);
 
 /// The report of the whole map's network.
 NetworkReport reportNetwork(const Basis &basis, const Settings &settings, model::Progress &progress);
@@ -70,6 +72,7 @@ NetworkReport reportNetwork(const Basis &basis, const Settings &settings, model:
 QString provinceCode(const Basis &basis, model::Row participant);
 
 /// Everything at once, on all cores; the result does not depend on their number.
-model::Result<MapReport> analyse(const model::Snapshot &tables, const AnalysisOptions &options, model::Progress &progress);
+model::Result<MapReport> analyse(const model::Snapshot &tables, const AnalysisOptions &options,
+                                 model::Progress &progress);
 
 } // namespace atlas::crossing

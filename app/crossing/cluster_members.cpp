@@ -26,8 +26,8 @@ ClusterMembers membersOf(const Basis &basis, Row cluster)
 Row leadOf(const Basis &basis, Row cluster, const ClusterMembers &members)
 {
     const model::Tables &tables = *basis.tables;
-    const Row named = tables[TableId::Participants].rowOf(
-        tables[TableId::Clusters].textId(cluster, ClusterFields::LeadParticipant));
+    const Row named =
+        tables[TableId::Participants].rowOf(tables[TableId::Clusters].textId(cluster, ClusterFields::LeadParticipant));
     if (named != model::noRow)
         return named;
     const model::StringId lead = tables.pool()->find(std::string_view("lead"));

@@ -33,8 +33,8 @@ QString nameIn(const QString &language, const QString &name, const QString &name
 QString evidenceName(const QVariant &named, const QString &language)
 {
     const QVariantMap map = named.toMap();
-    return nameIn(language, map.value(QStringLiteral("name")).toString(), map.value(QStringLiteral("name_en")).toString(),
-                  map.value(QStringLiteral("code")).toString());
+    return nameIn(language, map.value(QStringLiteral("name")).toString(),
+                  map.value(QStringLiteral("name_en")).toString(), map.value(QStringLiteral("code")).toString());
 }
 
 Finding notComputable(const QStringList &figures, const char *why)

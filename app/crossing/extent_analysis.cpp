@@ -204,10 +204,10 @@ void addConcentration(ClusterReport &report)
     report.hhiParticipants = network::herfindahl(counts).value;
     report.effectiveProvincesParticipants = network::effectiveNumber(counts).value;
     if (report.participantsPlaced == 0) {
-        report.findings.push_back(notComputable(
-            {QStringLiteral("extra_host_participant_share"), QStringLiteral("hhi_participants"),
-             QStringLiteral("effective_provinces_participants")},
-            report.participants == 0 ? reason::noParticipants : reason::noneInProvince));
+        report.findings.push_back(
+            notComputable({QStringLiteral("extra_host_participant_share"), QStringLiteral("hhi_participants"),
+                           QStringLiteral("effective_provinces_participants")},
+                          report.participants == 0 ? reason::noParticipants : reason::noneInProvince));
     }
 }
 

@@ -21,7 +21,8 @@ public:
         : m_evidence(finding.evidence), m_language(language),
           m_locale(language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedStates)
                                                    : QLocale(QLocale::Korean, QLocale::SouthKorea))
-    {}
+    {
+    }
 
     QString sentence(Rule rule) const;
 
@@ -94,8 +95,8 @@ QString Wording::crossing() const
     } else if (get("line_a").isValid()) {
         text = tr("%1 provincial lines run through the extent for %2 km, the longest stretch %3–%4 (%5 km); %6 of its "
                   "area lies outside %7, in %8.")
-                   .arg(whole("lines"), km("lines_km"), name("line_a"), name("line_b"), km("line_km"), beyond, name("host"),
-                        names("others"));
+                   .arg(whole("lines"), km("lines_km"), name("line_a"), name("line_b"), km("line_km"), beyond,
+                        name("host"), names("others"));
     } else {
         text = tr("The extent has parts in several provinces that do not touch: %1 of its area lies outside %2, in %3.")
                    .arg(beyond, name("host"), names("others"));
@@ -104,14 +105,16 @@ QString Wording::crossing() const
         text += QLatin1Char(' ') + tr("Within the boundaries' error and uncertain: %1 (%2 of the area).")
                                        .arg(names("uncertain_others"), percent(number("uncertain_area_share")));
     if (count("participants_beyond") > 0)
-        text += QLatin1Char(' ') + tr("%1 of %2 participants are outside it too.")
-                                       .arg(whole("participants_beyond"), whole("participants"));
+        text +=
+            QLatin1Char(' ') +
+            tr("%1 of %2 participants are outside it too.").arg(whole("participants_beyond"), whole("participants"));
     return text;
 }
 
 QString Wording::uncertain() const
 {
-    return tr("The extent may reach from %1 into %2 (%3 of its area), but the part beyond lies within the %4 km positional "
+    return tr("The extent may reach from %1 into %2 (%3 of its area), but the part beyond lies within the %4 km "
+              "positional "
               "error of these boundaries, so whether it crosses is uncertain.")
         .arg(name("host"), names("others"), percent(number("area_share_beyond")), errorKm());
 }
@@ -126,7 +129,8 @@ QString Wording::notCrossing() const
     if (get("certain").toBool())
         return tr("The extent lies in one province, %1 (%2 of its area); the nearest provincial line is %3 km away.")
             .arg(name("host"), share, away);
-    return tr("On these boundaries the extent lies in one province, %1 (%2 of its area), but a provincial line is %3 km away, "
+    return tr("On these boundaries the extent lies in one province, %1 (%2 of its area), but a provincial line is %3 "
+              "km away, "
               "within their positional error of %4 km, so that it does not cross is uncertain.")
         .arg(name("host"), share, away, errorKm());
 }
@@ -204,7 +208,8 @@ constexpr ReasonText reasonTexts[] = {
     {reason::noLinks, QT_TRANSLATE_NOOP("FindingText", "there are no links between participants with a province")},
     {reason::linkedInOneProvince, QT_TRANSLATE_NOOP("FindingText", "all linked participants are in one province")},
     {reason::oneProvince, QT_TRANSLATE_NOOP("FindingText", "all participants are in one province")},
-    {reason::noCrossPairs, QT_TRANSLATE_NOOP("FindingText", "no two participants of different provinces are connected")},
+    {reason::noCrossPairs,
+     QT_TRANSLATE_NOOP("FindingText", "no two participants of different provinces are connected")},
     {reason::noLead, QT_TRANSLATE_NOOP("FindingText", "no lead participant is recorded")},
     {reason::allOutside, QT_TRANSLATE_NOOP("FindingText", "all of the extent lies outside the provinces")},
     {reason::tooLarge, QT_TRANSLATE_NOOP("FindingText", "the network is too large for it")},
@@ -262,48 +267,62 @@ QString Wording::notComputable() const
 QString Wording::sentence(Rule rule) const
 {
     switch (rule) {
-    case Rule::Crossing: return crossing();
-    case Rule::CrossingUncertain: return uncertain();
-    case Rule::NotCrossing: return notCrossing();
+    case Rule::Crossing:
+        return crossing();
+    case Rule::CrossingUncertain:
+        return uncertain();
+    case Rule::NotCrossing:
+        return notCrossing();
     case Rule::Outside:
-        return tr("%1 km² of the extent (%2) lies in no province: at sea, abroad, or beyond what these boundaries show.")
+        return tr("%1 km² of the extent (%2) lies in no province: at sea, abroad, or beyond what these boundaries "
+                  "show.")
             .arg(km2("outside_km2"), percent(number("share")));
     case Rule::Slivers:
         return tr("Parts too small to count (%1 km² in all): %2.").arg(km2("area_km2"), names("provinces"));
     case Rule::ParticipantsBeyond:
-        return (get("tie").toBool()
-                    ? tr("%1 of %2 participants (%3) are outside %4, which shares the lead by participants with another province.")
-                    : tr("%1 of %2 participants (%3) are outside %4, the host by participants."))
+        return (get("tie").toBool() ? tr("%1 of %2 participants (%3) are outside %4, which shares the lead by "
+                                         "participants with another province.")
+                                    : tr("%1 of %2 participants (%3) are outside %4, the host by participants."))
             .arg(whole("beyond"), whole("participants"), percent(number("share")), name("host"));
     case Rule::LeadOutsideHost:
         if (!get("certain").toBool())
-            return tr("On these boundaries the lead, %1, is in %2, outside the host province %3; so near the lines the host itself "
+            return tr("On these boundaries the lead, %1, is in %2, outside the host province %3; so near the lines the "
+                      "host itself "
                       "is uncertain.")
                 .arg(name("lead"), name("lead_province"), name("host"));
         return tr("The lead, %1, is in %2, outside the host province %3.")
             .arg(name("lead"), name("lead_province"), name("host"));
-    case Rule::AuthoritiesAtTable: return authorities();
-    case Rule::ClosedNetwork: return network(true);
-    case Rule::OpenNetwork: return network(false);
+    case Rule::AuthoritiesAtTable:
+        return authorities();
+    case Rule::ClosedNetwork:
+        return network(true);
+    case Rule::OpenNetwork:
+        return network(false);
     case Rule::Gatekept:
         return tr("Without %1, %2 of the connected cross-province pairs (%3 of %4) would be cut off from each other.")
             .arg(names("brokers"), percent(number("lost_share")), whole("lost_pairs"), whole("pairs"));
-    case Rule::NoDominantProvince: return dominance(false);
-    case Rule::DominantProvince: return dominance(true);
+    case Rule::NoDominantProvince:
+        return dominance(false);
+    case Rule::DominantProvince:
+        return dominance(true);
     case Rule::DeclaredElsewhere:
         return tr("%1 is declared in %2 but its point lies in %3; the declaration was used.")
             .arg(name("participant"), name("declared"), name("located"));
     case Rule::UncertainPlaces:
-        return tr("%1 of %2 participants are placed by location within %3 km of a provincial line, so their province is "
+        return tr("%1 of %2 participants are placed by location within %3 km of a provincial line, so their province "
+                  "is "
                   "uncertain.")
             .arg(whole("count"), whole("participants"), errorKm());
     case Rule::NotPlaced:
         return tr("%1 of %2 participants have no province and take no part in the figures by province.")
             .arg(whole("count"), whole("participants"));
-    case Rule::Illustrative: return illustrative();
+    case Rule::Illustrative:
+        return illustrative();
     case Rule::OverviewBoundaries:
-        return tr("Overview boundaries: lines may be off by %1 km; what lies within that is called uncertain.").arg(errorKm());
-    case Rule::NotComputable: return notComputable();
+        return tr("Overview boundaries: lines may be off by %1 km; what lies within that is called uncertain.")
+            .arg(errorKm());
+    case Rule::NotComputable:
+        return notComputable();
     case Rule::RepairedGeometry:
         return tr("The extent's geometry was invalid (%1) and was repaired for the analysis; check its outline.")
             .arg(get("reason").toString());

@@ -180,8 +180,7 @@ void addLead(const Basis &basis, const ClusterMembers &members, ClusterReport &r
 {
     const Row lead = leadOf(basis, report.cluster, members);
     const QString &leadCode = report.hostByLead.code;
-    const QString &host =
-        report.hostByArea.code.isEmpty() ? report.hostByParticipants.code : report.hostByArea.code;
+    const QString &host = report.hostByArea.code.isEmpty() ? report.hostByParticipants.code : report.hostByArea.code;
     if (lead == model::noRow) {
         report.findings.push_back(notComputable({QStringLiteral("host_by_lead")}, reason::noLead));
         return;
@@ -196,9 +195,9 @@ void addLead(const Basis &basis, const ClusterMembers &members, ClusterReport &r
     finding.severity = certain ? Severity::Warning : Severity::Info;
     finding.evidence.insert(QStringLiteral("certain"), certain);
     finding.participants = {participants.text(lead, ParticipantFields::Id)};
-    finding.evidence.insert(QStringLiteral("lead"),
-                            namedEvidence(finding.participants.front(), participants.text(lead, ParticipantFields::Name),
-                                          participants.text(lead, ParticipantFields::NameEn)));
+    finding.evidence.insert(QStringLiteral("lead"), namedEvidence(finding.participants.front(),
+                                                                  participants.text(lead, ParticipantFields::Name),
+                                                                  participants.text(lead, ParticipantFields::NameEn)));
     finding.evidence.insert(QStringLiteral("lead_province"), provinceEvidence(basis, leadCode));
     finding.evidence.insert(QStringLiteral("host"), provinceEvidence(basis, host));
     if (participants.hasPoint(lead))
@@ -319,9 +318,12 @@ void addIllustrative(const Basis &basis, const ClusterMembers &members, ClusterR
 int rank(Severity severity)
 {
     switch (severity) {
-    case Severity::Error: return 0;
-    case Severity::Warning: return 1;
-    case Severity::Info: return 2;
+    case Severity::Error:
+        return 0;
+    case Severity::Warning:
+        return 1;
+    case Severity::Info:
+        return 2;
     }
     return 3;
 }

@@ -76,7 +76,8 @@ std::shared_ptr<const Ground> Ground::build(const model::Tables &tables, Row bou
 
     auto &codes = ground->m_provinceOfCode;
     for (std::size_t index = 0; index < ground->m_provinces.regions.size(); ++index)
-        codes.emplace(regions.textId(ground->m_provinces.regions[index].row, RegionFields::Code), static_cast<int>(index));
+        codes.emplace(regions.textId(ground->m_provinces.regions[index].row, RegionFields::Code),
+                      static_cast<int>(index));
     for (RegionEntry &district : ground->m_districts.regions) {
         const auto parent = codes.find(regions.textId(district.row, RegionFields::ParentCode));
         if (parent != codes.end()) {

@@ -19,7 +19,8 @@ void inParts(std::size_t parts, std::size_t count, Work &&work)
 {
     std::vector<std::jthread> threads;
     for (std::size_t part = 1; part < parts; ++part)
-        threads.emplace_back([&work, part, parts, count] { work(part, count * part / parts, count * (part + 1) / parts); });
+        threads.emplace_back(
+            [&work, part, parts, count] { work(part, count * part / parts, count * (part + 1) / parts); });
     work(0, 0, count / parts);
 }
 
@@ -151,7 +152,8 @@ private:
         m_partners.resize(m_starts.back());
         for (std::size_t link = 0; link < m_in.from.size(); ++link)
             if (isPair(link))
-                m_partners[--m_starts[std::min(m_in.from[link], m_in.to[link])]] = std::max(m_in.from[link], m_in.to[link]);
+                m_partners[--m_starts[std::min(m_in.from[link], m_in.to[link])]] =
+                    std::max(m_in.from[link], m_in.to[link]);
     }
 
     void classPairs(Row begin, Row end, LinkPassResult &result)
@@ -170,8 +172,8 @@ private:
                 ++(result.whole.*kind);
                 ++result.pairs[std::min(own, other) * m_in.provinces + std::max(own, other)];
                 merge(
-                    clusters, m_belonging.of(*partner), [&](std::uint32_t cluster) { ++(result.clusters[cluster].*kind); },
-                    [](std::uint32_t) {});
+                    clusters, m_belonging.of(*partner),
+                    [&](std::uint32_t cluster) { ++(result.clusters[cluster].*kind); }, [](std::uint32_t) {});
             }
         }
     }
@@ -205,6 +207,9 @@ LinkTally &LinkTally::operator+=(const LinkTally &other)
     return *this;
 }
 
-LinkPassResult passLinks(const LinkPassInput &input) { return Pass(input).run(); }
+LinkPassResult passLinks(const LinkPassInput &input)
+{
+    return Pass(input).run();
+}
 
 } // namespace atlas::crossing

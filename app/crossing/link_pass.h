@@ -31,13 +31,13 @@ struct LinkTally
 /// What a pass over all links needs, as plain arrays; they must outlive it. Participants are rows of their table.
 struct LinkPassInput
 {
-    std::span<const std::int32_t> province;     ///< per participant; −1 = none
+    std::span<const std::int32_t> province; ///< per participant; −1 = none
     std::size_t provinces = 0;
-    std::span<const model::Row> from;           ///< per link; noRow = names nobody here
+    std::span<const model::Row> from; ///< per link; noRow = names nobody here
     std::span<const model::Row> to;
-    std::size_t livingLinks = 0;                ///< those that stand in the table for a person; the others name nobody
+    std::size_t livingLinks = 0;                 ///< those that stand in the table for a person; the others name nobody
     std::span<const std::uint32_t> memberStarts; ///< per cluster, and one past the end; into members
-    std::span<const model::Row> members;        ///< each participant once in a cluster
+    std::span<const model::Row> members;         ///< each participant once in a cluster
 };
 
 struct LinkPassResult

@@ -69,7 +69,8 @@ void Membership::placeParticipants(const model::Tables &tables, const Ground &gr
         }
         if (ground.districts().locator() && participants.hasPoint(row)) {
             const int district = ground.districts().locator()->locate(points[row]).region;
-            if (district >= 0 && ground.districts().regions[static_cast<std::size_t>(district)].parent == m_province[row])
+            if (district >= 0 &&
+                ground.districts().regions[static_cast<std::size_t>(district)].parent == m_province[row])
                 m_district[row] = district;
         }
         progress.advance();

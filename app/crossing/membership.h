@@ -15,9 +15,9 @@ namespace atlas::crossing {
 
 /// How a participant got its province.
 enum class PlacedBy : std::uint8_t {
-    Nothing,      ///< it has none
-    Declaration,  ///< its region_code
-    Location,     ///< where its point lies
+    Nothing,     ///< it has none
+    Declaration, ///< its region_code
+    Location,    ///< where its point lies
 };
 
 /// Where every participant is, who belongs to which cluster and who is linked to whom: integers only, one entry per

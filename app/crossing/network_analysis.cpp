@@ -86,11 +86,16 @@ int affordablePermutations(const Network &network, int wanted)
 const char *reasonOf(network::Undefined why)
 {
     switch (why) {
-    case network::Undefined::NoLinks: return reason::noLinks;
-    case network::Undefined::OneGroup: return reason::oneProvince;
-    case network::Undefined::NoPairs: return reason::noCrossPairs;
-    case network::Undefined::Cancelled: return reason::cancelled;
-    default: return reason::noParticipants;
+    case network::Undefined::NoLinks:
+        return reason::noLinks;
+    case network::Undefined::OneGroup:
+        return reason::oneProvince;
+    case network::Undefined::NoPairs:
+        return reason::noCrossPairs;
+    case network::Undefined::Cancelled:
+        return reason::cancelled;
+    default:
+        return reason::noParticipants;
     }
 }
 
@@ -135,8 +140,8 @@ void measureMixing(const Network &network, const Settings &settings, model::Prog
     links.permeabilityDegree = absent.take(network::permeabilityByDegree(counts), "permeability_degree");
     links.assortativity = absent.take(network::assortativity(counts), "assortativity");
     const network::PermutationTest test = network::permutationTest(
-        network.placed, static_cast<std::uint32_t>(affordablePermutations(network, settings.permutations)), settings.seed,
-        [&progress] { return progress.isCancelled(); });
+        network.placed, static_cast<std::uint32_t>(affordablePermutations(network, settings.permutations)),
+        settings.seed, [&progress] { return progress.isCancelled(); });
     links.permutations = static_cast<int>(test.permutations);
     links.pClosed = absent.take(test.pClosed, "e_i_p");
     links.pOpen = test.pOpen.value;
@@ -279,7 +284,8 @@ void analyseClusterNetwork(const Basis &basis, const ClusterMembers &members, co
             if (a < 0 || b < 0) {
                 ++report.links.total;
                 ++report.links.leavingCluster;
-            } else if (nodes.rows()[static_cast<std::size_t>(std::min(a, b))] == participant) { // met again at the other end
+            } else if (nodes.rows()[static_cast<std::size_t>(std::min(a, b))] ==
+                       participant) { // met again at the other end
                 ++report.links.total;
                 countLink(*basis.membership, from, to, report.links);
                 edges.push_back({static_cast<network::Node>(a), static_cast<network::Node>(b)});

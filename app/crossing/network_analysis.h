@@ -14,6 +14,7 @@ void analyseClusterNetwork(const Basis &basis, const ClusterMembers &members, co
                            model::Progress &progress, ClusterReport &report);
 
 /// The same for every participant of the map.
-void analyseWholeNetwork(const Basis &basis, const Settings &settings, model::Progress &progress, NetworkReport &report);
+void analyseWholeNetwork(const Basis &basis, const Settings &settings, model::Progress &progress,
+                         NetworkReport &report);
 
 } // namespace atlas::crossing

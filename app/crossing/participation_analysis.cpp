@@ -71,8 +71,10 @@ Finding judge(const ParticipationFigures &figures, const Settings &settings)
     Finding finding;
     const bool dominant = figures.hostShare && *figures.hostShare >= settings.dominantShare;
     finding.rule = dominant ? Rule::DominantProvince : Rule::NoDominantProvince;
-    finding.evidence = {{QStringLiteral("measure"), figures.measure}, {QStringLiteral("year"), figures.year},
-                        {QStringLiteral("total"), figures.total},     {QStringLiteral("threshold"), settings.dominantShare},
+    finding.evidence = {{QStringLiteral("measure"), figures.measure},
+                        {QStringLiteral("year"), figures.year},
+                        {QStringLiteral("total"), figures.total},
+                        {QStringLiteral("threshold"), settings.dominantShare},
                         {QStringLiteral("source"), figures.source}};
     if (host) {
         finding.evidence.insert(QStringLiteral("province"), namedEvidence(host->regionCode, host->name, host->nameEn));
@@ -91,7 +93,8 @@ void analyseParticipation(const Basis &basis, const Settings &settings, ClusterR
     std::map<MeasureAndYear, ParticipationFigures> byMeasure;
     for (Row row = 0; row < table.rowCount(); ++row) {
         const double value = table.isAlive(row) ? table.real(row, ParticipationFields::Value) : 0;
-        if (!table.isAlive(row) || table.textId(row, ParticipationFields::Cluster) != id || std::isnan(value) || value < 0)
+        if (!table.isAlive(row) || table.textId(row, ParticipationFields::Cluster) != id || std::isnan(value) ||
+            value < 0)
             continue;
         const QString measure = table.text(row, ParticipationFields::Measure);
         const QString year = table.text(row, ParticipationFields::Year);

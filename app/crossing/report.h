@@ -124,25 +124,25 @@ struct ParticipationFigures
 enum class Severity : std::uint8_t { Info, Warning, Error };
 
 enum class Rule : std::uint8_t {
-    Crossing,            ///< the extent lies in more than one province, beyond doubt
-    CrossingUncertain,   ///< it may, but all of the other part is within the positional error
-    NotCrossing,         ///< it lies in one province
-    Outside,             ///< part of the extent is in no province (sea, abroad)
-    Slivers,             ///< parts too small to count
-    ParticipantsBeyond,  ///< participants outside the host province
+    Crossing,           ///< the extent lies in more than one province, beyond doubt
+    CrossingUncertain,  ///< it may, but all of the other part is within the positional error
+    NotCrossing,        ///< it lies in one province
+    Outside,            ///< part of the extent is in no province (sea, abroad)
+    Slivers,            ///< parts too small to count
+    ParticipantsBeyond, ///< participants outside the host province
     LeadOutsideHost,
     AuthoritiesAtTable,
     ClosedNetwork,
     OpenNetwork,
     Gatekept,
     NoDominantProvince,
-    DominantProvince,    ///< published counts: the largest share, with figures
-    DeclaredElsewhere,   ///< declared region and location differ
-    UncertainPlaces,     ///< participants so near a line that their province is not sure
-    NotPlaced,           ///< participants without a province
-    Illustrative,        ///< the extent, participants or links are illustrative
+    DominantProvince,  ///< published counts: the largest share, with figures
+    DeclaredElsewhere, ///< declared region and location differ
+    UncertainPlaces,   ///< participants so near a line that their province is not sure
+    NotPlaced,         ///< participants without a province
+    Illustrative,      ///< the extent, participants or links are illustrative
     OverviewBoundaries,
-    NotComputable,       ///< evidence "figure" and "reason"
+    NotComputable, ///< evidence "figure" and "reason"
     RepairedGeometry,
 };
 
@@ -151,9 +151,9 @@ struct Finding
 {
     Rule rule = Rule::NotComputable;
     Severity severity = Severity::Info;
-    QVariantMap evidence;                   ///< figures and names by key, sorted; every figure the sentence states
-    std::vector<QString> participants;      ///< ids it is about, for "zoom to"
-    model::LonLatBox place;                 ///< where on the map; may be empty
+    QVariantMap evidence;              ///< figures and names by key, sorted; every figure the sentence states
+    std::vector<QString> participants; ///< ids it is about, for "zoom to"
+    model::LonLatBox place;            ///< where on the map; may be empty
 };
 
 /// Everything found about one cluster at one revision.
@@ -174,8 +174,8 @@ struct ClusterReport
     Host hostByArea;
     Host hostByParticipants;
     Host hostByLead;
-    std::optional<double> extraHostAreaShare;          ///< 1 − the host's share, so what lies in no province counts too
-    std::optional<double> otherProvincesAreaShare;     ///< in provinces other than the host
+    std::optional<double> extraHostAreaShare;      ///< 1 − the host's share, so what lies in no province counts too
+    std::optional<double> otherProvincesAreaShare; ///< in provinces other than the host
     std::optional<double> extraHostParticipantShare;
     std::optional<double> hhiArea;
     std::optional<double> hhiParticipants;

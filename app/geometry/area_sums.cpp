@@ -133,22 +133,22 @@ void addRing(const OutlineGrid &grid, const MeasuredShape &shape, const Measured
             const OutlineGrid::Edge &edge = grid.edges()[index];
             const model::LonLat u = edge.from;
             const model::LonLat v = edge.to;
-            if ((u.lon < west && v.lon < west) || (u.lon > east && v.lon > east) || (u.lat < south && v.lat < south)
-                || (u.lat > north && v.lat > north))
+            if ((u.lon < west && v.lon < west) || (u.lon > east && v.lon > east) || (u.lat < south && v.lat < south) ||
+                (u.lat > north && v.lat > north))
                 return;
             const bool startIsLeft = isLeftOfShiftedEdge(a, b, u);
             if (startIsLeft == isLeftOfShiftedEdge(a, b, v))
                 return;
             const bool comesFromLeft = shiftedPointIsLeft(u, v, a);
-            if (comesFromLeft == shiftedPointIsLeft(u, v, b)
-                || std::find(crossed.begin(), crossed.end(), index) != crossed.end())
+            if (comesFromLeft == shiftedPointIsLeft(u, v, b) ||
+                std::find(crossed.begin(), crossed.end(), index) != crossed.end())
                 return;
             crossed.push_back(index);
             const model::LonLat x = crossingOf(a, b, u, v);
             const double ownUnder = shape.before(i) + shape.area().underEdge(a, x);
             const OutlineGrid::Arc &arc = grid.arcs()[edge.arc];
-            const double arcUnder =
-                edge.before + (arc.start.lon - u.lon) * shape.area().at(arc.referenceLat) + shape.area().underEdge(u, x);
+            const double arcUnder = edge.before + (arc.start.lon - u.lon) * shape.area().at(arc.referenceLat) +
+                                    shape.area().underEdge(u, x);
             sums[comesFromLeft ? edge.left : edge.right] += ownUnder;
             sums[comesFromLeft ? edge.right : edge.left] -= ownUnder;
             sums[edge.left] += startIsLeft ? arcUnder : -arcUnder; // the shape lies left of its edges
@@ -173,10 +173,18 @@ void addArcsEndingIn(const OutlineGrid &grid, const MeasuredShape &shape, Sums &
 } // namespace
 
 AreaSums::AreaSums() = default;
-AreaSums::AreaSums(const std::vector<model::ShapePtr> &regions) : m_grid(regions) {}
+AreaSums::AreaSums(const std::vector<model::ShapePtr> &regions) : m_grid(regions)
+{
+}
 
-std::size_t AreaSums::regionCount() const { return m_grid.m_d->regionCount; }
-std::size_t AreaSums::bytes() const { return m_grid.m_d->outlines.bytes(); }
+std::size_t AreaSums::regionCount() const
+{
+    return m_grid.m_d->regionCount;
+}
+std::size_t AreaSums::bytes() const
+{
+    return m_grid.m_d->outlines.bytes();
+}
 
 std::optional<AreaParts> AreaSums::areas(const model::Shape &shape) const
 {
@@ -225,7 +233,8 @@ bool AreaSums::isUnionOf(const AreaSums &finer, std::span<const std::int32_t> pa
             const std::int32_t right = regionFor(edge.right);
             if (left == right)
                 continue;
-            const bool forwards = edge.from.lat < edge.to.lat || (edge.from.lat == edge.to.lat && edge.from.lon < edge.to.lon);
+            const bool forwards =
+                edge.from.lat < edge.to.lat || (edge.from.lat == edge.to.lat && edge.from.lon < edge.to.lon);
             const model::LonLat low = forwards ? edge.from : edge.to;
             const model::LonLat high = forwards ? edge.to : edge.from;
             list.push_back({low.lon, low.lat, high.lon, high.lat, static_cast<double>(forwards ? left : right),
@@ -234,7 +243,9 @@ bool AreaSums::isUnionOf(const AreaSums &finer, std::span<const std::int32_t> pa
         return list;
     };
     const auto own = [](std::int32_t region) { return region; };
-    const auto parent = [&](std::int32_t region) { return region < 0 ? -1 : parents[static_cast<std::size_t>(region)]; };
+    const auto parent = [&](std::int32_t region) {
+        return region < 0 ? -1 : parents[static_cast<std::size_t>(region)];
+    };
     std::vector<Piece> mine = pieces(m_grid.m_d->outlines, own);
     std::vector<Piece> theirs = pieces(finer.m_grid.m_d->outlines, parent);
     if (mine.size() != theirs.size())
@@ -244,8 +255,8 @@ bool AreaSums::isUnionOf(const AreaSums &finer, std::span<const std::int32_t> pa
     return mine == theirs;
 }
 
-LevelAreaSums::LevelAreaSums(const std::vector<model::ShapePtr> &provinces, const std::vector<model::ShapePtr> &districts,
-                             std::vector<std::int32_t> parents)
+LevelAreaSums::LevelAreaSums(const std::vector<model::ShapePtr> &provinces,
+                             const std::vector<model::ShapePtr> &districts, std::vector<std::int32_t> parents)
     : m_parents(std::move(parents))
 {
     {

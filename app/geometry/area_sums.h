@@ -39,14 +39,14 @@ struct AreaTable
 /// The area of a shape within a region is the sum, over the edges of the shape inside the region and the region's edges
 /// inside the shape, of the area under each (Green's theorem; under an edge as in ellipsoidal_area.h). The regions'
 /// outlines are kept as arcs with running sums, so a shape needs only where its edges cross outlines and which arcs end
-/// inside it. Crossings are decided exactly, for a shape moved by less than any number (see shifted_side.h): shared edges,
-/// touching vertices and collinear overlaps are ordinary cases.
+/// inside it. Crossings are decided exactly, for a shape moved by less than any number (see shifted_side.h): shared
+/// edges, touching vertices and collinear overlaps are ordinary cases.
 ///
 /// Regions may overlap, cross themselves or have spikes; see OutlineGraph for what is made of that (the rules of
 /// RegionOverlay). Built once, immutable: any number of threads may ask at once. Copies share what was built.
 ///
-/// Cost: building O(edges log edges); a shape O(its vertices + outline edges in the grid cells that its edges pass + its
-/// vertices × arcs that end in its box).
+/// Cost: building O(edges log edges); a shape O(its vertices + outline edges in the grid cells that its edges pass +
+/// its vertices × arcs that end in its box).
 class AreaSums
 {
 public:

@@ -23,7 +23,8 @@ public:
         const double wide = m_box.east - m_box.west;
         const double high = m_box.north - m_box.south;
         m_columns = static_cast<std::size_t>(std::clamp(std::sqrt(cells * wide / high), 1.0, std::max(cells, 1.0)));
-        m_rows = static_cast<std::size_t>(std::clamp(cells / static_cast<double>(m_columns), 1.0, std::max(cells, 1.0)));
+        m_rows =
+            static_cast<std::size_t>(std::clamp(cells / static_cast<double>(m_columns), 1.0, std::max(cells, 1.0)));
         m_cellWidth = wide / static_cast<double>(m_columns);
         m_cellHeight = high / static_cast<double>(m_rows);
         m_perDegreeEast = 1 / m_cellWidth;

@@ -29,7 +29,8 @@ public:
         m_items.resize(sum);
         for (std::size_t i = count; i-- > 0;) {
             const auto [a, b] = ends(i);
-            grid.forEachCell(a, b, [&](std::size_t cell) { m_items[--m_starts[cell]] = static_cast<std::uint32_t>(i); });
+            grid.forEachCell(a, b,
+                             [&](std::size_t cell) { m_items[--m_starts[cell]] = static_cast<std::uint32_t>(i); });
         }
     }
 

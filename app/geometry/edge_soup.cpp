@@ -122,9 +122,8 @@ std::uint32_t EdgeSoup::edgeBetween(std::uint32_t a, std::uint32_t b)
 {
     if (a > b)
         std::swap(a, b);
-    std::uint32_t &slot = slotFor(m_edgeSlots, mixed(a, b), [&](std::uint32_t edge) {
-        return m_edges[edge].from == a && m_edges[edge].to == b;
-    });
+    std::uint32_t &slot = slotFor(m_edgeSlots, mixed(a, b),
+                                  [&](std::uint32_t edge) { return m_edges[edge].from == a && m_edges[edge].to == b; });
     if (slot == 0) {
         m_edges.push_back({a, b});
         m_users.push_back({-1, -1});
@@ -201,13 +200,14 @@ std::vector<EdgeSoup::Cut> EdgeSoup::findCuts(std::uint32_t firstNew)
         for (const std::uint32_t edge : list) {
             const model::LonLat &a = m_vertices[m_edges[edge].from];
             const model::LonLat &b = m_vertices[m_edges[edge].to];
-            boxes.push_back({std::min(a.lon, b.lon), std::min(a.lat, b.lat), std::max(a.lon, b.lon), std::max(a.lat, b.lat)});
+            boxes.push_back(
+                {std::min(a.lon, b.lon), std::min(a.lat, b.lat), std::max(a.lon, b.lon), std::max(a.lat, b.lat)});
         }
         for (std::size_t i = 0; i < list.size(); ++i)
             for (std::size_t j = i + 1; j < list.size(); ++j)
-                if (list[j] >= firstNew && boxes[i].west <= boxes[j].east && boxes[j].west <= boxes[i].east
-                    && boxes[i].south <= boxes[j].north && boxes[j].south <= boxes[i].north && isInUse(list[i])
-                    && isInUse(list[j]))
+                if (list[j] >= firstNew && boxes[i].west <= boxes[j].east && boxes[j].west <= boxes[i].east &&
+                    boxes[i].south <= boxes[j].north && boxes[j].south <= boxes[i].north && isInUse(list[i]) &&
+                    isInUse(list[j]))
                     findCuts(list[i], list[j], cuts);
     }
     return cuts;
@@ -278,8 +278,8 @@ void EdgeSoup::apply(std::vector<Cut> cuts)
         for (; first < cuts.size() && cuts[first].edge == edge; ++first)
             stops.push_back(cuts[first].vertex);
         const auto along = [&](std::uint32_t vertex) {
-            return (m_vertices[vertex].lon - start.lon) * (end.lon - start.lon)
-                   + (m_vertices[vertex].lat - start.lat) * (end.lat - start.lat);
+            return (m_vertices[vertex].lon - start.lon) * (end.lon - start.lon) +
+                   (m_vertices[vertex].lat - start.lat) * (end.lat - start.lat);
         };
         std::sort(stops.begin(), stops.end(), [&](std::uint32_t p, std::uint32_t q) { return along(p) < along(q); });
         stops.push_back(b);

@@ -65,9 +65,9 @@ private:
 
     std::vector<model::LonLat> m_vertices;
     std::vector<Edge> m_edges;
-    std::vector<std::array<std::int32_t, 2>> m_users;                      // per edge, −1 = none
-    std::unordered_map<std::uint32_t, std::vector<std::int32_t>> m_more;   // users beyond two
-    std::vector<std::uint32_t> m_vertexSlots;                              // open addressing: index + 1, 0 = free
+    std::vector<std::array<std::int32_t, 2>> m_users;                    // per edge, −1 = none
+    std::unordered_map<std::uint32_t, std::vector<std::int32_t>> m_more; // users beyond two
+    std::vector<std::uint32_t> m_vertexSlots;                            // open addressing: index + 1, 0 = free
     std::vector<std::uint32_t> m_edgeSlots;
 };
 

@@ -45,9 +45,10 @@ bool MeasuredShape::takeRings(const model::Shape &shape)
             if (count < 3)
                 return false;
             const auto ring = m_points.begin() + static_cast<std::ptrdiff_t>(first);
-            const auto westmost = std::min_element(ring, m_points.end(), [](const model::LonLat &p, const model::LonLat &q) {
-                return p.lon < q.lon || (p.lon == q.lon && p.lat < q.lat);
-            });
+            const auto westmost =
+                std::min_element(ring, m_points.end(), [](const model::LonLat &p, const model::LonLat &q) {
+                    return p.lon < q.lon || (p.lon == q.lon && p.lat < q.lat);
+                });
             const auto at = static_cast<std::size_t>(westmost - ring);
             const int turn = fastOrientation(ring[static_cast<std::ptrdiff_t>((at + count - 1) % count)], *westmost,
                                              ring[static_cast<std::ptrdiff_t>((at + 1) % count)]);
@@ -83,12 +84,12 @@ bool MeasuredShape::isSimple() const
     const auto apart = [&](const RingEdge &e, const RingEdge &f) {
         if (e.east < f.west || f.east < e.west || e.north < f.south || f.north < e.south)
             return true;
-        return fastOrientation(e.a, e.b, f.a) * fastOrientation(e.a, e.b, f.b) > 0
-               || fastOrientation(f.a, f.b, e.a) * fastOrientation(f.a, f.b, e.b) > 0;
+        return fastOrientation(e.a, e.b, f.a) * fastOrientation(e.a, e.b, f.b) > 0 ||
+               fastOrientation(f.a, f.b, e.a) * fastOrientation(f.a, f.b, e.b) > 0;
     };
     const auto turnsBack = [](const RingEdge &e, const RingEdge &next) {
-        return fastOrientation(e.a, e.b, next.b) == 0
-               && (e.b.lon - e.a.lon) * (next.b.lon - next.a.lon) + (e.b.lat - e.a.lat) * (next.b.lat - next.a.lat) < 0;
+        return fastOrientation(e.a, e.b, next.b) == 0 &&
+               (e.b.lon - e.a.lon) * (next.b.lon - next.a.lon) + (e.b.lat - e.a.lat) * (next.b.lat - next.a.lat) < 0;
     };
     const CellGrid grid(m_bounds, 4 * static_cast<double>(edges.size()));
     const CellLists cells(grid, edges.size(), [&](std::size_t i) { return std::pair{edges[i].a, edges[i].b}; });
@@ -130,7 +131,8 @@ bool MeasuredShape::ringsNest(const model::Shape &shape) const
             for (std::size_t other = 0; other < m_rings.size(); ++other) {
                 if (other == r || !isInRing(place, m_rings[other]))
                     continue;
-                const bool isHole = std::find(shape.partStarts.begin(), shape.partStarts.end(), other) == shape.partStarts.end();
+                const bool isHole =
+                    std::find(shape.partStarts.begin(), shape.partStarts.end(), other) == shape.partStarts.end();
                 depth += isHole ? -1 : 1;
             }
             if (depth != (r == first ? 0 : 1))

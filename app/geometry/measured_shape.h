@@ -38,8 +38,7 @@ public:
     double wholeKm2() const { return m_wholeKm2; }
 
 private:
-    explicit MeasuredShape(const model::LonLatBox &bounds)
-        : m_area((bounds.south + bounds.north) / 2), m_bounds(bounds)
+    explicit MeasuredShape(const model::LonLatBox &bounds) : m_area((bounds.south + bounds.north) / 2), m_bounds(bounds)
     {
     }
     bool takeRings(const model::Shape &shape);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Phases. 1. Edges are made unique and split where they cross (edge_soup.h); from then on they bound faces. 2. Crossing an
-// edge enters or leaves the regions in whose rings it stands, and going round a vertex passes from face to face; so the
-// regions that hold one face of a connected piece of the drawing give those of all its faces. 3. What holds the face
-// around a connected piece is found by a ray west from its westmost vertex. 4. Each face goes to its lowest region, and
-// edges with the same region on both sides are dropped.
+// Phases. 1. Edges are made unique and split where they cross (edge_soup.h); from then on they bound faces. 2. Crossing
+// an edge enters or leaves the regions in whose rings it stands, and going round a vertex passes from face to face; so
+// the regions that hold one face of a connected piece of the drawing give those of all its faces. 3. What holds the
+// face around a connected piece is found by a ray west from its westmost vertex. 4. Each face goes to its lowest
+// region, and edges with the same region on both sides are dropped.
 #include "app/geometry/outline_graph.h"
 
 #include "app/geometry/edge_soup.h"
@@ -44,7 +44,8 @@ private:
     std::size_t index(std::int32_t set) const { return static_cast<std::size_t>(set - m_regions - 1); }
     std::int32_t numberOf(const std::vector<std::int32_t> &members)
     {
-        const auto [at, isNew] = m_numbers.try_emplace(members, m_regions + 1 + static_cast<std::int32_t>(m_larger.size()));
+        const auto [at, isNew] =
+            m_numbers.try_emplace(members, m_regions + 1 + static_cast<std::int32_t>(m_larger.size()));
         if (isNew)
             m_larger.push_back(members);
         return at->second;
@@ -119,7 +120,8 @@ class Faces
 public:
     Faces(const EdgeSoup &soup, std::size_t regions)
         : m_soup(soup), m_vertices(soup.vertices()), m_edges(soup.edges()), m_sets(regions), m_strips(soup),
-          m_incidence(soup.vertices().size(), soup.edges()), m_sides(soup.edges().size()), m_reached(soup.vertices().size(), 0)
+          m_incidence(soup.vertices().size(), soup.edges()), m_sides(soup.edges().size()),
+          m_reached(soup.vertices().size(), 0)
     {
         for (std::uint32_t vertex = 0; vertex < m_vertices.size(); ++vertex)
             if (m_reached[vertex] == 0 && !m_incidence.at(vertex).empty())

@@ -44,8 +44,9 @@ OutlineGrid::OutlineGrid(const OutlineGraph &graph)
     for (const Arc &arc : m_arcs)
         box.include(arc.end);
     m_cells = CellGrid(box, std::min(cellsPerEdge * static_cast<double>(m_edges.size()), mostCells));
-    m_lists = CellLists(m_cells, m_edges.size(),
-                        [this](std::size_t edge) { return std::pair{m_edges[edge].from, m_edges[edge].to}; });
+    m_lists = CellLists(m_cells, m_edges.size(), [this](std::size_t edge) {
+        return std::pair{m_edges[edge].from, m_edges[edge].to};
+    });
     labelCorners();
     std::vector<model::LonLat> ends;
     ends.reserve(m_arcs.size());
@@ -114,8 +115,8 @@ void OutlineGrid::addArc(const OutlineGraph &graph, const std::vector<std::pair<
         m_edges[i].before = sum.value();
         sum.add(area.underEdge(m_edges[i].from, m_edges[i].to));
     }
-    m_arcs.push_back({m_edges[first].from, m_edges.back().to, m_edges[first].left, m_edges[first].right, reference,
-                      sum.value()});
+    m_arcs.push_back(
+        {m_edges[first].from, m_edges.back().to, m_edges[first].left, m_edges[first].right, reference, sum.value()});
 }
 
 /// Along each row of corners, every edge that is passed going east changes the region from what lies west of it to what
@@ -187,12 +188,13 @@ Location OutlineGrid::locate(model::LonLat place) const
     Location location{regionAt(place), false};
     if (m_edges.empty() || !m_cells.box().contains(place))
         return location;
-    for (const std::uint32_t index : m_lists.at(m_cells.cellAt(m_cells.columnOf(place.lon), m_cells.rowOf(place.lat)))) {
+    for (const std::uint32_t index :
+         m_lists.at(m_cells.cellAt(m_cells.columnOf(place.lon), m_cells.rowOf(place.lat)))) {
         const Edge &edge = m_edges[index];
-        const bool holds = place.lon >= std::min(edge.from.lon, edge.to.lon) && place.lon <= std::max(edge.from.lon, edge.to.lon)
-                           && place.lat >= std::min(edge.from.lat, edge.to.lat)
-                           && place.lat <= std::max(edge.from.lat, edge.to.lat)
-                           && fastOrientation(edge.from, edge.to, place) == 0;
+        const bool holds =
+            place.lon >= std::min(edge.from.lon, edge.to.lon) && place.lon <= std::max(edge.from.lon, edge.to.lon) &&
+            place.lat >= std::min(edge.from.lat, edge.to.lat) && place.lat <= std::max(edge.from.lat, edge.to.lat) &&
+            fastOrientation(edge.from, edge.to, place) == 0;
         if (!holds)
             continue;
         for (const std::int32_t region : {edge.left, edge.right})
@@ -204,8 +206,8 @@ Location OutlineGrid::locate(model::LonLat place) const
 
 std::size_t OutlineGrid::bytes() const
 {
-    return m_edges.capacity() * sizeof(Edge) + m_arcs.capacity() * sizeof(Arc) + m_lists.bytes()
-           + m_corners.capacity() * sizeof(std::int32_t);
+    return m_edges.capacity() * sizeof(Edge) + m_arcs.capacity() * sizeof(Arc) + m_lists.bytes() +
+           m_corners.capacity() * sizeof(std::int32_t);
 }
 
 } // namespace atlas::geometry

@@ -21,9 +21,15 @@ std::shared_ptr<const RegionGrid::Private> RegionGrid::Private::build(const std:
     return made;
 }
 
-RegionGrid::RegionGrid() : m_d(std::make_shared<Private>()) {}
-RegionGrid::RegionGrid(const std::vector<model::ShapePtr> &regions) : m_d(Private::build(regions)) {}
-RegionGrid::RegionGrid(std::shared_ptr<const Private> d) : m_d(std::move(d)) {}
+RegionGrid::RegionGrid() : m_d(std::make_shared<Private>())
+{
+}
+RegionGrid::RegionGrid(const std::vector<model::ShapePtr> &regions) : m_d(Private::build(regions))
+{
+}
+RegionGrid::RegionGrid(std::shared_ptr<const Private> d) : m_d(std::move(d))
+{
+}
 
 Location RegionGrid::locate(model::LonLat point) const
 {

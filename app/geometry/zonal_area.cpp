@@ -21,7 +21,7 @@ constexpr int nodes = 7;
 
 struct ZonalArea::Band
 {
-    double base; // from the equator to the band's middle
+    double base;                            // from the equator to the band's middle
     std::array<double, nodes> coefficients; // of x, x², … with x from −1 to 1 over the band
 };
 
@@ -42,7 +42,10 @@ double slope(double latitudeDeg)
     return semiMinorKm * semiMinorKm * std::cos(latitudeDeg * radian) / (w * w);
 }
 
-double middleOf(int band) { return -90 + halfBandDeg * (2 * band + 1); }
+double middleOf(int band)
+{
+    return -90 + halfBandDeg * (2 * band + 1);
+}
 
 template <typename Band>
 Band makeBand(int index)
@@ -122,8 +125,9 @@ double ZonalArea::mean(double fromLat, double toLat) const
     if (size <= 0.04)
         return (at(fromLat + rise * 0.21132486540518711775) + at(fromLat + rise * 0.78867513459481288225)) / 2;
     if (size <= 0.5)
-        return (at(fromLat + rise * 0.11270166537925831148) + at(fromLat + rise * 0.88729833462074168852)) * (5.0 / 18)
-               + at(fromLat + rise * 0.5) * (4.0 / 9);
+        return (at(fromLat + rise * 0.11270166537925831148) + at(fromLat + rise * 0.88729833462074168852)) *
+                   (5.0 / 18) +
+               at(fromLat + rise * 0.5) * (4.0 / 9);
     const int pieces = static_cast<int>(std::ceil(size / 0.5));
     double sum = 0;
     for (int i = 0; i < pieces; ++i)

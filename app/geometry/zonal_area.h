@@ -15,7 +15,8 @@ public:
     /// \param referenceLat degrees, −90…90. Take one near the edges to be measured: rounding grows with the distance.
     explicit ZonalArea(double referenceLat);
 
-    /// Area from the reference to the latitude (degrees, −90…90) for one radian of longitude, km²; negative south of it.
+    /// Area from the reference to the latitude (degrees, −90…90) for one radian of longitude, km²; negative south of
+    /// it.
     double at(double latitudeDeg) const;
 
     /// Area between an edge and the reference latitude in km² · degrees of longitude / radians, positive for an edge

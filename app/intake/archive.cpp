@@ -42,7 +42,8 @@ bool copyMember(const QByteArray &from, const QString &to)
     QByteArray buffer(1 << 16, '\0');
     qint64 copied = 0;
     while (true) {
-        const auto got = static_cast<qint64>(VSIFReadL(buffer.data(), 1, static_cast<std::size_t>(buffer.size()), source.get()));
+        const auto got =
+            static_cast<qint64>(VSIFReadL(buffer.data(), 1, static_cast<std::size_t>(buffer.size()), source.get()));
         if (got == 0)
             return VSIFEofL(source.get()) != 0;
         copied += got;
@@ -78,7 +79,9 @@ model::Result<UnpackedFile> unpackLayer(const QString &path, const QString &file
         if (found.isEmpty())
             continue;
         if (found.size() > 1) {
-            return Problem{file, {}, translate("Intake", "there are several layers in the archive"),
+            return Problem{file,
+                           {},
+                           translate("Intake", "there are several layers in the archive"),
                            translate("Intake", "unpack it and import one of them")};
         }
         UnpackedFile unpacked;
@@ -87,19 +90,24 @@ model::Result<UnpackedFile> unpackLayer(const QString &path, const QString &file
         for (const QByteArray &name : members) {
             const QByteArray suffix = name == found.front() ? QByteArray(wanted) : suffixOf(name);
             static const QList<QByteArray> companions = {"dbf", "shx", "prj", "cpg"};
-            const bool belongs = name == found.front() || (companions.contains(suffix) && name.chopped(suffix.size()) == base);
+            const bool belongs =
+                name == found.front() || (companions.contains(suffix) && name.chopped(suffix.size()) == base);
             if (!belongs)
                 continue;
             const QString target = unpacked.folder->filePath(QStringLiteral("layer.") + QString::fromLatin1(suffix));
             if (!copyMember(root + '/' + name, target)) {
-                return Problem{file, {}, translate("Intake", "the file is damaged"),
+                return Problem{file,
+                               {},
+                               translate("Intake", "the file is damaged"),
                                translate("Intake", "save it again, or get another copy")};
             }
         }
         unpacked.path = unpacked.folder->filePath(QStringLiteral("layer.") + QLatin1String(wanted));
         return unpacked;
     }
-    return Problem{file, {}, translate("Intake", "there is no layer in the archive that can be read"),
+    return Problem{file,
+                   {},
+                   translate("Intake", "there is no layer in the archive that can be read"),
                    translate("Intake", "give a GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML or shapefile (.shp)")};
 }
 

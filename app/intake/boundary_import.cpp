@@ -48,7 +48,8 @@ struct Region
 class BoundaryPlanner
 {
 public:
-    BoundaryPlanner(const QString &file, const BoundaryOptions &options, const model::Tables &tables, model::Progress &progress)
+    BoundaryPlanner(const QString &file, const BoundaryOptions &options, const model::Tables &tables,
+                    model::Progress &progress)
         : m_options(options), m_tables(tables), m_progress(progress), m_edit(translate("Intake", "Import boundaries"))
     {
         m_report.kind = QStringLiteral("boundaries");
@@ -57,8 +58,9 @@ public:
 
     Result<BoundaryPlan> plan()
     {
-        for (const auto step : {&BoundaryPlanner::checkOptions, &BoundaryPlanner::readFile, &BoundaryPlanner::readLabels,
-                                &BoundaryPlanner::settleCodes, &BoundaryPlanner::readShapes, &BoundaryPlanner::findSet}) {
+        for (const auto step :
+             {&BoundaryPlanner::checkOptions, &BoundaryPlanner::readFile, &BoundaryPlanner::readLabels,
+              &BoundaryPlanner::settleCodes, &BoundaryPlanner::readShapes, &BoundaryPlanner::findSet}) {
             if (Result<void> done = (this->*step)(); !done)
                 return withFile(done.problem());
         }
@@ -83,16 +85,22 @@ private:
     {
         const QString precision = precisionWanted();
         if (std::isnan(model::usualPositionalErrorM(precision))) {
-            return Problem{{}, {}, translate("Intake", "\"%1\" is not a precision").arg(precision),
+            return Problem{{},
+                           {},
+                           translate("Intake", "\"%1\" is not a precision").arg(precision),
                            translate("Intake", "give overview, statistical or cadastral")};
         }
         if (!m_options.level.isEmpty() && m_options.level != province && m_options.level != district) {
-            return Problem{{}, {}, translate("Intake", "\"%1\" is not a level").arg(m_options.level),
+            return Problem{{},
+                           {},
+                           translate("Intake", "\"%1\" is not a level").arg(m_options.level),
                            translate("Intake", "give province or district")};
         }
         static const QRegularExpression date(QStringLiteral("^\\d{4}(-\\d\\d(-\\d\\d)?)?$"));
         if (!m_options.date.isEmpty() && !date.match(m_options.date).hasMatch()) {
-            return Problem{{}, {}, translate("Intake", "\"%1\" is not a date").arg(m_options.date),
+            return Problem{{},
+                           {},
+                           translate("Intake", "\"%1\" is not a date").arg(m_options.date),
                            translate("Intake", "give it as YYYY, YYYY-MM or YYYY-MM-DD")};
         }
         return {};
@@ -141,10 +149,12 @@ private:
             const RawFeature &feature = m_layer.features[index];
             Region region;
             region.row = static_cast<std::int64_t>(index) + 1;
-            region.label = {plainCode(cell(feature, m_columns.code)), cell(feature, m_columns.name), cell(feature, m_columns.nameEn)};
+            region.label = {plainCode(cell(feature, m_columns.code)), cell(feature, m_columns.name),
+                            cell(feature, m_columns.nameEn)};
             region.parentCode = plainCode(cell(feature, m_columns.parentCode));
             if (!feature.shape) {
-                drop(region.row, feature.hasGeometry ? translate("Intake", "it has no polygon") : translate("Intake", "it has no geometry"));
+                drop(region.row, feature.hasGeometry ? translate("Intake", "it has no polygon")
+                                                     : translate("Intake", "it has no geometry"));
             } else if (region.label.code.isEmpty()) {
                 drop(region.row, translate("Intake", "it has no code"));
             } else if (rowOfCode.contains(region.label.code)) {
@@ -157,8 +167,11 @@ private:
             }
         }
         if (m_regions.empty()) {
-            return Problem{{}, m_layer.name, translate("Intake", "no row has both a polygon and a code"),
-                           translate("Intake", "choose another file, or the column of the codes with --map code=COLUMN")};
+            return Problem{
+                {},
+                m_layer.name,
+                translate("Intake", "no row has both a polygon and a code"),
+                translate("Intake", "choose another file, or the column of the codes with --map code=COLUMN")};
         }
         return {};
     }
@@ -181,7 +194,9 @@ private:
         if (m_level.isEmpty())
             m_level = levelByCodes(m_codeSystem.name, labels);
         if (m_level.isEmpty()) {
-            return Problem{{}, m_layer.name, translate("Intake", "the file does not tell whether its regions are provinces or districts"),
+            return Problem{{},
+                           m_layer.name,
+                           translate("Intake", "the file does not tell whether its regions are provinces or districts"),
                            translate("Intake", "say it with --level")};
         }
         const QString byCodes = levelByCodes(m_codeSystem.name, labels);
@@ -215,12 +230,14 @@ private:
             m_progress.advance();
             const std::optional<model::Shape> placed = crs->toDegrees(raw(region));
             if (!placed) {
-                drop(region.row, translate("Intake", "its coordinates lie outside the reference system %1").arg(crs->id));
+                drop(region.row,
+                     translate("Intake", "its coordinates lie outside the reference system %1").arg(crs->id));
                 continue;
             }
             geometry::Repair repair = geometry::makeValid(*placed);
             if (repair.shape.isEmpty()) {
-                drop(region.row, translate("Intake", "its polygon has no area (%1)").arg(QString::fromStdString(repair.reason)));
+                drop(region.row,
+                     translate("Intake", "its polygon has no area (%1)").arg(QString::fromStdString(repair.reason)));
                 continue;
             }
             if (repair.changed)
@@ -230,13 +247,18 @@ private:
         }
         m_regions = std::move(sound);
         if (m_regions.empty()) {
-            return Problem{{}, m_layer.name, translate("Intake", "none of its polygons can be used"),
+            return Problem{{},
+                           m_layer.name,
+                           translate("Intake", "none of its polygons can be used"),
                            translate("Intake", "check the reference system (--crs)")};
         }
         return {};
     }
 
-    const model::Shape &raw(const Region &region) const { return *m_layer.features[static_cast<std::size_t>(region.row - 1)].shape; }
+    const model::Shape &raw(const Region &region) const
+    {
+        return *m_layer.features[static_cast<std::size_t>(region.row - 1)].shape;
+    }
 
     static QString repairWords(const Region &region, const geometry::Repair &repair)
     {
@@ -247,14 +269,18 @@ private:
 
     void drop(std::int64_t row, const QString &reason) { m_report.dropped.push_back({row, reason}); }
 
-    QString precisionWanted() const { return m_options.precision.isEmpty() ? QStringLiteral("statistical") : m_options.precision; }
+    QString precisionWanted() const
+    {
+        return m_options.precision.isEmpty() ? QStringLiteral("statistical") : m_options.precision;
+    }
 
     Result<void> findSet()
     {
         const model::Table &sets = m_tables[TableId::BoundarySets];
         m_setName = m_options.name.isEmpty() ? QFileInfo(m_report.file).completeBaseName() : m_options.name;
         for (Row row = 0; row < sets.rowCount() && m_set == model::noRow; ++row) {
-            if (sets.isAlive(row) && (sets.text(row, BoundarySetFields::Name) == m_setName || sets.text(row, BoundarySetFields::Id) == m_setName))
+            if (sets.isAlive(row) && (sets.text(row, BoundarySetFields::Name) == m_setName ||
+                                      sets.text(row, BoundarySetFields::Id) == m_setName))
                 m_set = row;
         }
         if (m_set == model::noRow) {
@@ -264,7 +290,10 @@ private:
         m_setId = sets.text(m_set, BoundarySetFields::Id);
         const QString known = sets.text(m_set, BoundarySetFields::CodeSystem);
         if (!known.isEmpty() && known != m_codeSystem.name) {
-            return Problem{{}, {}, translate("Intake", "the boundary set \"%1\" has the code system %2, the file has %3").arg(m_setName, known, m_codeSystem.name),
+            return Problem{{},
+                           {},
+                           translate("Intake", "the boundary set \"%1\" has the code system %2, the file has %3")
+                               .arg(m_setName, known, m_codeSystem.name),
                            translate("Intake", "import it under another --name")};
         }
         return {};
@@ -317,8 +346,9 @@ private:
                     region.parentCode = codes[found];
             }
             if (!codes.isEmpty() && !codes.contains(region.parentCode)) {
-                m_report.warnings.push_back({region.row, translate("Intake", "the set has no province \"%1\" for the district %2")
-                                                             .arg(region.parentCode, region.label.code)});
+                m_report.warnings.push_back(
+                    {region.row, translate("Intake", "the set has no province \"%1\" for the district %2")
+                                     .arg(region.parentCode, region.label.code)});
             }
         }
     }
@@ -339,9 +369,10 @@ private:
         const QString precision = precisionWanted();
         if (m_set == model::noRow) {
             m_edit.insertRow(TableId::BoundarySets,
-                             {m_setId, m_setName, textOrNothing(m_codeSystem.country), textOrNothing(referenceDate()), m_codeSystem.name,
-                              precision, model::usualPositionalErrorM(precision), textOrNothing(m_options.source),
-                              textOrNothing(m_options.licence), textOrNothing(creditWanted())});
+                             {m_setId, m_setName, textOrNothing(m_codeSystem.country), textOrNothing(referenceDate()),
+                              m_codeSystem.name, precision, model::usualPositionalErrorM(precision),
+                              textOrNothing(m_options.source), textOrNothing(m_options.licence),
+                              textOrNothing(creditWanted())});
         } else {
             renew(BoundarySetFields::ReferenceDate, m_options.date);
             renew(BoundarySetFields::Source, m_options.source);
@@ -349,7 +380,8 @@ private:
             renew(BoundarySetFields::Credit, m_options.credit);
             if (!m_options.precision.isEmpty()) {
                 renew(BoundarySetFields::Precision, precision);
-                m_edit.setCell(TableId::BoundarySets, m_set, BoundarySetFields::PositionalErrorM, model::usualPositionalErrorM(precision));
+                m_edit.setCell(TableId::BoundarySets, m_set, BoundarySetFields::PositionalErrorM,
+                               model::usualPositionalErrorM(precision));
             }
         }
         if (m_options.keepBoundaries)
@@ -370,7 +402,10 @@ private:
         return date.isEmpty() ? m_options.source : QStringLiteral("%1 (%2)").arg(m_options.source, date);
     }
 
-    static model::Value textOrNothing(const QString &text) { return text.isEmpty() ? model::Value() : model::Value(text); }
+    static model::Value textOrNothing(const QString &text)
+    {
+        return text.isEmpty() ? model::Value() : model::Value(text);
+    }
 
     void renew(model::FieldIndex field, const QString &text)
     {
@@ -386,7 +421,8 @@ private:
             known.insert(table.text(row, RegionFields::Code), row);
         model::Table fresh(TableId::Regions, m_tables.pool());
         for (const Region &region : m_regions) {
-            const QString name = region.label.name.isEmpty() && region.label.nameEn.isEmpty() ? region.label.code : region.label.name;
+            const QString name =
+                region.label.name.isEmpty() && region.label.nameEn.isEmpty() ? region.label.code : region.label.name;
             if (const auto found = known.find(region.label.code); found != known.end()) {
                 const Row row = *found;
                 known.erase(found);
@@ -411,8 +447,9 @@ private:
         if (!known.isEmpty()) {
             QStringList codes = known.keys();
             codes.sort();
-            m_report.warnings.push_back({0, translate("Intake", "regions of the set that the file does not have stay as they are: %1")
-                                                .arg(codes.mid(0, 20).join(QStringLiteral(", ")))});
+            m_report.warnings.push_back(
+                {0, translate("Intake", "regions of the set that the file does not have stay as they are: %1")
+                        .arg(codes.mid(0, 20).join(QStringLiteral(", ")))});
         }
     }
 
@@ -435,7 +472,8 @@ private:
 
 } // namespace
 
-Result<BoundaryPlan> planBoundaries(const QString &file, const BoundaryOptions &options, const model::Tables &tables, model::Progress &progress)
+Result<BoundaryPlan> planBoundaries(const QString &file, const BoundaryOptions &options, const model::Tables &tables,
+                                    model::Progress &progress)
 {
     return BoundaryPlanner(file, options, tables, progress).plan();
 }

@@ -26,8 +26,8 @@ struct BoundaryOptions
     QString source;
     QString licence;
     QString credit;
-    QString precision;               ///< "overview", "statistical" (taken when not given) or "cadastral"
-    bool keepBoundaries = false;     ///< leave the set in use as it is
+    QString precision;           ///< "overview", "statistical" (taken when not given) or "cadastral"
+    bool keepBoundaries = false; ///< leave the set in use as it is
 };
 
 /// An import worked out, not yet done.
@@ -37,11 +37,11 @@ struct BoundaryPlan
     ImportReport report;
 };
 
-/// Reads a GeoPackage, GeoJSON, TopoJSON or shapefile and works out the step that takes its polygons in as regions of one
-/// level, in degrees (EPSG:4326). Invalid polygons are repaired and listed; rows without polygon or code, and further
-/// rows of the same code, are left out and listed. Regions that the set has already are updated. Any thread; the plan
-/// holds for \p tables and later states of them that have the same sets and regions.
-model::Result<BoundaryPlan> planBoundaries(const QString &file, const BoundaryOptions &options, const model::Tables &tables,
-                                           model::Progress &progress);
+/// Reads a GeoPackage, GeoJSON, TopoJSON or shapefile and works out the step that takes its polygons in as regions of
+/// one level, in degrees (EPSG:4326). Invalid polygons are repaired and listed; rows without polygon or code, and
+/// further rows of the same code, are left out and listed. Regions that the set has already are updated. Any thread;
+/// the plan holds for \p tables and later states of them that have the same sets and regions.
+model::Result<BoundaryPlan> planBoundaries(const QString &file, const BoundaryOptions &options,
+                                           const model::Tables &tables, model::Progress &progress);
 
 } // namespace atlas::intake

@@ -38,9 +38,10 @@ class ClusterImport
 {
 public:
     ClusterImport(const ImportRequest &request, const model::Tables &tables, model::Progress &progress)
-        : m_import(request, tables, progress, translate("Intake", "Import clusters")), m_tables(tables), m_finder(tables),
-          m_known(tables, TableId::Clusters), m_participants(tables, TableId::Participants)
-    {}
+        : m_import(request, tables, progress, translate("Intake", "Import clusters")), m_tables(tables),
+          m_finder(tables), m_known(tables, TableId::Clusters), m_participants(tables, TableId::Participants)
+    {
+    }
 
     Result<ImportPlan> plan()
     {
@@ -48,7 +49,8 @@ public:
             return done.problem();
         if (!m_import.has("id") && !m_import.has("name")) {
             return m_import.problem(translate("Intake", "no column looks like the clusters' names or ids"),
-                                    translate("Intake", "name it with --map name=COLUMN; the columns are: %1").arg(m_import.table().columns.join(QStringLiteral(", "))));
+                                    translate("Intake", "name it with --map name=COLUMN; the columns are: %1")
+                                        .arg(m_import.table().columns.join(QStringLiteral(", "))));
         }
         if (Result<void> done = settlePlace(); !done)
             return done.problem();
@@ -72,7 +74,8 @@ private:
                 extent.include(row.shape->bounds());
         }
         if (!extent.isEmpty()) {
-            Result<CoordinateSystem> crs = settleCrs(m_import.request().crs, m_import.table().crsWkt, m_import.table().crsName, extent);
+            Result<CoordinateSystem> crs =
+                settleCrs(m_import.request().crs, m_import.table().crsWkt, m_import.table().crsName, extent);
             if (!crs)
                 return m_import.problem(crs.problem().what, crs.problem().remedy);
             m_import.report().crs = {crs->id, crs->how};
@@ -122,7 +125,8 @@ private:
     }
 
     /// A reference by id or name becomes one by id; what leads nowhere is left open and listed.
-    void resolve(Gathered &cluster, const SourceTable::Row &row, const char *field, FieldIndex index, const NameIndex &names)
+    void resolve(Gathered &cluster, const SourceTable::Row &row, const char *field, FieldIndex index,
+                 const NameIndex &names)
     {
         const QString text = m_import.cell(row, field);
         if (text.isEmpty())
@@ -142,7 +146,8 @@ private:
             return;
         if (m_crs) {
             if (cluster->first != &row && row.shape)
-                m_import.warn(row, translate("Intake", "row %1 is of the same cluster; their areas were joined").arg(cluster->first->number));
+                m_import.warn(row, translate("Intake", "row %1 is of the same cluster; their areas were joined")
+                                       .arg(cluster->first->number));
             takeShape(*cluster, row);
             return;
         }
@@ -175,12 +180,14 @@ private:
         }
         geometry::Repair repair = geometry::makeValid(*degrees);
         if (repair.shape.isEmpty()) {
-            m_import.warn(row, translate("Intake", "its polygon has no area that could be kept (%1)").arg(QString::fromStdString(repair.reason)));
+            m_import.warn(row, translate("Intake", "its polygon has no area that could be kept (%1)")
+                                   .arg(QString::fromStdString(repair.reason)));
             return;
         }
         if (repair.changed) {
-            m_import.repair(row, translate("Intake", "the polygon was invalid (%1); repaired, area changed by %2 km²")
-                                     .arg(QString::fromStdString(repair.reason), QLocale().toString(repair.areaChangeKm2, 'f', 3)));
+            m_import.repair(
+                row, translate("Intake", "the polygon was invalid (%1); repaired, area changed by %2 km²")
+                         .arg(QString::fromStdString(repair.reason), QLocale().toString(repair.areaChangeKm2, 'f', 3)));
         }
         cluster.shapes.push_back(std::make_shared<const model::Shape>(std::move(repair.shape)));
     }
@@ -202,10 +209,11 @@ private:
         for (Gathered &cluster : m_gathered) {
             resolve(cluster, *cluster.first, "parent_cluster", ClusterFields::ParentCluster, m_known);
             if (!cluster.shapes.empty()) {
-                cluster.values[ClusterFields::Geom] = cluster.shapes.size() == 1
-                                                          ? cluster.shapes.front()
-                                                          : std::make_shared<const model::Shape>(geometry::united(cluster.shapes));
-                cluster.values[ClusterFields::Delineation] = cluster.regionCodes.isEmpty() ? QStringLiteral("imported") : QStringLiteral("regions");
+                cluster.values[ClusterFields::Geom] =
+                    cluster.shapes.size() == 1 ? cluster.shapes.front()
+                                               : std::make_shared<const model::Shape>(geometry::united(cluster.shapes));
+                cluster.values[ClusterFields::Delineation] =
+                    cluster.regionCodes.isEmpty() ? QStringLiteral("imported") : QStringLiteral("regions");
                 cluster.values[ClusterFields::DelineationParameters] =
                     cluster.regionCodes.isEmpty() ? Value() : Value(cluster.regionCodes.join(u';'));
             } else if (m_tables[TableId::Clusters].rowOf(cluster.id) == model::noRow) {

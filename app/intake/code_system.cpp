@@ -24,25 +24,51 @@ struct Province
 
 // Statistics Korea, administrative classification of 2018.
 constexpr Province kostat[] = {
-    {"11", "서울", "Seoul"},      {"21", "부산", "Busan"},       {"22", "대구", "Daegu"},  {"23", "인천", "Incheon"},
-    {"24", "광주", "Gwangju"},    {"25", "대전", "Daejeon"},     {"26", "울산", "Ulsan"},  {"29", "세종", "Sejong"},
-    {"31", "경기", "Gyeonggi"},   {"32", "강원", "Gangwon"},     {"33", "충청북", "Chungcheongbuk"}, {"34", "충청남", "Chungcheongnam"},
-    {"35", "전", "Jeon"},         {"36", "전라남", "Jeollanam"}, {"37", "경상북", "Gyeongsangbuk"},  {"38", "경상남", "Gyeongsangnam"},
+    {"11", "서울", "Seoul"},
+    {"21", "부산", "Busan"},
+    {"22", "대구", "Daegu"},
+    {"23", "인천", "Incheon"},
+    {"24", "광주", "Gwangju"},
+    {"25", "대전", "Daejeon"},
+    {"26", "울산", "Ulsan"},
+    {"29", "세종", "Sejong"},
+    {"31", "경기", "Gyeonggi"},
+    {"32", "강원", "Gangwon"},
+    {"33", "충청북", "Chungcheongbuk"},
+    {"34", "충청남", "Chungcheongnam"},
+    {"35", "전", "Jeon"},
+    {"36", "전라남", "Jeollanam"},
+    {"37", "경상북", "Gyeongsangbuk"},
+    {"38", "경상남", "Gyeongsangnam"},
     {"39", "제주", "Jeju"},
 };
 // Ministry of the Interior and Safety; 42 became 51 in 2023, 45 became 52 in 2024.
 constexpr Province mois[] = {
-    {"11", "서울", "Seoul"},      {"26", "부산", "Busan"},       {"27", "대구", "Daegu"},  {"28", "인천", "Incheon"},
-    {"29", "광주", "Gwangju"},    {"30", "대전", "Daejeon"},     {"31", "울산", "Ulsan"},  {"36", "세종", "Sejong"},
-    {"41", "경기", "Gyeonggi"},   {"42", "강원", "Gangwon"},     {"43", "충청북", "Chungcheongbuk"}, {"44", "충청남", "Chungcheongnam"},
-    {"45", "전", "Jeon"},         {"46", "전라남", "Jeollanam"}, {"47", "경상북", "Gyeongsangbuk"},  {"48", "경상남", "Gyeongsangnam"},
-    {"50", "제주", "Jeju"},       {"51", "강원", "Gangwon"},     {"52", "전", "Jeon"},
+    {"11", "서울", "Seoul"},
+    {"26", "부산", "Busan"},
+    {"27", "대구", "Daegu"},
+    {"28", "인천", "Incheon"},
+    {"29", "광주", "Gwangju"},
+    {"30", "대전", "Daejeon"},
+    {"31", "울산", "Ulsan"},
+    {"36", "세종", "Sejong"},
+    {"41", "경기", "Gyeonggi"},
+    {"42", "강원", "Gangwon"},
+    {"43", "충청북", "Chungcheongbuk"},
+    {"44", "충청남", "Chungcheongnam"},
+    {"45", "전", "Jeon"},
+    {"46", "전라남", "Jeollanam"},
+    {"47", "경상북", "Gyeongsangbuk"},
+    {"48", "경상남", "Gyeongsangnam"},
+    {"50", "제주", "Jeju"},
+    {"51", "강원", "Gangwon"},
+    {"52", "전", "Jeon"},
 };
 // Statistics Canada, Standard Geographical Classification.
 constexpr Province statcan[] = {
-    {"10", "", "Newfoundland"}, {"11", "", "Prince Edward"}, {"12", "", "Nova Scotia"}, {"13", "", "New Brunswick"},
-    {"24", "", "Qu"},           {"35", "", "Ontario"},       {"46", "", "Manitoba"},    {"47", "", "Saskatchewan"},
-    {"48", "", "Alberta"},      {"59", "", "British Columbia"}, {"60", "", "Yukon"},    {"61", "", "Northwest"},
+    {"10", "", "Newfoundland"}, {"11", "", "Prince Edward"},    {"12", "", "Nova Scotia"}, {"13", "", "New Brunswick"},
+    {"24", "", "Qu"},           {"35", "", "Ontario"},          {"46", "", "Manitoba"},    {"47", "", "Saskatchewan"},
+    {"48", "", "Alberta"},      {"59", "", "British Columbia"}, {"60", "", "Yukon"},       {"61", "", "Northwest"},
     {"62", "", "Nunavut"},
 };
 
@@ -97,14 +123,17 @@ const QRegularExpression &isoPattern()
 
 bool allMatch(const std::vector<CodedName> &regions, const QRegularExpression &pattern)
 {
-    return std::all_of(regions.begin(), regions.end(), [&](const CodedName &region) { return pattern.match(region.code).hasMatch(); });
+    return std::all_of(regions.begin(), regions.end(),
+                       [&](const CodedName &region) { return pattern.match(region.code).hasMatch(); });
 }
 
 /// Whether every code begins with a province of the system and has one of its lengths.
 bool hasAllCodes(const System &system, const std::vector<CodedName> &regions)
 {
     return std::all_of(regions.begin(), regions.end(), [&](const CodedName &region) {
-        const bool form = region.code.size() == 2 || region.code.size() == system.districtDigits || (system.districtDigits == 5 && (region.code.size() == 7 || region.code.size() == 8 || region.code.size() == 10));
+        const bool form = region.code.size() == 2 || region.code.size() == system.districtDigits ||
+                          (system.districtDigits == 5 &&
+                           (region.code.size() == 7 || region.code.size() == 8 || region.code.size() == 10));
         return isDigits(region.code) && form && provinceIn(system, region.code);
     });
 }
@@ -120,7 +149,8 @@ int nameMatches(const System &system, const std::vector<CodedName> &regions)
         const QString korean = QString::fromUtf8(province->korean);
         const QString english = QString::fromLatin1(province->english);
         const bool named = (!korean.isEmpty() && region.name.startsWith(korean)) ||
-                           region.nameEn.contains(english, Qt::CaseInsensitive) || region.name.contains(english, Qt::CaseInsensitive);
+                           region.nameEn.contains(english, Qt::CaseInsensitive) ||
+                           region.name.contains(english, Qt::CaseInsensitive);
         matches += named ? 1 : 0;
     }
     return matches;
@@ -187,9 +217,13 @@ Result<CodeSystem> settleCodeSystem(const QString &wanted, const std::vector<Cod
     if (!wanted.trimmed().isEmpty())
         return given(wanted, regions);
     if (allMatch(regions, isoPattern()))
-        return CodeSystem{QStringLiteral("iso3166-2"), translate("Intake", "by the form of the codes"), regions.front().code.left(2), {}};
+        return CodeSystem{QStringLiteral("iso3166-2"),
+                          translate("Intake", "by the form of the codes"),
+                          regions.front().code.left(2),
+                          {}};
     if (allMatch(regions, onsPattern()))
-        return CodeSystem{QStringLiteral("ons"), translate("Intake", "by the form of the codes"), QStringLiteral("GB"), {}};
+        return CodeSystem{
+            QStringLiteral("ons"), translate("Intake", "by the form of the codes"), QStringLiteral("GB"), {}};
 
     std::vector<const System *> fitting;
     for (const System &system : numberedSystems) {
@@ -197,25 +231,36 @@ Result<CodeSystem> settleCodeSystem(const QString &wanted, const std::vector<Cod
             fitting.push_back(&system);
     }
     if (fitting.size() == 1) {
-        return CodeSystem{QString::fromLatin1(fitting.front()->name), translate("Intake", "it alone has all of the codes"),
-                          QString::fromLatin1(fitting.front()->country), {}};
+        return CodeSystem{QString::fromLatin1(fitting.front()->name),
+                          translate("Intake", "it alone has all of the codes"),
+                          QString::fromLatin1(fitting.front()->country),
+                          {}};
     }
     if (fitting.empty()) {
-        return Problem{{}, {}, translate("Intake", "the codes (%1 …) are of no code system that is known").arg(exampleCodes(regions)),
-                       translate("Intake", "name theirs with --code-system")};
+        return Problem{
+            {},
+            {},
+            translate("Intake", "the codes (%1 …) are of no code system that is known").arg(exampleCodes(regions)),
+            translate("Intake", "name theirs with --code-system")};
     }
-    const auto matchesLess = [&](const System *a, const System *b) { return nameMatches(*a, regions) < nameMatches(*b, regions); };
+    const auto matchesLess = [&](const System *a, const System *b) {
+        return nameMatches(*a, regions) < nameMatches(*b, regions);
+    };
     const int most = nameMatches(**std::max_element(fitting.begin(), fitting.end(), matchesLess), regions);
     std::erase_if(fitting, [&](const System *system) { return nameMatches(*system, regions) < most; });
     if (fitting.size() == 1) {
-        return CodeSystem{QString::fromLatin1(fitting.front()->name), translate("Intake", "by the names that go with the codes"),
-                          QString::fromLatin1(fitting.front()->country), {}};
+        return CodeSystem{QString::fromLatin1(fitting.front()->name),
+                          translate("Intake", "by the names that go with the codes"),
+                          QString::fromLatin1(fitting.front()->country),
+                          {}};
     }
     QStringList names;
     for (const System *system : fitting)
         names += QString::fromLatin1(system->name);
-    return Problem{{}, {},
-                   translate("Intake", "the codes (%1) could be of %2, which give the same codes to different regions").arg(exampleCodes(regions), names.join(QStringLiteral(", "))),
+    return Problem{{},
+                   {},
+                   translate("Intake", "the codes (%1) could be of %2, which give the same codes to different regions")
+                       .arg(exampleCodes(regions), names.join(QStringLiteral(", "))),
                    translate("Intake", "say which with --code-system")};
 }
 
@@ -233,9 +278,11 @@ QString levelByCodes(const QString &system, const std::vector<CodedName> &region
         return QStringLiteral("province");
     if (system == QLatin1String("ons")) {
         // Regions of England and the three other countries.
-        static const QStringList provinces = {QStringLiteral("E12"), QStringLiteral("W92"), QStringLiteral("S92"), QStringLiteral("N92")};
-        static const QStringList districts = {QStringLiteral("E06"), QStringLiteral("E07"), QStringLiteral("E08"), QStringLiteral("E09"),
-                                              QStringLiteral("E10"), QStringLiteral("W06"), QStringLiteral("S12"), QStringLiteral("N09")};
+        static const QStringList provinces = {QStringLiteral("E12"), QStringLiteral("W92"), QStringLiteral("S92"),
+                                              QStringLiteral("N92")};
+        static const QStringList districts = {QStringLiteral("E06"), QStringLiteral("E07"), QStringLiteral("E08"),
+                                              QStringLiteral("E09"), QStringLiteral("E10"), QStringLiteral("W06"),
+                                              QStringLiteral("S12"), QStringLiteral("N09")};
         if (all([](const CodedName &region) { return provinces.contains(region.code.left(3)); }))
             return QStringLiteral("province");
         if (all([](const CodedName &region) { return districts.contains(region.code.left(3)); }))

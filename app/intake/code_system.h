@@ -24,9 +24,9 @@ struct CodedName
 
 struct CodeSystem
 {
-    QString name;    ///< "kostat", "mois", "iso3166-2", "statcan", "ons", or as the person calls it
-    QString how;     ///< translated
-    QString country; ///< ISO 3166-1 alpha-2; empty = not known
+    QString name;                  ///< "kostat", "mois", "iso3166-2", "statcan", "ons", or as the person calls it
+    QString how;                   ///< translated
+    QString country;               ///< ISO 3166-1 alpha-2; empty = not known
     std::vector<QString> warnings; ///< translated
 };
 

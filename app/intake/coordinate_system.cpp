@@ -38,7 +38,7 @@ constexpr LonLatBox korea{124, 33, 132, 39};
 constexpr LonLatBox canada{-142, 41, -52, 84};
 constexpr LonLatBox britain{-9, 49, 2.5, 61.5};
 constexpr Candidate candidates[] = {
-    {"EPSG:5179", korea}, {"EPSG:5174", korea}, {"EPSG:2097", korea}, {"EPSG:5181", korea},  {"EPSG:5186", korea},
+    {"EPSG:5179", korea}, {"EPSG:5174", korea},  {"EPSG:2097", korea},    {"EPSG:5181", korea}, {"EPSG:5186", korea},
     {"EPSG:5178", korea}, {"EPSG:3347", canada}, {"EPSG:27700", britain}, {"EPSG:3857", korea}, {"EPSG:3857", britain},
 };
 
@@ -57,7 +57,8 @@ QString suggestion(const LonLatBox &extent)
     fitting.removeDuplicates();
     if (fitting.isEmpty())
         return translate("Intake", "say which it is with --crs");
-    return translate("Intake", "say which it is with --crs; these would fit: %1").arg(fitting.join(QStringLiteral(", ")));
+    return translate("Intake", "say which it is with --crs; these would fit: %1")
+        .arg(fitting.join(QStringLiteral(", ")));
 }
 
 double parameter(const QString &wkt, const char *name)
@@ -90,7 +91,9 @@ Result<CoordinateSystem> make(const QString &crs, const QString &id, const QStri
 {
     Result<Projector> projector = Projector::create(crs);
     if (!projector) {
-        return Problem{{}, {}, translate("Intake", "the reference system \"%1\" is not known").arg(id),
+        return Problem{{},
+                       {},
+                       translate("Intake", "the reference system \"%1\" is not known").arg(id),
                        translate("Intake", "give another with --crs, EPSG:5179 for example")};
     }
     return CoordinateSystem{id, how, warning, std::move(projector).value()};
@@ -114,7 +117,8 @@ model::Shape densified(const model::Shape &shape)
                 if (turned)
                     std::swap(a, b);
                 const double length = std::hypot(b.lon - a.lon, b.lat - a.lat);
-                const int pieces = std::isfinite(length) ? static_cast<int>(std::min(std::ceil(length / longestEdgeM), 1000.0)) : 1;
+                const int pieces =
+                    std::isfinite(length) ? static_cast<int>(std::min(std::ceil(length / longestEdgeM), 1000.0)) : 1;
                 for (int piece = 1; piece < pieces; ++piece) {
                     const double share = static_cast<double>(turned ? pieces - piece : piece) / pieces;
                     more.push_back({a.lon + share * (b.lon - a.lon), a.lat + share * (b.lat - a.lat)});
@@ -135,31 +139,41 @@ std::optional<model::Shape> CoordinateSystem::toDegrees(const model::Shape &shap
     return projector.isGeographic() ? projector.inverse(shape) : projector.inverse(densified(shape));
 }
 
-Result<CoordinateSystem> settleCrs(const QString &wanted, const QString &statedWkt, const QString &statedName, const LonLatBox &extent)
+Result<CoordinateSystem> settleCrs(const QString &wanted, const QString &statedWkt, const QString &statedName,
+                                   const LonLatBox &extent)
 {
     if (!wanted.isEmpty()) {
         Result<CoordinateSystem> given = make(wanted, wanted, translate("Intake", "given"));
         if (given && given->projector.isGeographic() && !couldBeDegrees(extent)) {
-            return Problem{{}, {}, translate("Intake", "the coordinates are not degrees, but \"%1\" is in degrees").arg(wanted),
+            return Problem{{},
+                           {},
+                           translate("Intake", "the coordinates are not degrees, but \"%1\" is in degrees").arg(wanted),
                            suggestion(extent)};
         }
         return given;
     }
     if (!statedWkt.isEmpty()) {
         if (const QString old = oldKoreanSystem(statedWkt); !old.isEmpty()) {
-            return make(old, old, translate("Intake", "by its projection; the file does not state its datum"),
-                        translate("Intake", "the file's reference system lacks its datum and was taken for %1").arg(old));
+            return make(
+                old, old, translate("Intake", "by its projection; the file does not state its datum"),
+                translate("Intake", "the file's reference system lacks its datum and was taken for %1").arg(old));
         }
-        Result<CoordinateSystem> stated =
-            make(statedName.startsWith(QLatin1String("EPSG:")) ? statedName : statedWkt, statedName, translate("Intake", "stated by the file"));
+        Result<CoordinateSystem> stated = make(statedName.startsWith(QLatin1String("EPSG:")) ? statedName : statedWkt,
+                                               statedName, translate("Intake", "stated by the file"));
         if (stated && stated->projector.isGeographic() && !couldBeDegrees(extent)) {
-            return Problem{{}, {}, translate("Intake", "the file states degrees (%1), but its coordinates are not degrees").arg(statedName),
+            return Problem{{},
+                           {},
+                           translate("Intake", "the file states degrees (%1), but its coordinates are not degrees")
+                               .arg(statedName),
                            suggestion(extent)};
         }
         return stated;
     }
     if (!couldBeDegrees(extent))
-        return Problem{{}, {}, translate("Intake", "the coordinates are not degrees and the file states no reference system"), suggestion(extent)};
+        return Problem{{},
+                       {},
+                       translate("Intake", "the coordinates are not degrees and the file states no reference system"),
+                       suggestion(extent)};
     return make(QStringLiteral("EPSG:4326"), QStringLiteral("EPSG:4326"),
                 translate("Intake", "none stated; the coordinates are degrees"));
 }

@@ -14,8 +14,8 @@ namespace atlas::intake {
 /// The reference system that a file's coordinates are in.
 struct CoordinateSystem
 {
-    QString id;  ///< "EPSG:5179", or the name that the file has for it
-    QString how; ///< translated: "given", "stated by the file", …
+    QString id;      ///< "EPSG:5179", or the name that the file has for it
+    QString how;     ///< translated: "given", "stated by the file", …
     QString warning; ///< translated; empty = none
     geometry::Projector projector;
 

@@ -115,7 +115,8 @@ private:
 
 model::Result<CsvTable> CsvTable::parse(const QByteArray &content, const QString &file)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(content);
     if (decoder.hasError())
         return Problem{file, {}, translate("Intake", "the text is not UTF-8"), translate("Intake", "save it as UTF-8")};
@@ -130,9 +131,10 @@ model::Result<CsvTable> CsvTable::parse(const QByteArray &content, const QString
     table.m_rows.assign(std::make_move_iterator(rows.value().begin() + 1), std::make_move_iterator(rows.value().end()));
     for (std::size_t row = 0; row < table.m_rows.size(); ++row) {
         if (table.m_rows[row].size() != table.m_columns.size()) {
-            return table.problem(row, {}, translate("Intake", "the row has %1 cells, the header %2")
-                                              .arg(table.m_rows[row].size())
-                                              .arg(table.m_columns.size()));
+            return table.problem(row, {},
+                                 translate("Intake", "the row has %1 cells, the header %2")
+                                     .arg(table.m_rows[row].size())
+                                     .arg(table.m_columns.size()));
         }
     }
     return table;

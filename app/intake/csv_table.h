@@ -29,7 +29,8 @@ public:
     const QString &cell(std::size_t row, int column) const { return m_rows[row][column]; }
 
     /// A problem in a row (counted from 0) and perhaps a column of this table.
-    model::Problem problem(std::size_t row, const QString &column, const QString &what, const QString &remedy = {}) const;
+    model::Problem problem(std::size_t row, const QString &column, const QString &what,
+                           const QString &remedy = {}) const;
 
 private:
     QString m_file;

@@ -29,7 +29,10 @@ Result<std::vector<int>> declaredRegions(RowImport &import, const RegionFinder &
     if (!byCode && !byName && !import.has("address"))
         return declared;
     if (finder.isEmpty()) {
-        import.report().warnings.push_back({0, translate("Intake", "the atlas has no boundaries yet, so that regions could not be looked up; import them first")});
+        import.report().warnings.push_back(
+            {0,
+             translate("Intake",
+                       "the atlas has no boundaries yet, so that regions could not be looked up; import them first")});
         return declared;
     }
     std::vector<QString> problems(rows.size());
@@ -56,7 +59,8 @@ Result<std::vector<int>> declaredRegions(RowImport &import, const RegionFinder &
         for (std::size_t index = 0; index < rows.size(); ++index) {
             for (const QString &cell : listedIn(import.cell(rows[index], "region_code"))) {
                 const int region = declared[index];
-                codes.push_back({plainCode(cell), region < 0 ? -1 : finder.regions()[static_cast<std::size_t>(region)].province});
+                codes.push_back(
+                    {plainCode(cell), region < 0 ? -1 : finder.regions()[static_cast<std::size_t>(region)].province});
             }
         }
         if (!codes.empty()) {

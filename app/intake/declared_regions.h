@@ -9,8 +9,8 @@
 /// Private to the imports of tables.
 namespace atlas::intake {
 
-/// The region that each row declares by its columns region_code, province, district and (last) address; -1 = none. Settles
-/// the code system of the codes; lists what names no region.
+/// The region that each row declares by its columns region_code, province, district and (last) address; -1 = none.
+/// Settles the code system of the codes; lists what names no region.
 model::Result<std::vector<int>> declaredRegions(RowImport &import, const RegionFinder &finder);
 
 /// The words of a cell that lists several things: separated by ; , / | or line ends.

@@ -142,7 +142,9 @@ QChar sniffDelimiter(const QString &text)
 model::Result<DelimitedText> splitDelimited(const QString &text, model::Progress &progress)
 {
     if (text.contains(QChar(0))) {
-        return Problem{{}, {}, translate("Intake", "this is no table of text"),
+        return Problem{{},
+                       {},
+                       translate("Intake", "this is no table of text"),
                        translate("Intake", "give a CSV, TSV, XLSX or ODS table")};
     }
     DelimitedText table;
@@ -155,14 +157,17 @@ model::Result<DelimitedText> splitDelimited(const QString &text, model::Progress
         const QString where = translate("Intake", "line %1").arg(line);
         QStringList cells = reader.next();
         if (reader.unclosedQuote() > 0) {
-            return Problem{{}, translate("Intake", "line %1").arg(reader.unclosedQuote()),
-                           translate("Intake", "a quote is not closed"), translate("Intake", "close it, or take it out")};
+            return Problem{{},
+                           translate("Intake", "line %1").arg(reader.unclosedQuote()),
+                           translate("Intake", "a quote is not closed"),
+                           translate("Intake", "close it, or take it out")};
         }
         if (cells.size() > mostColumns)
             return Problem{{}, where, translate("Intake", "the line has more than %1 columns").arg(mostColumns), {}};
         for (const QString &cell : cells) {
             if (cell.size() > longestCell)
-                return Problem{{}, where, translate("Intake", "a cell has more than %1 characters").arg(longestCell), {}};
+                return Problem{
+                    {}, where, translate("Intake", "a cell has more than %1 characters").arg(longestCell), {}};
         }
         table.records.push_back(std::move(cells));
         if (table.records.size() > mostRecords)

@@ -192,7 +192,8 @@ Result<ShapePtr> regionsExtent(const QString &parameters, const ExtentSources &s
     for (const QString &code : parameters.split(u';', Qt::SkipEmptyParts)) {
         ShapePtr shape = sources.regionShape ? sources.regionShape(code.trimmed()) : nullptr;
         if (!shape)
-            return wrong(translate("Intake", "the boundary set has no region with the code \"%1\"").arg(code.trimmed()));
+            return wrong(
+                translate("Intake", "the boundary set has no region with the code \"%1\"").arg(code.trimmed()));
         shapes.push_back(std::move(shape));
     }
     if (shapes.empty())
@@ -220,7 +221,8 @@ Result<ShapePtr> extentByRule(const QString &delineation, const QString &paramet
             return shape.problem();
         const geometry::Validity validity = geometry::checkValidity(*shape);
         if (!validity.valid)
-            return wrong(translate("Intake", "the polygon is not valid (%1)").arg(QString::fromStdString(validity.reason)));
+            return wrong(
+                translate("Intake", "the polygon is not valid (%1)").arg(QString::fromStdString(validity.reason)));
         return ShapePtr(std::make_shared<const Shape>(std::move(shape).value()));
     }
     if (delineation == QLatin1String("circle"))

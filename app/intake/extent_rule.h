@@ -22,7 +22,8 @@ struct ExtentSources
 /// "drawn" with a WKT POLYGON or MULTIPOLYGON; "circle" with "lon,lat,km"; "hull_buffer" with km: all within that
 /// distance of the members' convex hull; "sites_buffer" with km: all within that distance of a member; "regions" with
 /// "code;code;…". Distances are geodesic; round parts are drawn with 96 corners. The problem has words and no place.
-model::Result<model::ShapePtr> extentByRule(const QString &delineation, const QString &parameters, const ExtentSources &sources);
+model::Result<model::ShapePtr> extentByRule(const QString &delineation, const QString &parameters,
+                                            const ExtentSources &sources);
 
 /// A WKT POLYGON or MULTIPOLYGON in longitude, latitude.
 model::Result<model::Shape> shapeFromWkt(const QString &wkt);

@@ -67,16 +67,22 @@ model::Result<QString> localFile(const QString &name)
 {
     static const QRegularExpression elsewhere(QStringLiteral("^(/vsi|[A-Za-z][A-Za-z0-9_+.-]*:)"));
     if (elsewhere.match(name).hasMatch()) {
-        return model::Problem{name, {}, translate("Intake", "only files on this computer can be imported"),
+        return model::Problem{name,
+                              {},
+                              translate("Intake", "only files on this computer can be imported"),
                               translate("Intake", "download it first and name the file")};
     }
     const QFileInfo file(name);
     if (!file.exists())
-        return model::Problem{name, {}, translate("Intake", "there is no such file"), translate("Intake", "check the name")};
+        return model::Problem{
+            name, {}, translate("Intake", "there is no such file"), translate("Intake", "check the name")};
     if (!file.isFile())
-        return model::Problem{name, {}, translate("Intake", "this is not a file"), translate("Intake", "name the file itself")};
+        return model::Problem{
+            name, {}, translate("Intake", "this is not a file"), translate("Intake", "name the file itself")};
     if (!file.isReadable()) {
-        return model::Problem{name, {}, translate("Intake", "there is no permission to read the file"),
+        return model::Problem{name,
+                              {},
+                              translate("Intake", "there is no permission to read the file"),
                               translate("Intake", "ask its owner for it")};
     }
     return file.absoluteFilePath();

@@ -8,8 +8,8 @@
 
 namespace atlas::intake {
 
-/// Makes GDAL ready for files from anyone: only the formats that we take are registered at all, no network, no plug-ins,
-/// no scripts, no restoring of broken companions. May be called often and from any thread.
+/// Makes GDAL ready for files from anyone: only the formats that we take are registered at all, no network, no
+/// plug-ins, no scripts, no restoring of broken companions. May be called often and from any thread.
 void setUpGdal();
 
 /// The local file that a name stands for, absolute. Refuses what GDAL would take for something else (/vsi…, DRIVER:…,

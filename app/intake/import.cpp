@@ -44,12 +44,18 @@ Result<ImportPlan> planRegions(const ImportRequest &request, const model::Tables
 Result<ImportPlan> planImport(const ImportRequest &request, const model::Tables &tables, model::Progress &progress)
 {
     switch (request.kind) {
-    case ImportKind::Boundaries: return planRegions(request, tables, progress);
-    case ImportKind::Clusters: return planClusters(request, tables, progress);
-    case ImportKind::Participants: return planParticipants(request, tables, progress);
-    case ImportKind::Links: return planLinks(request, tables, progress);
-    case ImportKind::Memberships: return planMemberships(request, tables, progress);
-    case ImportKind::Participation: return planParticipation(request, tables, progress);
+    case ImportKind::Boundaries:
+        return planRegions(request, tables, progress);
+    case ImportKind::Clusters:
+        return planClusters(request, tables, progress);
+    case ImportKind::Participants:
+        return planParticipants(request, tables, progress);
+    case ImportKind::Links:
+        return planLinks(request, tables, progress);
+    case ImportKind::Memberships:
+        return planMemberships(request, tables, progress);
+    case ImportKind::Participation:
+        return planParticipation(request, tables, progress);
     }
     return model::Problem{};
 }

@@ -21,13 +21,14 @@ struct ImportRequest
 {
     ImportKind kind = ImportKind::Participants;
     QString file;
-    QString layer;                   ///< layer or sheet
+    QString layer; ///< layer or sheet
     QString encoding;
     QString crs;                     ///< "EPSG:5179", …
     QString codeSystem;              ///< of region codes
     int headerRow = 0;               ///< of tables, from 1; 0 = find it
     QMap<QString, QString> fieldMap; ///< FIELD → COLUMN, see importFields()
-    BoundaryOptions boundaries;      ///< what only boundaries have: level, name, date, source, licence, credit, precision, keepBoundaries
+    BoundaryOptions boundaries; ///< what only boundaries have: level, name, date, source, licence, credit, precision,
+                                ///< keepBoundaries
 };
 
 /// An import worked out, not yet done: one step to undo, and what it does.
@@ -40,7 +41,8 @@ struct ImportPlan
 /// Reads the file and works out the step that takes it in. Rows whose id is there already are updated in the columns
 /// that the file has; a row that can't be taken is left out and listed with the reason, or kept and listed with what it
 /// lost. Any thread; the plan holds for \p tables as they were given.
-model::Result<ImportPlan> planImport(const ImportRequest &request, const model::Tables &tables, model::Progress &progress);
+model::Result<ImportPlan> planImport(const ImportRequest &request, const model::Tables &tables,
+                                     model::Progress &progress);
 
 /// The kind by its word ("boundaries", "clusters", "participants", "links", "memberships", "participation").
 std::optional<ImportKind> importKindNamed(const QString &word);

@@ -69,17 +69,22 @@ Result<OGRLayerH> chooseLayer(GDALDatasetH dataset, const QString &file, const Q
     }
     const QString list = names.join(QStringLiteral(", "));
     if (!wanted.isEmpty()) {
-        return Problem{file, {}, translate("Intake", "there is no layer \"%1\"").arg(wanted),
+        return Problem{file,
+                       {},
+                       translate("Intake", "there is no layer \"%1\"").arg(wanted),
                        translate("Intake", "choose one of: %1").arg(list)};
     }
     if (candidates.empty()) {
-        return Problem{file, {},
+        return Problem{file,
+                       {},
                        content == LayerContent::Polygons ? translate("Intake", "there is no layer with polygons")
                                                          : translate("Intake", "there is nothing in it"),
                        translate("Intake", "choose another file")};
     }
     if (candidates.size() > 1) {
-        return Problem{file, {}, translate("Intake", "there are several layers: %1").arg(list),
+        return Problem{file,
+                       {},
+                       translate("Intake", "there are several layers: %1").arg(list),
                        translate("Intake", "say which with --layer")};
     }
     return candidates.front();
@@ -95,7 +100,8 @@ QString dbfCodePage(const QString &path)
     if (!file.getChar(&driver))
         return {};
     const QString encoding = encodingOfLanguageDriver(static_cast<unsigned char>(driver));
-    return encoding.startsWith(QLatin1String("windows-125")) ? QString() : encoding; // what most programs write whatever the texts
+    return encoding.startsWith(QLatin1String("windows-125")) ? QString()
+                                                             : encoding; // what most programs write whatever the texts
 }
 
 EncodingHints shapefileEncoding(const QString &path)
@@ -160,7 +166,8 @@ void readGeometry(OGRFeatureH feature, RawFeature &raw)
 
 } // namespace
 
-Result<RawLayer> readLayer(const QString &file, const QString &layerName, model::Progress &progress, LayerContent content)
+Result<RawLayer> readLayer(const QString &file, const QString &layerName, model::Progress &progress,
+                           LayerContent content)
 {
     setUpGdal();
     Result<QString> path = localFile(file);
@@ -176,18 +183,23 @@ Result<RawLayer> readLayer(const QString &file, const QString &layerName, model:
         unpacked = std::move(layer).value();
         path = unpacked.path;
     }
-    static constexpr const char *formats[] = {"GPKG", "GeoJSON", "TopoJSON", "ESRI Shapefile", "FlatGeobuf", "KML", nullptr};
+    static constexpr const char *formats[] = {"GPKG",       "GeoJSON", "TopoJSON", "ESRI Shapefile",
+                                              "FlatGeobuf", "KML",     nullptr};
     // Texts of a shapefile come as they are: which encoding they have is for us to find out.
     static constexpr const char *options[] = {"ENCODING=", nullptr};
     const QByteArray name = path->toUtf8();
-    const bool isShapefile = name.toLower().endsWith(".shp") || name.toLower().endsWith(".dbf") || name.toLower().endsWith(".shx");
-    const Dataset dataset(GDALOpenEx(name.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, formats, isShapefile ? options : nullptr, nullptr));
+    const bool isShapefile =
+        name.toLower().endsWith(".shp") || name.toLower().endsWith(".dbf") || name.toLower().endsWith(".shx");
+    const Dataset dataset(GDALOpenEx(name.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, formats,
+                                     isShapefile ? options : nullptr, nullptr));
     if (!dataset) {
         const QString detail = messages.last();
-        return Problem{file, {},
-                       detail.isEmpty() ? translate("Intake", "this is no file of boundaries that can be read")
-                                        : translate("Intake", "this is no file of boundaries that can be read (%1)").arg(detail),
-                       translate("Intake", "give a GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML or shapefile (.shp)")};
+        return Problem{
+            file,
+            {},
+            detail.isEmpty() ? translate("Intake", "this is no file of boundaries that can be read")
+                             : translate("Intake", "this is no file of boundaries that can be read (%1)").arg(detail),
+            translate("Intake", "give a GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML or shapefile (.shp)")};
     }
     Result<OGRLayerH> chosen = chooseLayer(dataset.get(), file, layerName, content);
     if (!chosen)

@@ -17,22 +17,22 @@ namespace atlas::intake {
 /// One feature as it stands in the file.
 struct RawFeature
 {
-    std::vector<QByteArray> cells;     ///< one a column; numbers as text
-    std::optional<model::Shape> shape; ///< in the file's coordinates, x in lon; nothing when there is no polygon
+    std::vector<QByteArray> cells;      ///< one a column; numbers as text
+    std::optional<model::Shape> shape;  ///< in the file's coordinates, x in lon; nothing when there is no polygon
     std::optional<model::LonLat> point; ///< the same for a point
-    bool hasGeometry = false;          ///< of whatever kind
+    bool hasGeometry = false;           ///< of whatever kind
 };
 
 /// One layer of a file, read whole.
 struct RawLayer
 {
     QString name;
-    QString format;                   ///< GDAL's name: "GeoJSON", "ESRI Shapefile", …
+    QString format; ///< GDAL's name: "GeoJSON", "ESRI Shapefile", …
     std::vector<QByteArray> columns;
     std::vector<RawFeature> features; ///< in the file's order
     QString crsWkt;                   ///< as the file states it; empty = it states none
     QString crsName;
-    EncodingHints encoding;           ///< what the file says of its texts
+    EncodingHints encoding; ///< what the file says of its texts
 };
 
 /// Which layers come into question when none is named.

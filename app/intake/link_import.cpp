@@ -18,9 +18,12 @@ Result<ImportPlan> planLinks(const ImportRequest &request, const model::Tables &
         return done.problem();
     for (const char *field : {"from_participant", "to_participant"}) {
         if (!import.has(field)) {
-            return import.problem(translate("Intake", "no column looks like the links' two ends"),
-                                  translate("Intake", "name them with --map from_participant=COLUMN --map to_participant=COLUMN; the columns are: %1")
-                                      .arg(import.table().columns.join(QStringLiteral(", "))));
+            return import.problem(
+                translate("Intake", "no column looks like the links' two ends"),
+                translate(
+                    "Intake",
+                    "name them with --map from_participant=COLUMN --map to_participant=COLUMN; the columns are: %1")
+                    .arg(import.table().columns.join(QStringLiteral(", "))));
         }
     }
     const NameIndex participants(tables, TableId::Participants);

@@ -46,8 +46,8 @@ QString textOf(const std::map<FieldIndex, Value> &values, FieldIndex field)
 /// The row in the table that the key stands for is updated, or a new one added; a key that the file had already is
 /// dropped.
 void take(RowImport &import, TableId table, const SourceTable::Row &row, const QStringList &key,
-          const std::map<FieldIndex, Value> &values, const QHash<QStringList, Row> &known, QHash<QStringList, std::int64_t> &seen,
-          model::Table &fresh)
+          const std::map<FieldIndex, Value> &values, const QHash<QStringList, Row> &known,
+          QHash<QStringList, std::int64_t> &seen, model::Table &fresh)
 {
     if (const auto before = seen.constFind(key); before != seen.constEnd()) {
         import.drop(row, translate("Intake", "row %1 says the same").arg(*before));
@@ -71,9 +71,11 @@ Result<ImportPlan> planMemberships(const ImportRequest &request, const model::Ta
     if (Result<void> done = import.read(); !done)
         return done.problem();
     if (!import.has("cluster"))
-        return import.problem(translate("Intake", "no column looks like the clusters"), missingColumn(import, "cluster"));
+        return import.problem(translate("Intake", "no column looks like the clusters"),
+                              missingColumn(import, "cluster"));
     if (!import.has("participant"))
-        return import.problem(translate("Intake", "no column looks like the participants"), missingColumn(import, "participant"));
+        return import.problem(translate("Intake", "no column looks like the participants"),
+                              missingColumn(import, "participant"));
     const NameIndex clusters(tables, TableId::Clusters);
     const NameIndex participants(tables, TableId::Participants);
     const QHash<QStringList, Row> known =
@@ -105,29 +107,32 @@ Result<ImportPlan> planMemberships(const ImportRequest &request, const model::Ta
     return import.finish();
 }
 
-Result<ImportPlan> planParticipation(const ImportRequest &request, const model::Tables &tables, model::Progress &progress)
+Result<ImportPlan> planParticipation(const ImportRequest &request, const model::Tables &tables,
+                                     model::Progress &progress)
 {
     RowImport import(request, tables, progress, translate("Intake", "Import participation"));
     if (Result<void> done = import.read(); !done)
         return done.problem();
     if (!import.has("cluster"))
-        return import.problem(translate("Intake", "no column looks like the clusters"), missingColumn(import, "cluster"));
+        return import.problem(translate("Intake", "no column looks like the clusters"),
+                              missingColumn(import, "cluster"));
     if (!import.has("value"))
         return import.problem(translate("Intake", "no column looks like the counts"), missingColumn(import, "value"));
     if (!import.has("region_code") && !import.has("province") && !import.has("district"))
-        return import.problem(translate("Intake", "no column looks like the regions"), missingColumn(import, "region_code"));
+        return import.problem(translate("Intake", "no column looks like the regions"),
+                              missingColumn(import, "region_code"));
     const RegionFinder finder(tables);
     Result<std::vector<int>> declared = declaredRegions(import, finder);
     if (!declared)
         return declared.problem();
     const NameIndex clusters(tables, TableId::Clusters);
     const QHash<QStringList, Row> known =
-        rowsByTexts(tables[TableId::Participation],
-                    {ParticipationFields::Cluster, ParticipationFields::RegionCode, ParticipationFields::Measure, ParticipationFields::Year});
+        rowsByTexts(tables[TableId::Participation], {ParticipationFields::Cluster, ParticipationFields::RegionCode,
+                                                     ParticipationFields::Measure, ParticipationFields::Year});
     QHash<QStringList, std::int64_t> seen;
     model::Table fresh(TableId::Participation, tables.pool());
-    static const QStringList others = {QStringLiteral("기타"), QStringLiteral("그외"), QStringLiteral("그 외"), QStringLiteral("other"),
-                                       QStringLiteral("others"), QStringLiteral("rest")};
+    static const QStringList others = {QStringLiteral("기타"),  QStringLiteral("그외"),   QStringLiteral("그 외"),
+                                       QStringLiteral("other"), QStringLiteral("others"), QStringLiteral("rest")};
     for (std::size_t index = 0; index < import.table().rows.size(); ++index) {
         const SourceTable::Row &row = import.table().rows[index];
         progress.advance();
@@ -143,7 +148,8 @@ Result<ImportPlan> planParticipation(const ImportRequest &request, const model::
             import.drop(row, translate("Intake", "\"%1\" is no count").arg(import.cell(row, "value")));
             continue;
         }
-        const QString words = import.cell(row, "region_code") + import.cell(row, "province") + import.cell(row, "district");
+        const QString words =
+            import.cell(row, "region_code") + import.cell(row, "province") + import.cell(row, "district");
         const int region = (*declared)[index];
         if (region < 0 && !words.isEmpty() && !others.contains(words.toLower())) {
             import.drop(row, translate("Intake", "its region is not known"));
@@ -156,7 +162,8 @@ Result<ImportPlan> planParticipation(const ImportRequest &request, const model::
         values[ParticipationFields::Value] = *value;
         if (textOf(values, ParticipationFields::Measure).isEmpty())
             values[ParticipationFields::Measure] = import.table().columns[import.columnOf("value")];
-        const QStringList key = {cluster.id, code, textOf(values, ParticipationFields::Measure), textOf(values, ParticipationFields::Year)};
+        const QStringList key = {cluster.id, code, textOf(values, ParticipationFields::Measure),
+                                 textOf(values, ParticipationFields::Year)};
         take(import, TableId::Participation, row, key, values, known, seen, fresh);
     }
     import.edit().insertRows(std::move(fresh));

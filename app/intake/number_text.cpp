@@ -11,8 +11,9 @@ namespace {
 
 std::optional<double> sexagesimal(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "^([NSEWnsew]?)\\s*(-?\\d{1,3})\\s*[°º도]\\s*(?:(\\d{1,2}(?:\\.\\d+)?)\\s*['′’분]\\s*)?(?:(\\d{1,2}(?:\\.\\d+)?)\\s*(?:[\"″”초]|'')\\s*)?([NSEWnsew]?)$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^([NSEWnsew]?)\\s*(-?\\d{1,3})\\s*[°º도]\\s*(?:(\\d{1,2}(?:\\.\\d+)?)\\s*['′’분]\\s*)?(?:(\\d{"
+                       "1,2}(?:\\.\\d+)?)\\s*(?:[\"″”초]|'')\\s*)?([NSEWnsew]?)$"));
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -23,7 +24,8 @@ std::optional<double> sexagesimal(const QString &text)
         return std::nullopt;
     const double size = std::abs(whole) + minutes / 60 + seconds / 3600;
     const QString side = (match.captured(1) + match.captured(5)).toUpper();
-    const bool negative = match.captured(2).startsWith(u'-') || side == QLatin1String("S") || side == QLatin1String("W");
+    const bool negative =
+        match.captured(2).startsWith(u'-') || side == QLatin1String("S") || side == QLatin1String("W");
     return negative ? -size : size;
 }
 

@@ -56,8 +56,10 @@ Result<void> addRegions(model::Tables &tables, const QString &setId, const QStri
         const QJsonObject geometry = feature.value(QLatin1String("geometry")).toObject();
         const QString code = properties.value(QLatin1String("code")).toString();
         if (code.isEmpty() || geometry.value(QLatin1String("type")).toString() != QLatin1String("MultiPolygon")) {
-            return Problem{path, translate("Intake", "feature %1").arg(index + 1),
-                           translate("Intake", "it has no code or no multipolygon"), {}};
+            return Problem{path,
+                           translate("Intake", "feature %1").arg(index + 1),
+                           translate("Intake", "it has no code or no multipolygon"),
+                           {}};
         }
         const Row row = regions.appendRow();
         regions.setShape(row, RegionFields::Geom,
@@ -99,7 +101,8 @@ Result<void> addOverviewBoundaries(model::Tables &tables, const QString &setId, 
             else
                 table.setValue(row, field, text);
             if (!ok)
-                return sets->problem(source, QString::fromLatin1(info.fields[index].name), translate("Intake", "\"%1\" is not a number").arg(text));
+                return sets->problem(source, QString::fromLatin1(info.fields[index].name),
+                                     translate("Intake", "\"%1\" is not a number").arg(text));
         }
         return addRegions(tables, setId, folder + u'/' + sets->cell(source, fileColumn));
     }

@@ -28,10 +28,11 @@ class ParticipantImport
 {
 public:
     ParticipantImport(const ImportRequest &request, const model::Tables &tables, model::Progress &progress)
-        : m_import(request, tables, progress, translate("Intake", "Import participants")), m_tables(tables), m_finder(tables),
-          m_clusters(tables, TableId::Clusters), m_fresh(TableId::Participants, tables.pool()),
+        : m_import(request, tables, progress, translate("Intake", "Import participants")), m_tables(tables),
+          m_finder(tables), m_clusters(tables, TableId::Clusters), m_fresh(TableId::Participants, tables.pool()),
           m_freshClusters(TableId::Clusters, tables.pool()), m_freshMemberships(TableId::Memberships, tables.pool())
-    {}
+    {
+    }
 
     Result<ImportPlan> plan()
     {
@@ -39,7 +40,8 @@ public:
             return done.problem();
         if (!m_import.has("id") && !m_import.has("name")) {
             return m_import.problem(translate("Intake", "no column looks like the participants' names or ids"),
-                                    translate("Intake", "name it with --map name=COLUMN; the columns are: %1").arg(m_import.table().columns.join(QStringLiteral(", "))));
+                                    translate("Intake", "name it with --map name=COLUMN; the columns are: %1")
+                                        .arg(m_import.table().columns.join(QStringLiteral(", "))));
         }
         Result<std::vector<int>> declared = declaredRegions(m_import, m_finder);
         if (!declared)
@@ -68,7 +70,8 @@ private:
     {
         const model::Table &participants = m_tables[TableId::Participants];
         for (Row row = 0; row < participants.rowCount(); ++row) {
-            if (participants.isAlive(row) && participants.utf8(row, ParticipantFields::Id).starts_with(madePrefix.data()))
+            if (participants.isAlive(row) &&
+                participants.utf8(row, ParticipantFields::Id).starts_with(madePrefix.data()))
                 m_madeByName.insert(plainName(participants.text(row, ParticipantFields::Name)), row);
         }
         for (const SourceTable::Row &row : m_import.table().rows)
@@ -76,13 +79,15 @@ private:
         const model::Table &memberships = m_tables[TableId::Memberships];
         for (Row row = 0; row < memberships.rowCount(); ++row) {
             if (memberships.isAlive(row)) {
-                m_memberships.insert({memberships.text(row, MembershipFields::Cluster), memberships.text(row, MembershipFields::Participant)}, row);
+                m_memberships.insert({memberships.text(row, MembershipFields::Cluster),
+                                      memberships.text(row, MembershipFields::Participant)},
+                                     row);
             }
         }
     }
 
-    /// The id that the row has, or one made of name and place, the same in every import; a row whose name is known once,
-    /// in the file and in the atlas, keeps the id it was given when its place was another.
+    /// The id that the row has, or one made of name and place, the same in every import; a row whose name is known
+    /// once, in the file and in the atlas, keeps the id it was given when its place was another.
     QString idOf(const SourceTable::Row &row, std::size_t index)
     {
         if (const QString given = m_import.cell(row, "id"); !given.isEmpty())
@@ -116,14 +121,17 @@ private:
             if (m_import.cell(row, "id").isEmpty() && m_import.has("cluster"))
                 takeMemberships(row, id);
             else
-                m_import.drop(row, (m_import.cell(row, "id").isEmpty() ? translate("Intake", "row %1 has the same name and place")
-                                                                       : translate("Intake", "row %1 has the same id")).arg(*seen));
+                m_import.drop(row, (m_import.cell(row, "id").isEmpty()
+                                        ? translate("Intake", "row %1 has the same name and place")
+                                        : translate("Intake", "row %1 has the same id"))
+                                       .arg(*seen));
             return;
         }
         m_rowOfId.insert(id, row.number);
         std::map<FieldIndex, Value> values = m_import.values(TableId::Participants, row);
         values[ParticipantFields::Id] = id;
-        if (!values.contains(ParticipantFields::Name) || std::holds_alternative<std::monostate>(values[ParticipantFields::Name]))
+        if (!values.contains(ParticipantFields::Name) ||
+            std::holds_alternative<std::monostate>(values[ParticipantFields::Name]))
             values[ParticipantFields::Name] = id;
         place(values, row, index);
         const Row known = m_tables[TableId::Participants].rowOf(id);
@@ -151,7 +159,8 @@ private:
             quality = m_import.has("address") ? QStringLiteral("address") : QStringLiteral("surveyed");
         } else if (const auto inside = declared >= 0 ? m_finder.placeIn(declared) : std::nullopt) {
             values[ParticipantFields::Geom] = *inside;
-            quality = m_finder.regions()[static_cast<std::size_t>(declared)].isDistrict ? QStringLiteral("district") : QStringLiteral("province");
+            quality = m_finder.regions()[static_cast<std::size_t>(declared)].isDistrict ? QStringLiteral("district")
+                                                                                        : QStringLiteral("province");
         } else {
             m_import.warn(row, translate("Intake", "it has no place"));
         }
@@ -175,7 +184,9 @@ private:
                 if (const auto value = vocabularyValue(model::Vocabulary::Role, roleText))
                     role = *value;
                 else
-                    m_import.warn(row, translate("Intake", "\"%1\" is no role that is known; \"member\" was taken").arg(roleText));
+                    m_import.warn(
+                        row,
+                        translate("Intake", "\"%1\" is no role that is known; \"member\" was taken").arg(roleText));
             }
             const std::pair<QString, QString> key{cluster.id, participant};
             if (const auto known = m_memberships.constFind(key); known != m_memberships.constEnd()) {
@@ -184,7 +195,9 @@ private:
                 continue;
             }
             m_memberships.insert(key, model::noRow);
-            RowImport::append(m_freshMemberships, {{MembershipFields::Cluster, cluster.id}, {MembershipFields::Participant, participant}, {MembershipFields::Role, role}});
+            RowImport::append(m_freshMemberships, {{MembershipFields::Cluster, cluster.id},
+                                                   {MembershipFields::Participant, participant},
+                                                   {MembershipFields::Role, role}});
         }
     }
 
@@ -202,7 +215,8 @@ private:
         const QString id = madeId(QStringLiteral("c-"), {plainName(name)});
         RowImport::append(m_freshClusters, {{ClusterFields::Id, id}, {ClusterFields::Name, name}});
         m_clusters.add(id, name);
-        m_import.warn(row, translate("Intake", "the cluster \"%1\" was not there; it was made, without an extent").arg(name));
+        m_import.warn(
+            row, translate("Intake", "the cluster \"%1\" was not there; it was made, without an extent").arg(name));
         return id;
     }
 
@@ -223,7 +237,8 @@ private:
 
 } // namespace
 
-Result<ImportPlan> planParticipants(const ImportRequest &request, const model::Tables &tables, model::Progress &progress)
+Result<ImportPlan> planParticipants(const ImportRequest &request, const model::Tables &tables,
+                                    model::Progress &progress)
 {
     return ParticipantImport(request, tables, progress).plan();
 }

@@ -22,13 +22,14 @@ using model::Result;
 using Points = std::vector<std::optional<LonLat>>;
 
 /// Metre systems of the countries known, to be tried against what rows declare.
-constexpr const char *metreSystems[] = {"EPSG:5179",  "EPSG:5174", "EPSG:2097", "EPSG:5181", "EPSG:5186", "EPSG:5185", "EPSG:5187",
-                                        "EPSG:5188", "EPSG:5178", "EPSG:3347", "EPSG:27700", "EPSG:3857"};
+constexpr const char *metreSystems[] = {"EPSG:5179", "EPSG:5174", "EPSG:2097", "EPSG:5181", "EPSG:5186",  "EPSG:5185",
+                                        "EPSG:5187", "EPSG:5188", "EPSG:5178", "EPSG:3347", "EPSG:27700", "EPSG:3857"};
 
 /// Two numbers in one cell, whatever stands between them.
 std::optional<LonLat> pairFrom(const QString &text)
 {
-    static const QRegularExpression brackets(QStringLiteral("^[\\s(\\[{]+|[\\s)\\]}]+$|POINT\\s*\\(?"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression brackets(QStringLiteral("^[\\s(\\[{]+|[\\s)\\]}]+$|POINT\\s*\\(?"),
+                                             QRegularExpression::CaseInsensitiveOption);
     QString plain = text;
     plain.remove(brackets);
     static const QRegularExpression between(QStringLiteral("\\s*[,;/|]\\s*|\\s+"));
@@ -101,7 +102,8 @@ private:
                 if (x && y)
                     point = LonLat{*x, *y};
                 else if (!m_import.cell(row, xField).isEmpty() || !m_import.cell(row, yField).isEmpty())
-                    m_import.warn(row, translate("Intake", "\"%1, %2\" is not a place").arg(m_import.cell(row, xField), m_import.cell(row, yField)));
+                    m_import.warn(row, translate("Intake", "\"%1, %2\" is not a place")
+                                           .arg(m_import.cell(row, xField), m_import.cell(row, yField)));
             } else if (m_isPair && !m_import.cell(row, "lonlat").isEmpty()) {
                 point = pairFrom(m_import.cell(row, "lonlat"));
                 if (!point)
@@ -120,7 +122,8 @@ private:
         for (std::size_t index = 0; index < m_points.size(); ++index) {
             if (m_points[index] && m_points[index]->lon == 0 && m_points[index]->lat == 0) {
                 m_points[index].reset();
-                m_import.warn(rows()[index], translate("Intake", "the point 0, 0 stands for \"not known\"; it was not placed by it"));
+                m_import.warn(rows()[index],
+                              translate("Intake", "the point 0, 0 stands for \"not known\"; it was not placed by it"));
             }
         }
     }
@@ -168,11 +171,14 @@ private:
         const QString wkt = m_fromLayer ? table.crsWkt : QString();
         LonLatBox box = extent(false);
         // Swapped degrees look like none at all (a latitude of 127); turnSwapped() sees to them.
-        if (!couldBeDegrees(box) && std::max({std::abs(box.west), std::abs(box.east), std::abs(box.south), std::abs(box.north)}) <= 180)
+        if (!couldBeDegrees(box) &&
+            std::max({std::abs(box.west), std::abs(box.east), std::abs(box.south), std::abs(box.north)}) <= 180)
             box = {-180, -90, 180, 90};
         if (request.crs.isEmpty() && wkt.isEmpty() && !couldBeDegrees(box)) {
             if (const QString told = systemByRegions(); !told.isEmpty()) {
-                m_import.report().crs = {told, translate("Intake", "the one in which the points lie in the regions that their rows declare")};
+                m_import.report().crs = {
+                    told,
+                    translate("Intake", "the one in which the points lie in the regions that their rows declare")};
                 return apply(told);
             }
         }
@@ -211,7 +217,9 @@ private:
             m_turned[index] = projector.inverse({given.lat, given.lon});
             points[index] = projector.inverse({given.lon, given.lat});
             if (!points[index] && !m_turned[index])
-                m_import.warn(rows()[index], translate("Intake", "its coordinates can't be expressed in degrees; it was not placed by them"));
+                m_import.warn(
+                    rows()[index],
+                    translate("Intake", "its coordinates can't be expressed in degrees; it was not placed by them"));
         }
     }
 
@@ -245,13 +253,17 @@ private:
                 ++judged;
                 const auto place = projector->inverse({m_points[index]->lon, m_points[index]->lat});
                 const auto turned = projector->inverse({m_points[index]->lat, m_points[index]->lon});
-                score.agreeing += (place && provinceAt(*place) == province) || (turned && provinceAt(*turned) == province);
+                score.agreeing +=
+                    (place && provinceAt(*place) == province) || (turned && provinceAt(*turned) == province);
             }
             scores.push_back(score);
         }
-        std::stable_sort(scores.begin(), scores.end(), [](const Score &a, const Score &b) { return a.agreeing > b.agreeing; });
-        // 5174 and 2097 differ by 255 m, 5179 and 5178 by some 300 m: provinces do not tell them apart, so several winners refuse.
-        const bool clear = judged >= 3 && scores.size() > 1 && scores[0].agreeing * 10 >= judged * 9 && scores[1].agreeing * 10 < scores[0].agreeing * 9;
+        std::stable_sort(scores.begin(), scores.end(),
+                         [](const Score &a, const Score &b) { return a.agreeing > b.agreeing; });
+        // 5174 and 2097 differ by 255 m, 5179 and 5178 by some 300 m: provinces do not tell them apart, so several
+        // winners refuse.
+        const bool clear = judged >= 3 && scores.size() > 1 && scores[0].agreeing * 10 >= judged * 9 &&
+                           scores[1].agreeing * 10 < scores[0].agreeing * 9;
         return clear ? QLatin1String(scores[0].crs) : QString();
     }
 
@@ -265,15 +277,19 @@ private:
         for (std::size_t index = 0; index < m_points.size(); ++index) {
             if (onGround(m_points[index]))
                 continue;
-            const bool impossible = m_points[index] && (std::abs(m_points[index]->lat) > 90 || std::abs(m_points[index]->lon) > 180);
+            const bool impossible =
+                m_points[index] && (std::abs(m_points[index]->lat) > 90 || std::abs(m_points[index]->lon) > 180);
             const bool turn = m_finder.isEmpty() ? impossible : onGround(m_turned[index]);
             if (turn && m_turned[index]) {
                 m_points[index] = m_turned[index];
-                m_import.repair(rows()[index], m_isGeographic ? translate("Intake", "longitude and latitude were swapped; they were turned round")
-                                                              : translate("Intake", "x and y were swapped; they were turned round"));
+                m_import.repair(rows()[index],
+                                m_isGeographic
+                                    ? translate("Intake", "longitude and latitude were swapped; they were turned round")
+                                    : translate("Intake", "x and y were swapped; they were turned round"));
             } else if (impossible) {
                 m_points[index].reset();
-                m_import.warn(rows()[index], translate("Intake", "its coordinates are no place on earth; it was not placed by them"));
+                m_import.warn(rows()[index],
+                              translate("Intake", "its coordinates are no place on earth; it was not placed by them"));
             }
         }
     }
@@ -284,9 +300,12 @@ private:
             return;
         for (std::size_t index = 0; index < m_points.size(); ++index) {
             if (m_points[index] && !onGround(m_points[index]))
-                m_import.warn(rows()[index], translate("Intake", "the point %1, %2 lies outside all regions: abroad, in the sea, or wrong; it was kept")
-                                                 .arg(m_points[index]->lon, 0, 'f', 5)
-                                                 .arg(m_points[index]->lat, 0, 'f', 5));
+                m_import.warn(
+                    rows()[index],
+                    translate("Intake",
+                              "the point %1, %2 lies outside all regions: abroad, in the sea, or wrong; it was kept")
+                        .arg(m_points[index]->lon, 0, 'f', 5)
+                        .arg(m_points[index]->lat, 0, 'f', 5));
         }
     }
 

@@ -12,9 +12,9 @@ namespace atlas::intake {
 
 /// The rows' places in degrees, from a layer's points, from lon and lat, from x and y, or from both in one column; none
 /// for rows without. Settles the reference system (metres without one are tried by the regions that rows declare, and
-/// refused when those don't tell), takes rows whose axes are swapped the right way round, and lists points at 0,0, places
-/// outside all regions and what is no number.
-/// \param declared index of the region that a row declares, -1 = none; one per row
+/// refused when those don't tell), takes rows whose axes are swapped the right way round, and lists points at 0,0,
+/// places outside all regions and what is no number. \param declared index of the region that a row declares, -1 =
+/// none; one per row
 model::Result<std::vector<std::optional<model::LonLat>>> placePoints(RowImport &import, const RegionFinder &finder,
                                                                      const std::vector<int> &declared);
 

@@ -5,8 +5,8 @@ namespace atlas::intake {
 
 namespace {
 
-// Korea: kostat is the administrative classification of Statistics Korea, mois the standard codes of the Ministry of the
-// Interior and Safety.
+// Korea: kostat is the administrative classification of Statistics Korea, mois the standard codes of the Ministry of
+// the Interior and Safety.
 constexpr KnownProvince provinces[] = {
     {"KR", "11", "11", "", "KR-11", "서울특별시|서울시|서울|seoul|seoulcity"},
     {"KR", "21", "26", "", "KR-26", "부산광역시|부산시|부산|busan|pusan"},
@@ -20,7 +20,8 @@ constexpr KnownProvince provinces[] = {
     {"KR", "32", "51", "42", "KR-42", "강원특별자치도|강원도|강원|gangwon|gangwondo|gangwonstate|kangwon"},
     {"KR", "33", "43", "", "KR-43", "충청북도|충북|northchungcheong|chungcheongbukdo|chungbuk|chungcheongbuk"},
     {"KR", "34", "44", "", "KR-44", "충청남도|충남|southchungcheong|chungcheongnamdo|chungnam|chungcheongnam"},
-    {"KR", "35", "52", "45", "KR-45", "전북특별자치도|전라북도|전북|northjeolla|jeollabukdo|jeonbuk|jeonbukstate|jeollabuk"},
+    {"KR", "35", "52", "45", "KR-45",
+     "전북특별자치도|전라북도|전북|northjeolla|jeollabukdo|jeonbuk|jeonbukstate|jeollabuk"},
     {"KR", "36", "46", "", "KR-46", "전라남도|전남|southjeolla|jeollanamdo|jeonnam|jeollanam"},
     {"KR", "37", "47", "", "KR-47", "경상북도|경북|northgyeongsang|gyeongsangbukdo|gyeongbuk|gyeongsangbuk"},
     {"KR", "38", "48", "", "KR-48", "경상남도|경남|southgyeongsang|gyeongsangnamdo|gyeongnam|gyeongsangnam"},

@@ -33,7 +33,7 @@ struct ReplacedCode
 {
     const char *former;
     const char *current;
-    const char *since; ///< date from which the current one holds
+    const char *since;    ///< date from which the current one holds
     const char *district; ///< plain name, where one district moved to another province; else empty
 };
 std::span<const ReplacedCode> replacedCodes();

@@ -24,8 +24,9 @@ struct RegionColumns
 };
 
 /// Finds them by \p wanted (FIELD → COLUMN of --map; fields code, name, name_en, parent_code), then by the names that
-/// Korean, Canadian and British offices and common tools use. \p level ("province", "district" or empty) chooses where a
-/// file has columns for both. The problem has words, but no file.
-model::Result<RegionColumns> findRegionColumns(const QStringList &columns, const QMap<QString, QString> &wanted, const QString &level);
+/// Korean, Canadian and British offices and common tools use. \p level ("province", "district" or empty) chooses where
+/// a file has columns for both. The problem has words, but no file.
+model::Result<RegionColumns> findRegionColumns(const QStringList &columns, const QMap<QString, QString> &wanted,
+                                               const QString &level);
 
 } // namespace atlas::intake

@@ -96,7 +96,8 @@ int RegionFinder::replacedCode(const QString &code, QString &note) const
             const int region = code.startsWith(from) ? ownCode(to + code.mid(from.size())) : -1;
             if (region >= 0) {
                 note = translate("Intake", "the code %1 was taken for %2: %3 replaced %4 on %5")
-                           .arg(code, m_regions[static_cast<std::size_t>(region)].code, current, former, QLatin1String(entry.since));
+                           .arg(code, m_regions[static_cast<std::size_t>(region)].code, current, former,
+                                QLatin1String(entry.since));
                 return region;
             }
         }
@@ -134,7 +135,8 @@ FoundRegion RegionFinder::byCode(const QString &code, const QString &system) con
                 found.region = ownCode(QLatin1String(province->moisFormer));
         }
         if (found.region >= 0 && isDigits(code) && code.size() > 2)
-            found.note = translate("Intake", "only the province of the code %1 is known in the boundary set's system").arg(code);
+            found.note =
+                translate("Intake", "only the province of the code %1 is known in the boundary set's system").arg(code);
     }
     if (found.region < 0 && system == m_codeSystem && isDigits(code) && code.size() > 2) {
         for (const qsizetype length : {qsizetype{5}, qsizetype{4}, qsizetype{2}}) {
@@ -171,7 +173,9 @@ FoundRegion RegionFinder::districtNamed(const QString &name, int province) const
         if (matches == 1)
             return found;
         if (matches > 1) {
-            return {-1, {}, translate("Intake", "there are several districts called \"%1\"; the province is needed").arg(name)};
+            return {-1,
+                    {},
+                    translate("Intake", "there are several districts called \"%1\"; the province is needed").arg(name)};
         }
     }
     return {-1, {}, translate("Intake", "the boundary set has no district called \"%1\"").arg(name)};
@@ -246,7 +250,8 @@ std::optional<model::LonLat> RegionFinder::placeIn(int region) const
     return m_places[index];
 }
 
-model::Result<Settled> settleCodesInUse(const RegionFinder &finder, const std::vector<CodeInUse> &codes, const QString &wanted)
+model::Result<Settled> settleCodesInUse(const RegionFinder &finder, const std::vector<CodeInUse> &codes,
+                                        const QString &wanted)
 {
     if (!wanted.trimmed().isEmpty())
         return Settled{wanted.trimmed().toLower(), translate("Intake", "given")};
@@ -285,23 +290,30 @@ model::Result<Settled> settleCodesInUse(const RegionFinder &finder, const std::v
     if (candidates.empty()) {
         QStringList examples = distinct.keys();
         examples.sort();
-        return model::Problem{{}, {},
-                              translate("Intake", "no code (%1 …) is of a region of the boundary set").arg(examples.mid(0, 5).join(QStringLiteral(", "))),
-                              translate("Intake", "name their system with --code-system, or choose another column with --map region_code=COLUMN")};
+        return model::Problem{
+            {},
+            {},
+            translate("Intake", "no code (%1 …) is of a region of the boundary set")
+                .arg(examples.mid(0, 5).join(QStringLiteral(", "))),
+            translate("Intake",
+                      "name their system with --code-system, or choose another column with --map region_code=COLUMN")};
     }
     int most = 0;
     for (const Candidate &candidate : candidates)
         most = std::max(most, candidate.found);
     std::erase_if(candidates, [&](const Candidate &candidate) { return candidate.found * 10 < most * 9; });
-    const bool told = std::any_of(candidates.begin(), candidates.end(), [](const Candidate &c) { return c.agreeing > c.contradicting; });
+    const bool told = std::any_of(candidates.begin(), candidates.end(),
+                                  [](const Candidate &c) { return c.agreeing > c.contradicting; });
     if (told) {
-        const auto best = std::max_element(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-            return a.agreeing - a.contradicting < b.agreeing - b.contradicting;
-        });
+        const auto best =
+            std::max_element(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+                return a.agreeing - a.contradicting < b.agreeing - b.contradicting;
+            });
         const int lead = best->agreeing - best->contradicting;
         std::erase_if(candidates, [&](const Candidate &c) { return c.agreeing - c.contradicting < lead; });
         if (candidates.size() == 1)
-            return Settled{candidates.front().system, translate("Intake", "by the places or names that go with the codes")};
+            return Settled{candidates.front().system,
+                           translate("Intake", "by the places or names that go with the codes")};
     }
     const Candidate &first = candidates.front();
     QStringList differing;
@@ -311,7 +323,9 @@ model::Result<Settled> settleCodesInUse(const RegionFinder &finder, const std::v
             const int here = finder.byCode(entry.key(), first.system).region;
             const int there = finder.byCode(entry.key(), candidates[other].system).region;
             // A longer code that only its own system has is no doubt: the other sees just its first digits.
-            const auto provinceOf = [&](int region) { return region < 0 ? -1 : finder.regions()[static_cast<std::size_t>(region)].province; };
+            const auto provinceOf = [&](int region) {
+                return region < 0 ? -1 : finder.regions()[static_cast<std::size_t>(region)].province;
+            };
             if (here >= 0 && there >= 0 && provinceOf(here) != provinceOf(there)) {
                 differing += entry.key();
                 otherSystem = candidates[other].system;
@@ -321,13 +335,17 @@ model::Result<Settled> settleCodesInUse(const RegionFinder &finder, const std::v
     differing.removeDuplicates();
     differing.sort();
     if (!differing.isEmpty()) {
-        return model::Problem{{}, {},
+        return model::Problem{{},
+                              {},
                               translate("Intake", "the codes %1 mean different regions in %2 and %3")
                                   .arg(differing.mid(0, 6).join(QStringLiteral(", ")), first.system, otherSystem),
                               translate("Intake", "say which with --code-system")};
     }
-    return Settled{first.system, candidates.size() == 1 ? translate("Intake", "it alone has the codes")
-                                                        : translate("Intake", "the boundary set's own; others that have the codes mean the same regions")};
+    return Settled{
+        first.system,
+        candidates.size() == 1
+            ? translate("Intake", "it alone has the codes")
+            : translate("Intake", "the boundary set's own; others that have the codes mean the same regions")};
 }
 
 } // namespace atlas::intake

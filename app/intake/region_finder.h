@@ -17,9 +17,9 @@ namespace atlas::intake {
 /// A region of the boundary set in use that was found, or why none was.
 struct FoundRegion
 {
-    int region = -1;  ///< index into RegionFinder::regions(), -1 = none
-    QString note;     ///< translated; how the words were stretched (a replaced code, only the province known)
-    QString problem;  ///< translated; why there is none
+    int region = -1; ///< index into RegionFinder::regions(), -1 = none
+    QString note;    ///< translated; how the words were stretched (a replaced code, only the province known)
+    QString problem; ///< translated; why there is none
 };
 
 /// Finds regions of the boundary set in use by code, name or address, for tables whose words were chosen elsewhere.
@@ -44,8 +44,8 @@ public:
     const QString &country() const { return m_country; }
     bool hasDistricts() const { return m_hasDistricts; }
 
-    /// By a code of a system, as plainCode() gives it. Codes of Korean provinces are converted between systems, replaced
-    /// ones (42/51, 45/52, 49/50, Gunwi) in both directions; a longer code falls back to the region above it.
+    /// By a code of a system, as plainCode() gives it. Codes of Korean provinces are converted between systems,
+    /// replaced ones (42/51, 45/52, 49/50, Gunwi) in both directions; a longer code falls back to the region above it.
     FoundRegion byCode(const QString &code, const QString &system) const;
     /// By the names of a district, of a province, or of both.
     FoundRegion byName(const QString &province, const QString &district) const;
@@ -83,6 +83,7 @@ struct CodeInUse
 /// Settles which system the codes of a column are of. \p wanted (--code-system) wins. Else those systems come into
 /// question that have most of the codes; where they take a code for different regions, the rows' other columns decide,
 /// and else the import is refused, with the codes that mean different things. The problem has words, but no file.
-model::Result<Settled> settleCodesInUse(const RegionFinder &finder, const std::vector<CodeInUse> &codes, const QString &wanted);
+model::Result<Settled> settleCodesInUse(const RegionFinder &finder, const std::vector<CodeInUse> &codes,
+                                        const QString &wanted);
 
 } // namespace atlas::intake

@@ -58,7 +58,8 @@ NameIndex::Found NameIndex::find(const QString &idOrName) const
     return {*name, {}, false};
 }
 
-RowImport::RowImport(const ImportRequest &request, const model::Tables &tables, model::Progress &progress, const QString &stepText)
+RowImport::RowImport(const ImportRequest &request, const model::Tables &tables, model::Progress &progress,
+                     const QString &stepText)
     : m_request(request), m_tables(tables), m_progress(progress), m_edit(stepText)
 {
     m_report.kind = importKindName(request.kind);
@@ -128,7 +129,9 @@ std::map<FieldIndex, Value> RowImport::values(TableId table, const SourceTable::
         const auto at = static_cast<FieldIndex>(index);
         const QString &text = row.cells[column];
         const QLatin1String name(field.name);
-        const auto odd = [&](const QString &what) { warn(row, QStringLiteral("%1: ").arg(m_table.columns[column]) + what.arg(text)); };
+        const auto odd = [&](const QString &what) {
+            warn(row, QStringLiteral("%1: ").arg(m_table.columns[column]) + what.arg(text));
+        };
         if (text.isEmpty()) {
             if (field.type != model::ColumnType::Flag)
                 read.emplace(at, Value());
@@ -137,7 +140,8 @@ std::map<FieldIndex, Value> RowImport::values(TableId table, const SourceTable::
                 read.emplace(at, *value);
             else
                 odd(translate("Intake", "\"%1\" is none of the words for this; it was left open"));
-        } else if (field.type == model::ColumnType::Text && (name == QLatin1String("valid_from") || name == QLatin1String("valid_to"))) {
+        } else if (field.type == model::ColumnType::Text &&
+                   (name == QLatin1String("valid_from") || name == QLatin1String("valid_to"))) {
             if (const auto date = dateValue(text))
                 read.emplace(at, *date);
             else
@@ -199,7 +203,8 @@ model::Problem RowImport::cancelled() const
 
 QString madeId(const QString &prefix, const QStringList &words)
 {
-    const QByteArray digest = QCryptographicHash::hash(words.join(QChar(0x1F)).toUtf8(), QCryptographicHash::Sha1).toHex();
+    const QByteArray digest =
+        QCryptographicHash::hash(words.join(QChar(0x1F)).toUtf8(), QCryptographicHash::Sha1).toHex();
     return prefix + QString::fromLatin1(digest.left(12));
 }
 

@@ -38,7 +38,8 @@ private:
 class RowImport
 {
 public:
-    RowImport(const ImportRequest &request, const model::Tables &tables, model::Progress &progress, const QString &stepText);
+    RowImport(const ImportRequest &request, const model::Tables &tables, model::Progress &progress,
+              const QString &stepText);
 
     /// Reads the file and settles its columns.
     model::Result<void> read();
@@ -75,7 +76,10 @@ public:
 
     model::Problem cancelled() const;
     /// A problem of the file as a whole.
-    model::Problem problem(const QString &what, const QString &remedy) const { return {m_request.file, m_table.layer, what, remedy}; }
+    model::Problem problem(const QString &what, const QString &remedy) const
+    {
+        return {m_request.file, m_table.layer, what, remedy};
+    }
 
 private:
     const ImportRequest &m_request;
@@ -92,10 +96,15 @@ private:
 QString madeId(const QString &prefix, const QStringList &words);
 
 // The kinds of imports, each in its own file.
-model::Result<ImportPlan> planParticipants(const ImportRequest &request, const model::Tables &tables, model::Progress &progress);
-model::Result<ImportPlan> planLinks(const ImportRequest &request, const model::Tables &tables, model::Progress &progress);
-model::Result<ImportPlan> planMemberships(const ImportRequest &request, const model::Tables &tables, model::Progress &progress);
-model::Result<ImportPlan> planParticipation(const ImportRequest &request, const model::Tables &tables, model::Progress &progress);
-model::Result<ImportPlan> planClusters(const ImportRequest &request, const model::Tables &tables, model::Progress &progress);
+model::Result<ImportPlan> planParticipants(const ImportRequest &request, const model::Tables &tables,
+                                           model::Progress &progress);
+model::Result<ImportPlan> planLinks(const ImportRequest &request, const model::Tables &tables,
+                                    model::Progress &progress);
+model::Result<ImportPlan> planMemberships(const ImportRequest &request, const model::Tables &tables,
+                                          model::Progress &progress);
+model::Result<ImportPlan> planParticipation(const ImportRequest &request, const model::Tables &tables,
+                                            model::Progress &progress);
+model::Result<ImportPlan> planClusters(const ImportRequest &request, const model::Tables &tables,
+                                       model::Progress &progress);
 
 } // namespace atlas::intake

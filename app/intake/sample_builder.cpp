@@ -39,8 +39,10 @@ class TableFiller
 {
 public:
     TableFiller(model::Tables &tables, TableId id, const QString &folder)
-        : m_tables(tables), m_table(tables[id]), m_path(folder + u'/' + QLatin1String(m_table.info().name) + QStringLiteral(".csv"))
-    {}
+        : m_tables(tables), m_table(tables[id]),
+          m_path(folder + u'/' + QLatin1String(m_table.info().name) + QStringLiteral(".csv"))
+    {
+    }
 
     Result<void> fill()
     {
@@ -133,7 +135,8 @@ private:
             m_table.setFlag(row, field, text == QLatin1String("1"));
             return {};
         case model::ColumnType::Point:
-        case model::ColumnType::Shape: break;
+        case model::ColumnType::Shape:
+            break;
         }
         return translate("Intake", "the column can't be given as text");
     }
@@ -171,7 +174,8 @@ class SampleBuilder
 public:
     SampleBuilder(QString tableFolder, QString boundaryFolder, model::Progress &progress)
         : m_folder(std::move(tableFolder)), m_boundaryFolder(std::move(boundaryFolder)), m_progress(progress)
-    {}
+    {
+    }
 
     Result<model::Tables> build()
     {
@@ -215,10 +219,12 @@ private:
         markIllustrative(TableId::Links, LinkFields::Source, LinkFields::Illustrative);
         m_clusterTable = clusters.csv();
         for (Result<void> checked :
-             {clusters.checkReferences({{ClusterFields::LeadParticipant, TableId::Participants}, {ClusterFields::ParentCluster, TableId::Clusters}}),
-              memberships.checkReferences(
-                  {{MembershipFields::Cluster, TableId::Clusters}, {MembershipFields::Participant, TableId::Participants}}),
-              links.checkReferences({{LinkFields::From, TableId::Participants}, {LinkFields::To, TableId::Participants}}),
+             {clusters.checkReferences({{ClusterFields::LeadParticipant, TableId::Participants},
+                                        {ClusterFields::ParentCluster, TableId::Clusters}}),
+              memberships.checkReferences({{MembershipFields::Cluster, TableId::Clusters},
+                                           {MembershipFields::Participant, TableId::Participants}}),
+              links.checkReferences(
+                  {{LinkFields::From, TableId::Participants}, {LinkFields::To, TableId::Participants}}),
               participation.checkReferences({{model::ParticipationFields::Cluster, TableId::Clusters}})}) {
             if (!checked)
                 return checked;
@@ -253,7 +259,8 @@ private:
                 }
                 return nullptr;
             };
-            Result<model::ShapePtr> extent = extentByRule(rule, clusters.text(row, ClusterFields::DelineationParameters), sources);
+            Result<model::ShapePtr> extent =
+                extentByRule(rule, clusters.text(row, ClusterFields::DelineationParameters), sources);
             if (!extent)
                 return m_clusterTable.problem(row, QStringLiteral("delineation_parameters"), extent.problem().what);
             clusters.setShape(row, ClusterFields::Geom, std::move(extent).value());
@@ -296,7 +303,9 @@ QStringList sampleNames()
 Result<model::Tables> buildSample(const QString &name, model::Progress &progress)
 {
     if (!sampleNames().contains(name)) {
-        return Problem{{}, {}, translate("Intake", "there is no sample \"%1\"").arg(name),
+        return Problem{{},
+                       {},
+                       translate("Intake", "there is no sample \"%1\"").arg(name),
                        translate("Intake", "choose one of %1").arg(sampleNames().join(QStringLiteral(", ")))};
     }
     return buildSample(QStringLiteral(":/samples/") + name, QStringLiteral(":/boundaries"), progress);

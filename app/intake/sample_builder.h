@@ -20,6 +20,7 @@ QStringList sampleNames();
 model::Result<model::Tables> buildSample(const QString &name, model::Progress &progress);
 
 /// The same from other folders (or resource paths): where the tables are, and where sets.csv and its files are.
-model::Result<model::Tables> buildSample(const QString &tableFolder, const QString &boundaryFolder, model::Progress &progress);
+model::Result<model::Tables> buildSample(const QString &tableFolder, const QString &boundaryFolder,
+                                         model::Progress &progress);
 
 } // namespace atlas::intake

@@ -19,7 +19,8 @@ constexpr std::size_t headerSearch = 30;
 
 int filledCells(const QStringList &record)
 {
-    return static_cast<int>(std::count_if(record.begin(), record.end(), [](const QString &cell) { return !cell.isEmpty(); }));
+    return static_cast<int>(
+        std::count_if(record.begin(), record.end(), [](const QString &cell) { return !cell.isEmpty(); }));
 }
 
 QString compact(const QString &text)
@@ -44,10 +45,10 @@ QStringList leadingCells(const QStringList &cells)
 
 bool isTotals(const QStringList &cells)
 {
-    static const QSet<QString> words = {QStringLiteral("합계"), QStringLiteral("소계"),  QStringLiteral("계"),
-                                        QStringLiteral("총계"), QStringLiteral("총합계"), QStringLiteral("누계"),
-                                        QStringLiteral("(계)"), QStringLiteral("total"), QStringLiteral("subtotal"),
-                                        QStringLiteral("sub-total"), QStringLiteral("grandtotal"), QStringLiteral("sum")};
+    static const QSet<QString> words = {
+        QStringLiteral("합계"),     QStringLiteral("소계"),      QStringLiteral("계"),         QStringLiteral("총계"),
+        QStringLiteral("총합계"),   QStringLiteral("누계"),      QStringLiteral("(계)"),       QStringLiteral("total"),
+        QStringLiteral("subtotal"), QStringLiteral("sub-total"), QStringLiteral("grandtotal"), QStringLiteral("sum")};
     for (const QString &cell : leadingCells(cells)) {
         const QString plain = compact(cell);
         if (words.contains(plain) || cell.endsWith(QStringLiteral(" 소계")) || cell.endsWith(QStringLiteral(" 합계")))
@@ -151,7 +152,8 @@ QStringList distinctColumnNames(const QStringList &headers)
     QStringList names;
     QSet<QString> taken;
     for (qsizetype column = 0; column < headers.size(); ++column) {
-        const QString base = headers[column].isEmpty() ? translate("Intake", "Column %1").arg(column + 1) : headers[column].simplified();
+        const QString base =
+            headers[column].isEmpty() ? translate("Intake", "Column %1").arg(column + 1) : headers[column].simplified();
         QString name = base;
         for (int number = 2; taken.contains(name); ++number)
             name = QStringLiteral("%1 (%2)").arg(base).arg(number);
@@ -165,7 +167,9 @@ model::Result<SourceTable> tableFromRecords(const std::vector<QStringList> &reco
 {
     int header = headerRow > 0 ? headerRow - 1 : findHeader(records);
     if (header < 0 || header >= static_cast<int>(records.size())) {
-        return Problem{{}, {}, translate("Intake", "no row looks like a header with the names of the columns"),
+        return Problem{{},
+                       {},
+                       translate("Intake", "no row looks like a header with the names of the columns"),
                        translate("Intake", "give the table a header row")};
     }
     if (headerRow == 0 && header + 1 < static_cast<int>(records.size()) &&
@@ -181,7 +185,9 @@ model::Result<SourceTable> tableFromRecords(const std::vector<QStringList> &reco
     SourceTable table;
     table.columns = distinctColumnNames(headers);
     if (header > 0)
-        table.warnings.push_back({0, translate("Intake", "the header was found in line %1; what stands above it was passed over").arg(header + 1)});
+        table.warnings.push_back(
+            {0, translate("Intake", "the header was found in line %1; what stands above it was passed over")
+                    .arg(header + 1)});
     std::int64_t blank = 0;
     for (std::size_t index = at + 1; index < records.size(); ++index) {
         const auto number = static_cast<std::int64_t>(index - at);
@@ -201,9 +207,10 @@ model::Result<SourceTable> tableFromRecords(const std::vector<QStringList> &reco
         while (cells.size() > table.columns.size() && cells.back().isEmpty())
             cells.removeLast();
         if (cells.size() > table.columns.size()) {
-            table.warnings.push_back({number, translate("Intake", "it has %1 cells, the header %2; what is too much was left out")
-                                                  .arg(cells.size())
-                                                  .arg(table.columns.size())});
+            table.warnings.push_back(
+                {number, translate("Intake", "it has %1 cells, the header %2; what is too much was left out")
+                             .arg(cells.size())
+                             .arg(table.columns.size())});
             cells = cells.mid(0, table.columns.size());
         }
         while (cells.size() < table.columns.size())

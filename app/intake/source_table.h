@@ -25,8 +25,8 @@ struct SourceTable
     QStringList columns; ///< no two alike, none empty
     struct Row
     {
-        std::int64_t number = 0; ///< as reports give it: 1 = the first after the header, blank ones counted
-        QStringList cells;       ///< as many as columns
+        std::int64_t number = 0;            ///< as reports give it: 1 = the first after the header, blank ones counted
+        QStringList cells;                  ///< as many as columns
         std::optional<model::LonLat> point; ///< of a layer with points, in the file's coordinates
         model::ShapePtr shape;              ///< of a layer with polygons, in the file's coordinates
     };

@@ -67,11 +67,18 @@ Result<OGRLayerH> chooseSheet(GDALDatasetH dataset, const QString &file, const Q
     }
     const QString list = names.join(QStringLiteral(", "));
     if (!wanted.isEmpty())
-        return Problem{file, {}, translate("Intake", "there is no sheet \"%1\"").arg(wanted), translate("Intake", "choose one of: %1").arg(list)};
+        return Problem{file,
+                       {},
+                       translate("Intake", "there is no sheet \"%1\"").arg(wanted),
+                       translate("Intake", "choose one of: %1").arg(list)};
     if (filled.empty())
-        return Problem{file, {}, translate("Intake", "there is nothing in it"), translate("Intake", "choose another file")};
+        return Problem{
+            file, {}, translate("Intake", "there is nothing in it"), translate("Intake", "choose another file")};
     if (filled.size() > 1)
-        return Problem{file, {}, translate("Intake", "there are several sheets: %1").arg(list), translate("Intake", "say which with --layer")};
+        return Problem{file,
+                       {},
+                       translate("Intake", "there are several sheets: %1").arg(list),
+                       translate("Intake", "say which with --layer")};
     return filled.front();
 }
 
@@ -88,9 +95,12 @@ Result<Sheet> readSheet(const QString &path, const QString &file, const QString 
     const GdalMessages messages;
     const RawCells raw;
     static constexpr const char *formats[] = {"XLSX", "ODS", nullptr};
-    const Dataset dataset(GDALOpenEx(path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, formats, nullptr, nullptr));
+    const Dataset dataset(
+        GDALOpenEx(path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, formats, nullptr, nullptr));
     if (!dataset) {
-        return Problem{file, {}, translate("Intake", "this is no spreadsheet that can be read"),
+        return Problem{file,
+                       {},
+                       translate("Intake", "this is no spreadsheet that can be read"),
                        translate("Intake", "save it as XLSX, ODS or CSV")};
     }
     Result<OGRLayerH> chosen = chooseSheet(dataset.get(), file, sheetName);
@@ -110,7 +120,8 @@ Result<Sheet> readSheet(const QString &path, const QString &file, const QString 
         }
         sheet.records.push_back(std::move(cells));
         if (sheet.records.size() > mostRecords)
-            return Problem{file, sheet.name, translate("Intake", "the table has more than %1 lines").arg(mostRecords), {}};
+            return Problem{
+                file, sheet.name, translate("Intake", "the table has more than %1 lines").arg(mostRecords), {}};
         progress.advance();
         if (progress.isCancelled())
             return Problem{file, {}, translate("Intake", "cancelled"), {}};

@@ -20,6 +20,7 @@ struct Sheet
 
 /// Reads a sheet of an .xlsx or .ods file: the one called \p sheet, or the only one that is not empty. \p path is a
 /// local file; problems call it \p file.
-model::Result<Sheet> readSheet(const QString &path, const QString &file, const QString &sheet, model::Progress &progress);
+model::Result<Sheet> readSheet(const QString &path, const QString &file, const QString &sheet,
+                               model::Progress &progress);
 
 } // namespace atlas::intake

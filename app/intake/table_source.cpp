@@ -107,7 +107,8 @@ Result<SourceTable> readTable(const TableRequest &request, model::Progress &prog
     progress.begin(translate("Intake", "Reading the file"), 0);
     const QString suffix = QFileInfo(*path).suffix().toLower();
     Result<SourceTable> table = [&] {
-        if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv") || suffix == QLatin1String("txt") || suffix == QLatin1String("tab"))
+        if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv") || suffix == QLatin1String("txt") ||
+            suffix == QLatin1String("tab"))
             return tableFromText(*path, request, progress);
         if (suffix == QLatin1String("xlsx") || suffix == QLatin1String("xlsm") || suffix == QLatin1String("ods"))
             return tableFromSheet(*path, request, progress);
@@ -120,7 +121,8 @@ Result<SourceTable> readTable(const TableRequest &request, model::Progress &prog
     }
     table.value().file = request.file;
     if (table->rows.empty())
-        return Problem{request.file, table->layer, translate("Intake", "there are no rows of data in it"), translate("Intake", "choose another file")};
+        return Problem{request.file, table->layer, translate("Intake", "there are no rows of data in it"),
+                       translate("Intake", "choose another file")};
     return table;
 }
 

@@ -149,7 +149,9 @@ struct HighBytes
 HighBytes look(const QByteArray &bytes)
 {
     HighBytes seen;
-    const auto at = [&](qsizetype index) { return static_cast<unsigned char>(index < bytes.size() ? bytes[index] : 0); };
+    const auto at = [&](qsizetype index) {
+        return static_cast<unsigned char>(index < bytes.size() ? bytes[index] : 0);
+    };
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const unsigned char lead = at(i);
         if (lead < 0x80)
@@ -183,8 +185,8 @@ QString likeliestLegacy(const QByteArray &bytes)
         order << QStringLiteral("CP949");
     if (seen.hanzi * 2 >= seen.pairs)
         order << QStringLiteral("GB18030");
-    order << QStringLiteral("CP949") << QStringLiteral("Shift_JIS") << QStringLiteral("Big5") << QStringLiteral("GB18030")
-          << QStringLiteral("windows-1252");
+    order << QStringLiteral("CP949") << QStringLiteral("Shift_JIS") << QStringLiteral("Big5")
+          << QStringLiteral("GB18030") << QStringLiteral("windows-1252");
     for (const QString &encoding : order) {
         if (decodeText(bytes, encoding))
             return encoding;
@@ -251,11 +253,15 @@ model::Result<TextEncoding> settleFileEncoding(const QByteArray &bytes, const QS
         return detected(bytes);
     const QString name = canonicalEncoding(wanted);
     if (name.isEmpty()) {
-        return model::Problem{{}, {}, translate("Intake", "the encoding \"%1\" is not known").arg(wanted),
+        return model::Problem{{},
+                              {},
+                              translate("Intake", "the encoding \"%1\" is not known").arg(wanted),
                               translate("Intake", "give --encoding UTF-8 or CP949, for example")};
     }
     if (!decodeText(bytes, name)) {
-        return model::Problem{{}, {}, translate("Intake", "the texts are not in the encoding %1").arg(name),
+        return model::Problem{{},
+                              {},
+                              translate("Intake", "the texts are not in the encoding %1").arg(name),
                               translate("Intake", "leave --encoding away, or give another one")};
     }
     return TextEncoding{name, translate("Intake", "given")};

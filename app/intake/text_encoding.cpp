@@ -40,8 +40,9 @@ QString TextEncoding::decode(const QByteArray &bytes) const
     return decoder.isValid() ? QString(decoder(bytes)) : QString(bytes.size(), QChar::ReplacementCharacter);
 }
 
-model::Result<TextEncoding> settleEncoding(const EncodingHints &hints,
-                                           const std::function<void(const std::function<void(const QByteArray &)> &)> &forEachText)
+model::Result<TextEncoding>
+settleEncoding(const EncodingHints &hints,
+               const std::function<void(const std::function<void(const QByteArray &)> &)> &forEachText)
 {
     bool plain = true;
     forEachText([&](const QByteArray &bytes) { plain = plain && isAscii(bytes); });
@@ -58,11 +59,15 @@ model::Result<TextEncoding> settleEncoding(const EncodingHints &hints,
     if (!hints.wanted.isEmpty()) {
         const QString name = encodingName(hints.wanted);
         if (name.isEmpty()) {
-            return model::Problem{{}, {}, translate("Intake", "the encoding \"%1\" is not known").arg(hints.wanted),
+            return model::Problem{{},
+                                  {},
+                                  translate("Intake", "the encoding \"%1\" is not known").arg(hints.wanted),
                                   translate("Intake", "give --encoding UTF-8 or CP949, for example")};
         }
         if (!fits(name)) {
-            return model::Problem{{}, {}, translate("Intake", "the texts are not in the encoding %1").arg(name),
+            return model::Problem{{},
+                                  {},
+                                  translate("Intake", "the texts are not in the encoding %1").arg(name),
                                   translate("Intake", "leave --encoding away, or give another one")};
         }
         return TextEncoding{name, translate("Intake", "given")};
@@ -72,13 +77,15 @@ model::Result<TextEncoding> settleEncoding(const EncodingHints &hints,
     const QString stated = encodingName(hints.stated);
     if (!stated.isEmpty() && fits(stated))
         return TextEncoding{stated, translate("Intake", "stated by %1").arg(hints.statedBy)};
-    const QString doubt = hints.stated.isEmpty()
-                              ? QString()
-                              : u' ' + translate("Intake", "(%1 says %2, which does not fit)").arg(hints.statedBy, hints.stated);
+    const QString doubt =
+        hints.stated.isEmpty()
+            ? QString()
+            : u' ' + translate("Intake", "(%1 says %2, which does not fit)").arg(hints.statedBy, hints.stated);
     if (fits(QStringLiteral("UTF-8")))
         return TextEncoding{QStringLiteral("UTF-8"), translate("Intake", "every text is valid UTF-8") + doubt};
     if (fits(QStringLiteral("CP949")))
-        return TextEncoding{QStringLiteral("CP949"), translate("Intake", "not UTF-8; every text is valid CP949 (Korean)") + doubt};
+        return TextEncoding{QStringLiteral("CP949"),
+                            translate("Intake", "not UTF-8; every text is valid CP949 (Korean)") + doubt};
     return TextEncoding{QStringLiteral("windows-1252"), translate("Intake", "neither UTF-8 nor CP949") + doubt};
 }
 

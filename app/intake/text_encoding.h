@@ -23,16 +23,17 @@ struct TextEncoding
 /// What is known before looking at the texts.
 struct EncodingHints
 {
-    QString wanted;       ///< --encoding; empty = find out
-    QString stated;       ///< by the file or its companion; empty = nothing said
-    QString statedBy;     ///< translated: "the .cpg file"
+    QString wanted;   ///< --encoding; empty = find out
+    QString stated;   ///< by the file or its companion; empty = nothing said
+    QString statedBy; ///< translated: "the .cpg file"
 };
 
 /// Settles the encoding. \p forEachText calls its argument with every text of the file, as raw bytes, and may be used
 /// several times. The wish of the person wins, then what the file states when it fits, then UTF-8 when every text is
 /// strictly that, then CP949 (the Korean code page, a superset of EUC-KR), then Windows-1252.
-model::Result<TextEncoding> settleEncoding(const EncodingHints &hints,
-                                           const std::function<void(const std::function<void(const QByteArray &)> &)> &forEachText);
+model::Result<TextEncoding>
+settleEncoding(const EncodingHints &hints,
+               const std::function<void(const std::function<void(const QByteArray &)> &)> &forEachText);
 
 /// The usual name for an encoding's many names ("euc-kr", "ms949" → "CP949"); empty when it is not known.
 QString encodingName(const QString &anyName);

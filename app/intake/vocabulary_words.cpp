@@ -27,7 +27,8 @@ constexpr Words clusterKinds[] = {
     {"industrial", "industrialcluster|산업클러스터|산업집적지|산업집적"},
     {"innovation", "innovationcluster|혁신클러스터|국가혁신클러스터|산학연클러스터"},
     {"mini_cluster", "minicluster|미니클러스터"},
-    {"industrial_complex", "industrialcomplex|industrialpark|산업단지|산단|국가산단|국가산업단지|일반산단|일반산업단지|농공단지|도시첨단산업단지|국가|일반|농공|도시첨단"},
+    {"industrial_complex", "industrialcomplex|industrialpark|산업단지|산단|국가산단|국가산업단지|일반산단|일반산업단지|"
+                           "농공단지|도시첨단산업단지|국가|일반|농공|도시첨단"},
     {"programme", "program|supercluster|슈퍼클러스터|사업|프로그램"},
 };
 constexpr Words stages[] = {
@@ -43,10 +44,13 @@ constexpr Words constraints[] = {
     {"none", "없음|해당없음"},
 };
 constexpr Words participantKinds[] = {
-    {"firm", "company|business|enterprise|sme|기업|업체|회사|중소기업|중견기업|대기업|벤처기업|민간기업|산업체|산|제조업체|startup"},
+    {"firm", "company|business|enterprise|sme|기업|업체|회사|중소기업|중견기업|대기업|벤처기업|민간기업|산업체|산|"
+             "제조업체|startup"},
     {"university", "college|school|academia|대학|대학교|학교|학|전문대학|산학협력단"},
-    {"research_institute", "researchinstitution|institute|research|researchcentre|researchcenter|laboratory|연구소|연구기관|연구원|연|출연연|정부출연연구기관|공공연구기관"},
-    {"support_organisation", "supportorganization|support|supportbody|agency|intermediary|지원기관|혁신기관|유관기관|지원|테크노파크|tp|진흥원|센터|관|지역혁신기관"},
+    {"research_institute", "researchinstitution|institute|research|researchcentre|researchcenter|laboratory|연구소|"
+                           "연구기관|연구원|연|출연연|정부출연연구기관|공공연구기관"},
+    {"support_organisation", "supportorganization|support|supportbody|agency|intermediary|지원기관|혁신기관|유관기관|"
+                             "지원|테크노파크|tp|진흥원|센터|관|지역혁신기관"},
     {"government", "public|publicbody|authority|정부|지자체|지방자치단체|공공기관|정부기관|관공서|행정기관"},
     {"association", "협회|조합|단체|협의회|chamber|network"},
     {"business_service", "bank|finance|financial|service|금융기관|금융|은행|사업서비스|서비스|비즈니스서비스|컨설팅"},
@@ -80,17 +84,26 @@ constexpr Words formalities[] = {
 std::span<const Words> wordsOf(Vocabulary vocabulary)
 {
     switch (vocabulary) {
-    case Vocabulary::ClusterKind: return clusterKinds;
-    case Vocabulary::Stage: return stages;
-    case Vocabulary::Constraint: return constraints;
-    case Vocabulary::ParticipantKind: return participantKinds;
-    case Vocabulary::LocationQuality: return locationQualities;
-    case Vocabulary::Role: return roles;
-    case Vocabulary::LinkKind: return linkKinds;
-    case Vocabulary::Formality: return formalities;
+    case Vocabulary::ClusterKind:
+        return clusterKinds;
+    case Vocabulary::Stage:
+        return stages;
+    case Vocabulary::Constraint:
+        return constraints;
+    case Vocabulary::ParticipantKind:
+        return participantKinds;
+    case Vocabulary::LocationQuality:
+        return locationQualities;
+    case Vocabulary::Role:
+        return roles;
+    case Vocabulary::LinkKind:
+        return linkKinds;
+    case Vocabulary::Formality:
+        return formalities;
     case Vocabulary::None:
     case Vocabulary::RegionLevel:
-    case Vocabulary::Precision: break;
+    case Vocabulary::Precision:
+        break;
     }
     return {};
 }
@@ -116,12 +129,14 @@ std::optional<QString> vocabularyValue(Vocabulary vocabulary, const QString &wor
 
 std::optional<bool> flagValue(const QString &word)
 {
-    static const QStringList yes = {QStringLiteral("1"), QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("true"), QStringLiteral("t"),
-                                    QStringLiteral("예"), QStringLiteral("네"), QStringLiteral("o"), QStringLiteral("○"), QStringLiteral("있음"),
-                                    QStringLiteral("유"), QStringLiteral("directed")};
-    static const QStringList no = {QStringLiteral("0"), QStringLiteral("no"), QStringLiteral("n"), QStringLiteral("false"), QStringLiteral("f"),
-                                   QStringLiteral("아니오"), QStringLiteral("아니요"), QStringLiteral("x"), QStringLiteral("×"), QStringLiteral("없음"),
-                                   QStringLiteral("무"), QStringLiteral("undirected")};
+    static const QStringList yes = {QStringLiteral("1"),    QStringLiteral("yes"), QStringLiteral("y"),
+                                    QStringLiteral("true"), QStringLiteral("t"),   QStringLiteral("예"),
+                                    QStringLiteral("네"),   QStringLiteral("o"),   QStringLiteral("○"),
+                                    QStringLiteral("있음"), QStringLiteral("유"),  QStringLiteral("directed")};
+    static const QStringList no = {QStringLiteral("0"),      QStringLiteral("no"), QStringLiteral("n"),
+                                   QStringLiteral("false"),  QStringLiteral("f"),  QStringLiteral("아니오"),
+                                   QStringLiteral("아니요"), QStringLiteral("x"),  QStringLiteral("×"),
+                                   QStringLiteral("없음"),   QStringLiteral("무"), QStringLiteral("undirected")};
     const QString plain = word.trimmed().toLower();
     if (yes.contains(plain))
         return true;
@@ -132,8 +147,9 @@ std::optional<QString> dateValue(const QString &word)
 {
     const QString text = word.normalized(QString::NormalizationForm_KC).trimmed();
     static const QRegularExpression compactDate(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
-    static const QRegularExpression separated(QStringLiteral(
-        "^(\\d{4})\\s*(?:[-./년]\\s*(?:(\\d{1,2})\\s*(?:[-./월]\\s*(?:(\\d{1,2})\\s*[.일]?)?)?)?)?(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?$"));
+    static const QRegularExpression separated(
+        QStringLiteral("^(\\d{4})\\s*(?:[-./년]\\s*(?:(\\d{1,2})\\s*(?:[-./월]\\s*(?:(\\d{1,2})\\s*[.일]?)?)?)?)?(?:[T "
+                       "]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?$"));
     QRegularExpressionMatch match = compactDate.match(text);
     if (!match.hasMatch())
         match = separated.match(text);

@@ -32,12 +32,17 @@ T number(const QByteArray &bytes, qsizetype at)
 
 Problem broken(const QString &path)
 {
-    return {path, {}, translate("Intake", "the file is damaged"), translate("Intake", "save it again, or get another copy")};
+    return {path,
+            {},
+            translate("Intake", "the file is damaged"),
+            translate("Intake", "save it again, or get another copy")};
 }
 
 Problem tooBig(const QString &path)
 {
-    return {path, {}, translate("Intake", "the file would unpack to more than is safe to open"),
+    return {path,
+            {},
+            translate("Intake", "the file would unpack to more than is safe to open"),
             translate("Intake", "save the table as CSV and import that")};
 }
 
@@ -73,7 +78,9 @@ model::Result<void> checkZipLimits(const QString &path)
         const qsizetype nameBytes = number<quint16>(directory, at + 28);
         const QByteArray name = directory.mid(at + entryBytes, nameBytes);
         if (encrypted) {
-            return Problem{path, {}, translate("Intake", "the file is protected with a password"),
+            return Problem{path,
+                           {},
+                           translate("Intake", "the file is protected with a password"),
                            translate("Intake", "save it without one")};
         }
         if (name.startsWith('/') || name.contains("..") || name.contains('\0'))

@@ -26,7 +26,8 @@ void normaliseTable(TableChange &change)
     std::erase_if(change.inserted, inBoth);
     std::erase_if(change.removed, inBoth);
 
-    std::sort(change.updated.begin(), change.updated.end(), [](const RowUpdate &a, const RowUpdate &b) { return a.row < b.row; });
+    std::sort(change.updated.begin(), change.updated.end(),
+              [](const RowUpdate &a, const RowUpdate &b) { return a.row < b.row; });
     std::vector<RowUpdate> folded;
     for (const RowUpdate &update : change.updated) {
         if (inBoth(update.row) || std::binary_search(change.inserted.begin(), change.inserted.end(), update.row) ||

@@ -11,7 +11,8 @@ class Document::Command : public QUndoCommand
 public:
     Command(Document &document, EditRunner runner)
         : QUndoCommand(runner.text()), m_document(document), m_runner(std::move(runner))
-    {}
+    {
+    }
 
     void redo() override { m_document.run(m_runner); }
     void undo() override { m_document.run(m_runner); }
@@ -21,7 +22,9 @@ private:
     EditRunner m_runner;
 };
 
-Document::Document(QObject *parent) : QObject(parent) {}
+Document::Document(QObject *parent) : QObject(parent)
+{
+}
 
 Result<void> Document::apply(Edit edit)
 {

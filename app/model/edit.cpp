@@ -22,11 +22,16 @@ bool fits(const Value &value, ColumnType type)
     if (std::holds_alternative<std::monostate>(value))
         return true;
     switch (type) {
-    case ColumnType::Text: return std::holds_alternative<QString>(value);
-    case ColumnType::Real: return std::holds_alternative<double>(value);
-    case ColumnType::Flag: return std::holds_alternative<bool>(value);
-    case ColumnType::Point: return std::holds_alternative<LonLat>(value);
-    case ColumnType::Shape: return std::holds_alternative<ShapePtr>(value);
+    case ColumnType::Text:
+        return std::holds_alternative<QString>(value);
+    case ColumnType::Real:
+        return std::holds_alternative<double>(value);
+    case ColumnType::Flag:
+        return std::holds_alternative<bool>(value);
+    case ColumnType::Point:
+        return std::holds_alternative<LonLat>(value);
+    case ColumnType::Shape:
+        return std::holds_alternative<ShapePtr>(value);
     }
     return false;
 }
@@ -126,8 +131,9 @@ QString EditRunner::objection(const Tables &tables) const
                     return Text::tr("The value does not fit the field");
             }
             if (info.idField != noField)
-                objection = ids.claim(insert->table,
-                                      info.idField < insert->values.size() ? textOf(insert->values[info.idField]) : QString());
+                objection =
+                    ids.claim(insert->table,
+                              info.idField < insert->values.size() ? textOf(insert->values[info.idField]) : QString());
         } else if (const auto *rows = std::get_if<Edit::InsertRows>(&step)) {
             const Table &table = rows->rows;
             const FieldIndex idField = table.info().idField;

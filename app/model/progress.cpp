@@ -26,7 +26,8 @@ double Progress::fraction() const
     const qint64 total = m_total.load(std::memory_order_relaxed);
     if (total <= 0)
         return -1;
-    return std::clamp(static_cast<double>(m_done.load(std::memory_order_relaxed)) / static_cast<double>(total), 0.0, 1.0);
+    return std::clamp(static_cast<double>(m_done.load(std::memory_order_relaxed)) / static_cast<double>(total), 0.0,
+                      1.0);
 }
 
 } // namespace atlas::model

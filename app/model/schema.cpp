@@ -27,8 +27,8 @@ constexpr FieldInfo boundarySetFields[] = {
     {"credit_en", Text},
 };
 constexpr FieldInfo regionFields[] = {
-    {"geom", Shape}, {"boundary_set", Text}, {"level", Text, Vocabulary::RegionLevel}, {"code", Text},
-    {"name", Text},  {"name_en", Text},      {"parent_code", Text},
+    {"geom", Shape},   {"boundary_set", Text}, {"level", Text, Vocabulary::RegionLevel}, {"code", Text}, {"name", Text},
+    {"name_en", Text}, {"parent_code", Text},
 };
 constexpr FieldInfo clusterFields[] = {
     {"geom", Shape},
@@ -67,8 +67,11 @@ constexpr FieldInfo participantFields[] = {
     {"source", Text},
     {"illustrative", Flag},
 };
-constexpr FieldInfo membershipFields[] = {
-    {"cluster", Text}, {"participant", Text}, {"role", Text, Vocabulary::Role}, {"valid_from", Text}, {"valid_to", Text}};
+constexpr FieldInfo membershipFields[] = {{"cluster", Text},
+                                          {"participant", Text},
+                                          {"role", Text, Vocabulary::Role},
+                                          {"valid_from", Text},
+                                          {"valid_to", Text}};
 constexpr FieldInfo linkFields[] = {
     {"id", Text},
     {"from_participant", Text},
@@ -82,8 +85,8 @@ constexpr FieldInfo linkFields[] = {
     {"source", Text},
     {"illustrative", Flag},
 };
-constexpr FieldInfo participationFields[] = {
-    {"cluster", Text}, {"region_code", Text}, {"measure", Text}, {"value", Real}, {"year", Text}, {"source", Text}};
+constexpr FieldInfo participationFields[] = {{"cluster", Text}, {"region_code", Text}, {"measure", Text},
+                                             {"value", Real},   {"year", Text},        {"source", Text}};
 constexpr FieldInfo sceneFields[] = {{"id", Text}, {"name", Text}, {"extent", Text}, {"settings", Text}};
 
 constexpr std::array<TableInfo, tableCount> schema = {{

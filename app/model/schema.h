@@ -77,30 +77,89 @@ QString tableLabel(TableId id);
 QString fieldLabel(TableId id, FieldIndex field);
 
 // Field numbers, in the order of the file's columns.
-struct AtlasFields { enum : FieldIndex { Key, Value }; };
-struct BoundarySetFields {
+struct AtlasFields
+{
+    enum : FieldIndex { Key, Value };
+};
+struct BoundarySetFields
+{
     enum : FieldIndex {
-        Id, Name, Country, ReferenceDate, CodeSystem, Precision, PositionalErrorM, Source, Licence, Credit, NameEn, CreditEn
+        Id,
+        Name,
+        Country,
+        ReferenceDate,
+        CodeSystem,
+        Precision,
+        PositionalErrorM,
+        Source,
+        Licence,
+        Credit,
+        NameEn,
+        CreditEn
     };
 };
-struct RegionFields { enum : FieldIndex { Geom, BoundarySet, Level, Code, Name, NameEn, ParentCode }; };
-struct ClusterFields {
+struct RegionFields
+{
+    enum : FieldIndex { Geom, BoundarySet, Level, Code, Name, NameEn, ParentCode };
+};
+struct ClusterFields
+{
     enum : FieldIndex {
-        Geom, Id, Name, NameEn, Kind, Industry, Stage, Constraint, ConstraintEvidence, Governance, LeadParticipant,
-        ParentCluster, ValidFrom, ValidTo, Delineation, DelineationParameters, Source, Illustrative, Notes
+        Geom,
+        Id,
+        Name,
+        NameEn,
+        Kind,
+        Industry,
+        Stage,
+        Constraint,
+        ConstraintEvidence,
+        Governance,
+        LeadParticipant,
+        ParentCluster,
+        ValidFrom,
+        ValidTo,
+        Delineation,
+        DelineationParameters,
+        Source,
+        Illustrative,
+        Notes
     };
 };
-struct ParticipantFields {
+struct ParticipantFields
+{
     enum : FieldIndex {
-        Geom, Id, Name, NameEn, Kind, Industry, Employees, RegionCode, Country, LocationQuality, ValidFrom, ValidTo,
-        Source, Illustrative
+        Geom,
+        Id,
+        Name,
+        NameEn,
+        Kind,
+        Industry,
+        Employees,
+        RegionCode,
+        Country,
+        LocationQuality,
+        ValidFrom,
+        ValidTo,
+        Source,
+        Illustrative
     };
 };
-struct MembershipFields { enum : FieldIndex { Cluster, Participant, Role, ValidFrom, ValidTo }; };
-struct LinkFields {
+struct MembershipFields
+{
+    enum : FieldIndex { Cluster, Participant, Role, ValidFrom, ValidTo };
+};
+struct LinkFields
+{
     enum : FieldIndex { Id, From, To, Kind, Formality, Directed, Weight, ValidFrom, ValidTo, Source, Illustrative };
 };
-struct ParticipationFields { enum : FieldIndex { Cluster, RegionCode, Measure, Value, Year, Source }; };
-struct SceneFields { enum : FieldIndex { Id, Name, Extent, Settings }; };
+struct ParticipationFields
+{
+    enum : FieldIndex { Cluster, RegionCode, Measure, Value, Year, Source };
+};
+struct SceneFields
+{
+    enum : FieldIndex { Id, Name, Extent, Settings };
+};
 
 } // namespace atlas::model

@@ -16,11 +16,21 @@ Table::Table(TableId id, std::shared_ptr<StringPool> pool) : m_id(id), m_pool(st
 {
     for (const FieldInfo &field : info().fields) {
         switch (field.type) {
-        case ColumnType::Text: m_columns.emplace_back(Column<StringId>()); break;
-        case ColumnType::Real: m_columns.emplace_back(Column<double>()); break;
-        case ColumnType::Flag: m_columns.emplace_back(Column<std::uint8_t>()); break;
-        case ColumnType::Point: m_columns.emplace_back(Column<LonLat>()); break;
-        case ColumnType::Shape: m_columns.emplace_back(Column<ShapePtr>()); break;
+        case ColumnType::Text:
+            m_columns.emplace_back(Column<StringId>());
+            break;
+        case ColumnType::Real:
+            m_columns.emplace_back(Column<double>());
+            break;
+        case ColumnType::Flag:
+            m_columns.emplace_back(Column<std::uint8_t>());
+            break;
+        case ColumnType::Point:
+            m_columns.emplace_back(Column<LonLat>());
+            break;
+        case ColumnType::Shape:
+            m_columns.emplace_back(Column<ShapePtr>());
+            break;
         }
     }
 }
@@ -41,9 +51,12 @@ Value Table::value(Row row, FieldIndex field) const
         const double number = real(row, field);
         return std::isnan(number) ? Value() : Value(number);
     }
-    case ColumnType::Flag: return flag(row, field);
-    case ColumnType::Point: return hasPoint(row, field) ? Value(point(row, field)) : Value();
-    case ColumnType::Shape: return shape(row, field) ? Value(shape(row, field)) : Value();
+    case ColumnType::Flag:
+        return flag(row, field);
+    case ColumnType::Point:
+        return hasPoint(row, field) ? Value(point(row, field)) : Value();
+    case ColumnType::Shape:
+        return shape(row, field) ? Value(shape(row, field)) : Value();
     }
     return {};
 }

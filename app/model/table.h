@@ -50,7 +50,10 @@ public:
     // Whole columns, for loops over many rows.
     const Column<StringId> &texts(FieldIndex field) const { return std::get<Column<StringId>>(m_columns[field]); }
     const Column<double> &reals(FieldIndex field) const { return std::get<Column<double>>(m_columns[field]); }
-    const Column<std::uint8_t> &flags(FieldIndex field) const { return std::get<Column<std::uint8_t>>(m_columns[field]); }
+    const Column<std::uint8_t> &flags(FieldIndex field) const
+    {
+        return std::get<Column<std::uint8_t>>(m_columns[field]);
+    }
     const Column<LonLat> &points(FieldIndex field) const { return std::get<Column<LonLat>>(m_columns[field]); }
     const Column<ShapePtr> &shapes(FieldIndex field) const { return std::get<Column<ShapePtr>>(m_columns[field]); }
 
@@ -78,10 +81,14 @@ public:
     std::size_t bytes() const;
 
 private:
-    using AnyColumn = std::variant<Column<StringId>, Column<double>, Column<std::uint8_t>, Column<LonLat>, Column<ShapePtr>>;
+    using AnyColumn =
+        std::variant<Column<StringId>, Column<double>, Column<std::uint8_t>, Column<LonLat>, Column<ShapePtr>>;
 
     template <typename T>
-    Column<T> &column(FieldIndex field) { return std::get<Column<T>>(m_columns[field]); }
+    Column<T> &column(FieldIndex field)
+    {
+        return std::get<Column<T>>(m_columns[field]);
+    }
 
     TableId m_id;
     std::shared_ptr<StringPool> m_pool;

@@ -87,17 +87,28 @@ constexpr Term precisions[] = {
 std::span<const Term> terms(Vocabulary vocabulary)
 {
     switch (vocabulary) {
-    case Vocabulary::None: return {};
-    case Vocabulary::ClusterKind: return clusterKinds;
-    case Vocabulary::Stage: return stages;
-    case Vocabulary::Constraint: return constraints;
-    case Vocabulary::ParticipantKind: return participantKinds;
-    case Vocabulary::LocationQuality: return locationQualities;
-    case Vocabulary::Role: return roles;
-    case Vocabulary::LinkKind: return linkKinds;
-    case Vocabulary::Formality: return formalities;
-    case Vocabulary::RegionLevel: return regionLevels;
-    case Vocabulary::Precision: return precisions;
+    case Vocabulary::None:
+        return {};
+    case Vocabulary::ClusterKind:
+        return clusterKinds;
+    case Vocabulary::Stage:
+        return stages;
+    case Vocabulary::Constraint:
+        return constraints;
+    case Vocabulary::ParticipantKind:
+        return participantKinds;
+    case Vocabulary::LocationQuality:
+        return locationQualities;
+    case Vocabulary::Role:
+        return roles;
+    case Vocabulary::LinkKind:
+        return linkKinds;
+    case Vocabulary::Formality:
+        return formalities;
+    case Vocabulary::RegionLevel:
+        return regionLevels;
+    case Vocabulary::Precision:
+        return precisions;
     }
     return {};
 }

@@ -16,8 +16,8 @@ std::span<const char *const> vocabularyValues(Vocabulary vocabulary);
 QString vocabularyLabel(Vocabulary vocabulary, const QString &value);
 
 /// How far a boundary set's lines may be off, in metres, when nothing better is known: overview 10,000 (measured on the
-/// sets that come with the program: 3,000 to 11,000), statistical 100 (half a millimetre at 1:200,000, what such sets are
-/// generalised for), cadastral 1; NaN for any other precision.
+/// sets that come with the program: 3,000 to 11,000), statistical 100 (half a millimetre at 1:200,000, what such sets
+/// are generalised for), cadastral 1; NaN for any other precision.
 double usualPositionalErrorM(const QString &precision);
 
 } // namespace atlas::model

@@ -85,11 +85,19 @@ void JsonWriter::value(const QVariant &v)
         end(']');
         break;
     }
-    case QMetaType::Bool: item(v.toBool() ? "true" : "false"); break;
+    case QMetaType::Bool:
+        item(v.toBool() ? "true" : "false");
+        break;
     case QMetaType::Int:
-    case QMetaType::LongLong: item(QByteArray::number(v.toLongLong())); break;
-    case QMetaType::Double: item(numeral(v.toDouble())); break;
-    default: item(v.isValid() ? quoted(v.toString()) : QByteArray("null")); break;
+    case QMetaType::LongLong:
+        item(QByteArray::number(v.toLongLong()));
+        break;
+    case QMetaType::Double:
+        item(numeral(v.toDouble()));
+        break;
+    default:
+        item(v.isValid() ? quoted(v.toString()) : QByteArray("null"));
+        break;
     }
 }
 
@@ -98,11 +106,21 @@ QByteArray JsonWriter::quoted(const QString &text)
     QByteArray out = "\"";
     for (const char c : text.toUtf8()) {
         switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
         default:
             if (static_cast<unsigned char>(c) < 0x20)
                 out += "\\u00" + QByteArray::number(static_cast<uint>(c), 16).rightJustified(2, '0');

@@ -15,21 +15,49 @@ class JsonWriter
 {
 public:
     void beginObject() { begin('{'); }
-    void beginObject(const char *key) { name(key); begin('{'); }
+    void beginObject(const char *key)
+    {
+        name(key);
+        begin('{');
+    }
     void endObject() { end('}'); }
-    void beginArray(const char *key) { name(key); begin('['); }
+    void beginArray(const char *key)
+    {
+        name(key);
+        begin('[');
+    }
     void beginArray() { begin('['); }
     void endArray() { end(']'); }
 
-    void add(const char *key, const QString &text) { name(key); item(quoted(text)); }
-    void add(const char *key, double number) { name(key); item(numeral(number)); }
-    void add(const char *key, std::int64_t number) { name(key); item(QByteArray::number(static_cast<qlonglong>(number))); }
+    void add(const char *key, const QString &text)
+    {
+        name(key);
+        item(quoted(text));
+    }
+    void add(const char *key, double number)
+    {
+        name(key);
+        item(numeral(number));
+    }
+    void add(const char *key, std::int64_t number)
+    {
+        name(key);
+        item(QByteArray::number(static_cast<qlonglong>(number)));
+    }
     void add(const char *key, int number) { add(key, static_cast<std::int64_t>(number)); }
-    void add(const char *key, bool yes) { name(key); item(yes ? "true" : "false"); }
+    void add(const char *key, bool yes)
+    {
+        name(key);
+        item(yes ? "true" : "false");
+    }
     void add(const char *key, const std::optional<double> &number);
     /// Maps (keys as they come, which is sorted), lists, texts, numbers, yes/no.
     void add(const char *key, const QVariant &value);
-    void addNull(const char *key) { name(key); item("null"); }
+    void addNull(const char *key)
+    {
+        name(key);
+        item("null");
+    }
     /// An element of an array.
     void addItem(const QString &text) { item(quoted(text)); }
 
@@ -47,8 +75,8 @@ private:
 
     QByteArray m_text;
     int m_depth = 0;
-    bool m_first = true;     ///< nothing in the current bracket yet
-    bool m_named = false;    ///< a key stands before what comes next
+    bool m_first = true;  ///< nothing in the current bracket yet
+    bool m_named = false; ///< a key stands before what comes next
 };
 
 } // namespace atlas::report

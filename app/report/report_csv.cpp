@@ -39,9 +39,9 @@ private:
 
     void row(const Cell &cell)
     {
-        const QStringList fields{csvText(m_cluster),     csvText(m_name),     QLatin1String(cell.section),
-                                 csvText(cell.figure), csvText(cell.region), csvText(cell.regionName),
-                                 cell.value,             QLatin1String(cell.unit), cell.certain};
+        const QStringList fields{csvText(m_cluster),   csvText(m_name),          QLatin1String(cell.section),
+                                 csvText(cell.figure), csvText(cell.region),     csvText(cell.regionName),
+                                 cell.value,           QLatin1String(cell.unit), cell.certain};
         m_out += fields.join(QLatin1Char(',')).toUtf8() + "\r\n";
     }
     void number(const char *section, const char *figure, const std::optional<double> &value, const char *unit = "")
@@ -54,7 +54,13 @@ private:
     }
     void host(const char *figure, const Host &host, const ClusterReport &report)
     {
-        row({"host", QLatin1String(figure), host.code, host.code.isEmpty() ? QString() : provinceName(report, host.code, m_language), {}, "", {}});
+        row({"host",
+             QLatin1String(figure),
+             host.code,
+             host.code.isEmpty() ? QString() : provinceName(report, host.code, m_language),
+             {},
+             "",
+             {}});
     }
     void regions(const char *section, const std::vector<RegionPart> &parts, bool hasArea);
     void links(const LinkFigures &links);
@@ -72,12 +78,25 @@ void CsvWriter::regions(const char *section, const std::vector<RegionPart> &part
     for (const RegionPart &part : parts) {
         const QString name = nameIn(m_language, part.name, part.nameEn, part.code);
         if (hasArea)
-            row({section, QStringLiteral("area_km2"), part.code, name, plainNumber(part.areaKm2), "km2", yesNo(part.certain)});
+            row({section, QStringLiteral("area_km2"), part.code, name, plainNumber(part.areaKm2), "km2",
+                 yesNo(part.certain)});
         if (hasArea)
-            row({section, QStringLiteral("area_share"), part.code, name, plainNumber(part.areaShare), "share", yesNo(part.certain)});
-        row({section, QStringLiteral("participants"), part.code, name, QString::number(part.participants), "count", {}});
-        row({section, QStringLiteral("participant_share"), part.code, name,
-             part.participantShare ? plainNumber(*part.participantShare) : QString(), "share", {}});
+            row({section, QStringLiteral("area_share"), part.code, name, plainNumber(part.areaShare), "share",
+                 yesNo(part.certain)});
+        row({section,
+             QStringLiteral("participants"),
+             part.code,
+             name,
+             QString::number(part.participants),
+             "count",
+             {}});
+        row({section,
+             QStringLiteral("participant_share"),
+             part.code,
+             name,
+             part.participantShare ? plainNumber(*part.participantShare) : QString(),
+             "share",
+             {}});
     }
 }
 
@@ -102,7 +121,12 @@ void CsvWriter::links(const LinkFigures &figures)
 void CsvWriter::findings(const std::vector<Finding> &all)
 {
     for (const Finding &finding : all) {
-        row({"findings", ruleName(finding.rule), {}, {}, csvText(findingSentence(finding, m_language)), "",
+        row({"findings",
+             ruleName(finding.rule),
+             {},
+             {},
+             csvText(findingSentence(finding, m_language)),
+             "",
              severityName(finding.severity)});
     }
 }
@@ -128,20 +152,36 @@ void CsvWriter::cluster(const ClusterReport &report)
     regions("districts", report.districts, report.areaKm2.has_value());
     for (const CrossedLine &line : report.crossedLines) {
         row({"crossed_lines", QStringLiteral("length_km"), line.codeA + QLatin1Char('|') + line.codeB,
-             provinceName(report, line.codeA, m_language) + QLatin1Char('|') + provinceName(report, line.codeB, m_language),
+             provinceName(report, line.codeA, m_language) + QLatin1Char('|') +
+                 provinceName(report, line.codeB, m_language),
              plainNumber(line.lengthKm), "km", yesNo(line.certain)});
     }
     links(report.links);
     for (const Broker &broker : report.brokers)
-        row({"brokers", QStringLiteral("cross_border_betweenness"), broker.id, nameIn(m_language, broker.name, broker.nameEn, broker.id),
-             plainNumber(broker.crossBorderBetweenness), "share", {}});
+        row({"brokers",
+             QStringLiteral("cross_border_betweenness"),
+             broker.id,
+             nameIn(m_language, broker.name, broker.nameEn, broker.id),
+             plainNumber(broker.crossBorderBetweenness),
+             "share",
+             {}});
     for (const RoleCount &role : report.roles)
-        row({"roles", role.kind, role.province, provinceName(report, role.province, m_language),
-             QString::number(role.count), "count", {}});
+        row({"roles",
+             role.kind,
+             role.province,
+             provinceName(report, role.province, m_language),
+             QString::number(role.count),
+             "count",
+             {}});
     for (const ParticipationFigures &figures : report.participation) {
         for (const ParticipationShare &share : figures.shares)
-            row({"participation", figures.measure, share.regionCode,
-                 nameIn(m_language, share.name, share.nameEn, share.regionCode), plainNumber(share.value), "count", {}});
+            row({"participation",
+                 figures.measure,
+                 share.regionCode,
+                 nameIn(m_language, share.name, share.nameEn, share.regionCode),
+                 plainNumber(share.value),
+                 "count",
+                 {}});
     }
     findings(report.findings);
 }
@@ -152,7 +192,13 @@ void CsvWriter::network(const NetworkReport &report)
     m_name.clear();
     links(report.links);
     for (const ProvincePair &pair : report.byProvincePair)
-        row({"province_pairs", QStringLiteral("links"), pair.codeA + QLatin1Char('|') + pair.codeB, {}, QString::number(pair.links), "count", {}});
+        row({"province_pairs",
+             QStringLiteral("links"),
+             pair.codeA + QLatin1Char('|') + pair.codeB,
+             {},
+             QString::number(pair.links),
+             "count",
+             {}});
     findings(report.findings);
 }
 

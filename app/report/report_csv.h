@@ -9,8 +9,9 @@
 namespace atlas::report {
 
 /// The report as one tidy table (UTF-8, RFC 4180, CRLF): cluster, name, section, figure, region, region_name, value,
-/// unit, certain. The whole map's network has an empty cluster. Texts that a spreadsheet would take for a formula get an
-/// apostrophe in front; numbers never. Findings stand at the end of each cluster, their sentence as value. Any thread.
+/// unit, certain. The whole map's network has an empty cluster. Texts that a spreadsheet would take for a formula get
+/// an apostrophe in front; numbers never. Findings stand at the end of each cluster, their sentence as value. Any
+/// thread.
 QByteArray toCsv(const crossing::MapReport &report, const QString &language);
 
 /// A text as a CSV cell: formula-safe, quoted where needed.

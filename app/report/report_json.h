@@ -8,9 +8,9 @@
 
 namespace atlas::report {
 
-/// The report as JSON (UTF-8, two-space indent, newline at the end), format "cluster-atlas-report" version 1. Keys stand
-/// in a fixed order, doubles as the shortest text that reads back the same, absent values as null, so the same report
-/// gives the same bytes. Sentences are in \p language ("ko" or "en"). Any thread.
+/// The report as JSON (UTF-8, two-space indent, newline at the end), format "cluster-atlas-report" version 1. Keys
+/// stand in a fixed order, doubles as the shortest text that reads back the same, absent values as null, so the same
+/// report gives the same bytes. Sentences are in \p language ("ko" or "en"). Any thread.
 QByteArray toJson(const crossing::MapReport &report, const QString &language);
 
 } // namespace atlas::report

@@ -24,8 +24,8 @@ int widthOf(const QString &text)
     int width = 0;
     for (const QChar c : text) {
         const ushort u = c.unicode();
-        const bool wide = (u >= 0x1100 && u <= 0x115F) || (u >= 0x2E80 && u <= 0xA4CF) || (u >= 0xAC00 && u <= 0xD7A3) ||
-                          (u >= 0xF900 && u <= 0xFAFF) || (u >= 0xFF00 && u <= 0xFF60);
+        const bool wide = (u >= 0x1100 && u <= 0x115F) || (u >= 0x2E80 && u <= 0xA4CF) ||
+                          (u >= 0xAC00 && u <= 0xD7A3) || (u >= 0xF900 && u <= 0xFAFF) || (u >= 0xFF00 && u <= 0xFF60);
         width += wide ? 2 : 1;
     }
     return width;
@@ -41,7 +41,8 @@ QString printable(QString text)
 {
     for (QChar &c : text) {
         const ushort u = c.unicode();
-        if (u < 0x20 || u == 0x7F || (u >= 0x80 && u < 0xA0) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069))
+        if (u < 0x20 || u == 0x7F || (u >= 0x80 && u < 0xA0) || (u >= 0x202A && u <= 0x202E) ||
+            (u >= 0x2066 && u <= 0x2069))
             c = QChar(0xFFFD);
     }
     return text;
@@ -56,7 +57,8 @@ public:
         : m_language(language),
           m_locale(language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedStates)
                                                    : QLocale(QLocale::Korean, QLocale::SouthKorea))
-    {}
+    {
+    }
 
     void map(const MapReport &report);
     void cluster(const ClusterReport &report);
@@ -120,7 +122,8 @@ void TextWriter::regions(const ClusterReport &report)
         QString text = QStringLiteral("    ") + padded(part.code, codeWidth + 2) +
                        padded(nameIn(m_language, part.name, part.nameEn, part.code), nameWidth + 2);
         if (report.areaKm2)
-            text += tr("%1 km²  %2").arg(number(part.areaKm2, 2).rightJustified(12), percent(part.areaShare).rightJustified(8));
+            text += tr("%1 km²  %2")
+                        .arg(number(part.areaKm2, 2).rightJustified(12), percent(part.areaShare).rightJustified(8));
         text += QStringLiteral("  ") + tr("%n participant(s)", nullptr, static_cast<int>(part.participants));
         if (part.sliver && part.areaKm2 > 0)
             text += QStringLiteral("  ") + tr("too small to count");
@@ -130,8 +133,9 @@ void TextWriter::regions(const ClusterReport &report)
     }
     if (report.outsideKm2 && report.areaKm2 && *report.areaKm2 > 0)
         line(QStringLiteral("    ") + padded({}, codeWidth + 2) + padded(tr("Outside"), nameWidth + 2) +
-             tr("%1 km²  %2").arg(number(*report.outsideKm2, 2).rightJustified(12),
-                                  percent(*report.outsideKm2 / *report.areaKm2).rightJustified(8)));
+             tr("%1 km²  %2")
+                 .arg(number(*report.outsideKm2, 2).rightJustified(12),
+                      percent(*report.outsideKm2 / *report.areaKm2).rightJustified(8)));
 }
 
 void TextWriter::lines(const ClusterReport &report)
@@ -152,11 +156,17 @@ void TextWriter::links(const LinkFigures &figures, bool ofCluster)
 {
     if (figures.total == 0)
         return;
-    line(ofCluster ? tr("  Links: %1 in all; %2 within a province, %3 across provinces, %4 abroad or unplaced, %5 leaving the cluster")
-                         .arg(figures.total).arg(figures.withinProvince).arg(figures.crossProvince)
-                         .arg(figures.abroadOrUnplaced).arg(figures.leavingCluster)
+    line(ofCluster ? tr("  Links: %1 in all; %2 within a province, %3 across provinces, %4 abroad or unplaced, %5 "
+                        "leaving the cluster")
+                         .arg(figures.total)
+                         .arg(figures.withinProvince)
+                         .arg(figures.crossProvince)
+                         .arg(figures.abroadOrUnplaced)
+                         .arg(figures.leavingCluster)
                    : tr("  Links: %1 in all; %2 within a province, %3 across provinces, %4 abroad or unplaced")
-                         .arg(figures.total).arg(figures.withinProvince).arg(figures.crossProvince)
+                         .arg(figures.total)
+                         .arg(figures.withinProvince)
+                         .arg(figures.crossProvince)
                          .arg(figures.abroadOrUnplaced));
     if (!figures.eI)
         return; // the findings say why
@@ -165,7 +175,8 @@ void TextWriter::links(const LinkFigures &figures, bool ofCluster)
                   probability(figures.pClosed, figures.permutations), probability(figures.pOpen, figures.permutations),
                   m_locale.toString(figures.permutations)));
     line(tr("  Permeability by size %1, by degree %2; assortativity %3")
-             .arg(number(figures.permeabilitySize, 3), number(figures.permeabilityDegree, 3), number(figures.assortativity, 3)));
+             .arg(number(figures.permeabilitySize, 3), number(figures.permeabilityDegree, 3),
+                  number(figures.assortativity, 3)));
 }
 
 void TextWriter::participation(const ClusterReport &report)
@@ -173,7 +184,10 @@ void TextWriter::participation(const ClusterReport &report)
     for (const ParticipationFigures &figures : report.participation) {
         line(tr("  Published counts: %1 (%2 in all)").arg(figures.measure, m_locale.toString(figures.total, 'g', 12)));
         for (const ParticipationShare &share : figures.shares)
-            line(QStringLiteral("    ") + padded(nameIn(m_language, share.name, share.nameEn, share.regionCode.isEmpty() ? tr("Others") : share.regionCode), 30) +
+            line(QStringLiteral("    ") +
+                 padded(nameIn(m_language, share.name, share.nameEn,
+                               share.regionCode.isEmpty() ? tr("Others") : share.regionCode),
+                        30) +
                  m_locale.toString(share.value, 'g', 12).rightJustified(10) + percent(share.share).rightJustified(10));
         if (!figures.source.isEmpty())
             line(tr("    Source: %1").arg(figures.source));
@@ -195,19 +209,21 @@ void TextWriter::cluster(const ClusterReport &report)
                   m_locale.toString(static_cast<qlonglong>(report.participantsPlaced))));
     regions(report);
     const auto hostName = [&](const Host &host) {
-        return host.code.isEmpty() ? QStringLiteral("–")
-                                   : provinceName(report, host.code, m_language) + (host.tie ? tr(" (tie)") : QString());
+        return host.code.isEmpty()
+                   ? QStringLiteral("–")
+                   : provinceName(report, host.code, m_language) + (host.tie ? tr(" (tie)") : QString());
     };
     line(tr("  Host: by area %1; by participants %2; by lead %3")
              .arg(hostName(report.hostByArea), hostName(report.hostByParticipants), hostName(report.hostByLead)));
     line(tr("  Concentration (HHI): area %1, participants %2; effective number of provinces: %3, %4")
-             .arg(number(report.hhiArea, 4), number(report.hhiParticipants, 4), number(report.effectiveProvincesArea, 2),
-                  number(report.effectiveProvincesParticipants, 2)));
+             .arg(number(report.hhiArea, 4), number(report.hhiParticipants, 4),
+                  number(report.effectiveProvincesArea, 2), number(report.effectiveProvincesParticipants, 2)));
     lines(report);
     links(report.links, true);
     for (const Broker &broker : report.brokers)
         line(tr("  Broker: %1, cross-border betweenness %2, dependence %3")
-                 .arg(nameIn(m_language, broker.name, broker.nameEn, broker.id), number(broker.crossBorderBetweenness, 3),
+                 .arg(nameIn(m_language, broker.name, broker.nameEn, broker.id),
+                      number(broker.crossBorderBetweenness, 3),
                       broker.dependence ? percent(*broker.dependence) : QStringLiteral("–")));
     participation(report);
     line();
@@ -218,13 +234,15 @@ void TextWriter::map(const MapReport &report)
     heading(nameIn(m_language, report.title, report.titleEn, tr("Untitled")), QLatin1Char('='));
     const BoundarySetSummary &set = report.boundarySet;
     if (!set.id.isEmpty()) {
-        line(tr("Boundaries: %1, %2, %3").arg(nameIn(m_language, set.name, set.nameEn, set.id), set.referenceDate,
-                                              model::vocabularyLabel(model::Vocabulary::Precision, set.precision)));
+        line(tr("Boundaries: %1, %2, %3")
+                 .arg(nameIn(m_language, set.name, set.nameEn, set.id), set.referenceDate,
+                      model::vocabularyLabel(model::Vocabulary::Precision, set.precision)));
         const QString credit = nameIn(m_language, set.credit, set.creditEn, {});
         if (!credit.isEmpty())
             line(credit);
     }
-    line(tr("Settings: seed %1; a part counts above %2 and %3 km²; closed at p ≤ %4; dominant from %5; at the table from %6")
+    line(tr("Settings: seed %1; a part counts above %2 and %3 km²; closed at p ≤ %4; dominant from %5; at the table "
+            "from %6")
              .arg(QString::number(report.settings.seed), percent(report.settings.sliverShare),
                   number(report.settings.sliverKm2, 2), number(report.settings.closedP, 2),
                   percent(report.settings.dominantShare), percent(report.settings.tableShare)));

@@ -108,7 +108,9 @@ struct AnalysisRunner::Work
     std::set<Row> delivered;
 };
 
-AnalysisRunner::AnalysisRunner(TaskList &tasks, QObject *parent) : QObject(parent), m_tasks(tasks) {}
+AnalysisRunner::AnalysisRunner(TaskList &tasks, QObject *parent) : QObject(parent), m_tasks(tasks)
+{
+}
 
 AnalysisRunner::~AnalysisRunner()
 {
@@ -155,10 +157,10 @@ void AnalysisRunner::follow(model::Snapshot tables, const ChangeSet &changes)
     const TableChange &clusters = changes[TableId::Clusters];
     const bool placesChanged = isDecisive(participants, decisiveParticipantFields);
     const bool endsChanged = isDecisive(links, decisiveLinkFields);
-    const bool clusterRowsChanged = !clusters.inserted.empty() || !clusters.removed.empty() ||
-                                    std::any_of(clusters.updated.begin(), clusters.updated.end(), [](const auto &update) {
-                                        return (update.fields & bit(model::ClusterFields::Id)) != 0;
-                                    });
+    const bool clusterRowsChanged =
+        !clusters.inserted.empty() || !clusters.removed.empty() ||
+        std::any_of(clusters.updated.begin(), clusters.updated.end(),
+                    [](const auto &update) { return (update.fields & bit(model::ClusterFields::Id)) != 0; });
     if (placesChanged || endsChanged || clusterRowsChanged || !memberships.isEmpty())
         m_participantsStale = true;
     if (placesChanged || endsChanged || !links.isEmpty())
@@ -259,7 +261,8 @@ bool AnalysisRunner::isCurrent(Row cluster) const
 {
     if (!m_reports.contains(cluster))
         return false;
-    const bool waiting = m_scheduled && (m_allStale || m_staleClusters.contains(cluster) || !m_changedParticipants.empty());
+    const bool waiting =
+        m_scheduled && (m_allStale || m_staleClusters.contains(cluster) || !m_changedParticipants.empty());
     const bool underWay = m_work && !m_work->delivered.contains(cluster) &&
                           (m_work->all || m_work->clusters.contains(cluster) || !m_work->changedParticipants.empty());
     return !waiting && !underWay;
@@ -388,7 +391,8 @@ void AnalysisRunner::deliverBasis(const std::shared_ptr<Work> &work)
     work->basisDelivered = true;
     m_basis = work->basis;
     m_pickIndex = work->pickIndex;
-    std::erase_if(m_reports, [&](const auto &entry) { return !(*work->tables)[TableId::Clusters].isAlive(entry.first); });
+    std::erase_if(m_reports,
+                  [&](const auto &entry) { return !(*work->tables)[TableId::Clusters].isAlive(entry.first); });
     Q_EMIT basisChanged();
     if (m_focus != work->focus)
         setFocus(m_focus); // the person turned to it before there was a basis

@@ -16,7 +16,8 @@ struct AtlasFiles::Opened
 
 AtlasFiles::AtlasFiles(model::Document &document, TaskList &tasks, QObject *parent)
     : QObject(parent), m_document(document), m_tasks(tasks)
-{}
+{
+}
 
 AtlasFiles::~AtlasFiles()
 {

@@ -171,7 +171,8 @@ model::Result<void> AtlasSession::apply(model::Edit edit)
 
 void AtlasSession::documentChanged(const ChangeSet &changes)
 {
-    for (const TableId table : {TableId::Atlas, TableId::BoundarySets, TableId::Regions, TableId::Clusters, TableId::Participants}) {
+    for (const TableId table :
+         {TableId::Atlas, TableId::BoundarySets, TableId::Regions, TableId::Clusters, TableId::Participants}) {
         if (!changes[table].isEmpty())
             m_homeBox.reset();
     }

@@ -107,7 +107,7 @@ Q_SIGNALS:
     void saved(const QString &path);
     void saveFailed(const atlas::model::Problem &problem);
     void fileChangedOnDisk(const QString &path);
-    void fileStateChanged(); ///< path, modified, busy or read-only
+    void fileStateChanged();                                ///< path, modified, busy or read-only
     void storeFailed(const atlas::model::Problem &problem); ///< a change could not be written to the working copy
     void notice(const atlas::model::Problem &problem);      ///< worth telling, nothing failed
     void clusterReportChanged(atlas::model::Row cluster);

@@ -60,8 +60,9 @@ QStringList boundaryCredits(const model::Tables &tables, const QString &language
     const double error = sets.real(row, BoundarySetFields::PositionalErrorM);
     if (!precision.isEmpty()) {
         const QString label = model::vocabularyLabel(model::Vocabulary::Precision, precision);
-        parts << (std::isfinite(error) && error > 0 ? Text::tr("%1 precision (±%2)").arg(label, distance(error, language))
-                                                    : Text::tr("%1 precision").arg(label));
+        parts << (std::isfinite(error) && error > 0
+                      ? Text::tr("%1 precision (±%2)").arg(label, distance(error, language))
+                      : Text::tr("%1 precision").arg(label));
     }
     return parts;
 }

@@ -52,11 +52,12 @@ void addLinks(const crossing::Basis &basis, DerivedMap &map)
             drawn.push_back(link);
     }
     if (drawn.size() > linkLimit) {
-        std::nth_element(drawn.begin(), drawn.begin() + static_cast<std::ptrdiff_t>(linkLimit), drawn.end(), [&](Row a, Row b) {
-            const double first = weightOf(links, a);
-            const double second = weightOf(links, b);
-            return first != second ? first > second : a < b;
-        });
+        std::nth_element(drawn.begin(), drawn.begin() + static_cast<std::ptrdiff_t>(linkLimit), drawn.end(),
+                         [&](Row a, Row b) {
+                             const double first = weightOf(links, a);
+                             const double second = weightOf(links, b);
+                             return first != second ? first > second : a < b;
+                         });
         map.linksLeftOut = drawn.size() - linkLimit;
         drawn.resize(linkLimit);
         std::sort(drawn.begin(), drawn.end());
@@ -76,7 +77,7 @@ void addLinks(const crossing::Basis &basis, DerivedMap &map)
         curve.toParticipant = links.text(link, LinkFields::To);
         curve.kind = links.text(link, LinkFields::Kind);
         curve.weight = weightOf(links, link);
-        curve.crossing = unplaced                      ? QStringLiteral("unplaced")
+        curve.crossing = unplaced                     ? QStringLiteral("unplaced")
                          : fromProvince == toProvince ? QStringLiteral("within")
                                                       : QStringLiteral("cross");
         if (map.layers.linkCurves.empty())

@@ -3,7 +3,6 @@
 
 #include "maps/scene/map_scene.h"
 
-
 #include <map>
 
 namespace atlas::session {

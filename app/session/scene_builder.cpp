@@ -77,19 +77,23 @@ QList<maps::LegendEntry> legendOf(const model::Tables &tables, const maps::MapSc
     }
     QList<maps::LegendEntry> legend;
     if (visible.contains(LayerRole::ClusterExtents)) {
-        for (const QString &kind : kindsInUse(tables[TableId::Clusters], ClusterFields::Kind, model::Vocabulary::ClusterKind))
+        for (const QString &kind :
+             kindsInUse(tables[TableId::Clusters], ClusterFields::Kind, model::Vocabulary::ClusterKind))
             legend << maps::LegendEntry{LayerRole::ClusterExtents, kind,
                                         model::vocabularyLabel(model::Vocabulary::ClusterKind, kind)};
     }
     if (visible.contains(LayerRole::OutsideParts))
-        legend << maps::LegendEntry{LayerRole::OutsideParts, QStringLiteral("certain"), Text::tr("Outside the host province")}
+        legend << maps::LegendEntry{LayerRole::OutsideParts, QStringLiteral("certain"),
+                                    Text::tr("Outside the host province")}
                << maps::LegendEntry{LayerRole::OutsideParts, QStringLiteral("uncertain"),
                                     Text::tr("Outside the host, uncertain")};
     if (visible.contains(LayerRole::CrossedLines))
-        legend << maps::LegendEntry{LayerRole::CrossedLines, QStringLiteral("certain"), Text::tr("Provincial line crossed")};
+        legend << maps::LegendEntry{LayerRole::CrossedLines, QStringLiteral("certain"),
+                                    Text::tr("Provincial line crossed")};
     if (visible.contains(LayerRole::Participants)) {
         const model::Table &participants = tables[TableId::Participants];
-        for (const QString &kind : kindsInUse(participants, ParticipantFields::Kind, model::Vocabulary::ParticipantKind))
+        for (const QString &kind :
+             kindsInUse(participants, ParticipantFields::Kind, model::Vocabulary::ParticipantKind))
             legend << maps::LegendEntry{LayerRole::Participants, kind,
                                         model::vocabularyLabel(model::Vocabulary::ParticipantKind, kind)};
         if (anyHollow(participants))
@@ -114,13 +118,20 @@ QString projectionText(const QString &crs)
 QString layerTitle(LayerRole role)
 {
     switch (role) {
-    case LayerRole::Provinces: return Text::tr("Provinces");
-    case LayerRole::Districts: return Text::tr("Districts");
-    case LayerRole::ClusterExtents: return Text::tr("Cluster extents");
-    case LayerRole::OutsideParts: return Text::tr("Parts outside the host province");
-    case LayerRole::CrossedLines: return Text::tr("Crossed provincial lines");
-    case LayerRole::Links: return Text::tr("Links");
-    case LayerRole::Participants: return Text::tr("Participants");
+    case LayerRole::Provinces:
+        return Text::tr("Provinces");
+    case LayerRole::Districts:
+        return Text::tr("Districts");
+    case LayerRole::ClusterExtents:
+        return Text::tr("Cluster extents");
+    case LayerRole::OutsideParts:
+        return Text::tr("Parts outside the host province");
+    case LayerRole::CrossedLines:
+        return Text::tr("Crossed provincial lines");
+    case LayerRole::Links:
+        return Text::tr("Links");
+    case LayerRole::Participants:
+        return Text::tr("Participants");
     }
     return {};
 }
@@ -143,8 +154,8 @@ model::LonLatBox homeBoxOf(const model::Tables &tables)
     const Row set = tables.boundarySetInUse();
     if (!box.isEmpty() || set == model::noRow)
         return box;
-    for (const Row row : tables.regionsOf(tables[TableId::BoundarySets].textId(set, BoundarySetFields::Id),
-                                          QStringLiteral("province")))
+    for (const Row row :
+         tables.regionsOf(tables[TableId::BoundarySets].textId(set, BoundarySetFields::Id), QStringLiteral("province")))
         includeShapes(tables[TableId::Regions], model::RegionFields::Geom, row);
     return box;
 }
@@ -164,7 +175,8 @@ maps::MapScene buildScene(const model::Tables &tables, const SceneInput &input)
     const QString country = set == model::noRow ? QString() : sets.text(set, BoundarySetFields::Country);
     scene.crs = geometry::crsForCountry(country, input.homeBox);
     if (set != model::noRow) {
-        for (const auto &[role, level] : {std::pair{LayerRole::Provinces, "province"}, {LayerRole::Districts, "district"}}) {
+        for (const auto &[role, level] :
+             {std::pair{LayerRole::Provinces, "province"}, {LayerRole::Districts, "district"}}) {
             maps::SceneLayer layer = layerFor(role, input.workingPath, "regions", input.layers);
             layer.filter.boundarySet = sets.text(set, BoundarySetFields::Id);
             layer.filter.level = QString::fromLatin1(level);

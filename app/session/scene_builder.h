@@ -16,7 +16,7 @@ struct SceneInput
     QString workingPath; ///< the document's working copy
     QString derivedPath; ///< the analysis' layers; may not be there yet
     LayerSettings layers;
-    QString language; ///< "ko" or "en"
+    QString language;         ///< "ko" or "en"
     model::LonLatBox homeBox; ///< for a projection of its own where the country has none
     double smallestWeight = 1;
     double largestWeight = 1;

@@ -3,7 +3,9 @@
 
 namespace atlas::session {
 
-SerialWorker::SerialWorker() : m_thread([this] { work(); }) {}
+SerialWorker::SerialWorker() : m_thread([this] { work(); })
+{
+}
 
 SerialWorker::~SerialWorker()
 {

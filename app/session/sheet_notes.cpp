@@ -27,7 +27,8 @@ bool anyFlag(const model::Table &table, model::FieldIndex field)
 
 } // namespace
 
-QStringList sheetNotes(const model::Tables &tables, const std::vector<std::shared_ptr<const crossing::ClusterReport>> &reports,
+QStringList sheetNotes(const model::Tables &tables,
+                       const std::vector<std::shared_ptr<const crossing::ClusterReport>> &reports,
                        std::size_t linksLeftOut)
 {
     QStringList notes;

@@ -10,9 +10,10 @@
 
 namespace atlas::session {
 
-/// What a sheet must say to be honest, translated: illustrative rows, uncertain crossings, participants not placed, links
-/// left out, links drawn between places and not along routes. Any thread.
-QStringList sheetNotes(const model::Tables &tables, const std::vector<std::shared_ptr<const crossing::ClusterReport>> &reports,
+/// What a sheet must say to be honest, translated: illustrative rows, uncertain crossings, participants not placed,
+/// links left out, links drawn between places and not along routes. Any thread.
+QStringList sheetNotes(const model::Tables &tables,
+                       const std::vector<std::shared_ptr<const crossing::ClusterReport>> &reports,
                        std::size_t linksLeftOut);
 
 } // namespace atlas::session

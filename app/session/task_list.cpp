@@ -5,7 +5,9 @@
 
 namespace atlas::session {
 
-TaskList::TaskList(QObject *parent) : QObject(parent) {}
+TaskList::TaskList(QObject *parent) : QObject(parent)
+{
+}
 
 Task TaskList::start(const QString &title, bool cancellable)
 {

@@ -76,10 +76,13 @@ Result<void> insertAll(const Connection &connection, const model::Tables &tables
     return {};
 }
 
-Result<void> fillNewAtlas(const Connection &connection, const model::Tables &tables, const QString &stamp, Progress &progress)
+Result<void> fillNewAtlas(const Connection &connection, const model::Tables &tables, const QString &stamp,
+                          Progress &progress)
 {
     // Nobody relies on the file before it is whole.
-    if (Result<void> set = connection.execute("PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY; PRAGMA cache_size=-65536"); !set)
+    if (Result<void> set =
+            connection.execute("PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY; PRAGMA cache_size=-65536");
+        !set)
         return set;
     if (Result<void> made = createGeoPackage(connection); !made)
         return made;
@@ -100,7 +103,8 @@ Result<void> fillNewAtlas(const Connection &connection, const model::Tables &tab
 }
 
 /// From a whole working.gpkg in the folder to an opened atlas.
-Result<OpenedAtlas> openFolder(CopyFolder folder, const WorkingCopyMaker::Origin &origin, const QString &shownName, Progress &progress)
+Result<OpenedAtlas> openFolder(CopyFolder folder, const WorkingCopyMaker::Origin &origin, const QString &shownName,
+                               Progress &progress)
 {
     const QString path = folder.workingPath();
     Result<Connection> connection = Connection::open(path, Connection::Mode::ReadWrite, shownName);
@@ -167,7 +171,8 @@ Result<OpenedAtlas> createAtlas(model::Tables tables, const OpenOptions &options
     origin.stateDir = stateDirOf(options);
     origin.opened = QDateTime::currentDateTimeUtc();
     origin.stampChanges = options.stampChanges;
-    const QString stamp = options.stampChanges ? origin.opened.toString(Qt::ISODateWithMs) : QString::fromLatin1(newAtlasStamp);
+    const QString stamp =
+        options.stampChanges ? origin.opened.toString(Qt::ISODateWithMs) : QString::fromLatin1(newAtlasStamp);
     return inNewFolder(origin.stateDir, [&](CopyFolder folder) -> Result<OpenedAtlas> {
         const QString shownName = WorkingCopy::untitledName();
         if (Result<void> made = createPrivateFile(folder.workingPath()); !made)

@@ -15,7 +15,7 @@ namespace atlas::store {
 
 struct OpenOptions
 {
-    QString stateDir;         ///< empty = defaultStateDir()
+    QString stateDir; ///< empty = defaultStateDir()
     /// Note the time of changes in the file (gpkg_contents.last_change). Off, the same calls give the same bytes.
     bool stampChanges = true;
 };
@@ -44,7 +44,8 @@ model::Result<OpenedAtlas> openAtlas(const QString &path, const OpenOptions &opt
 model::Result<OpenedAtlas> createAtlas(model::Tables tables, const OpenOptions &options, model::Progress &progress);
 
 /// Goes on with a copy that a dead program left. It keeps its folder and its target.
-model::Result<OpenedAtlas> recoverAtlas(const RecoverableCopy &copy, const OpenOptions &options, model::Progress &progress);
+model::Result<OpenedAtlas> recoverAtlas(const RecoverableCopy &copy, const OpenOptions &options,
+                                        model::Progress &progress);
 
 /// Reads an atlas where it is, changing nothing, for reports and checks; the same problems as openAtlas().
 model::Result<ReadAtlas> readAtlas(const QString &path, model::Progress &progress);

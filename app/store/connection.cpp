@@ -91,9 +91,12 @@ void Statement::bindBlob(int parameter, std::span<const std::uint8_t> bytes)
 Statement::Step Statement::step()
 {
     switch (sqlite3_step(m_statement)) {
-    case SQLITE_ROW: return Step::Row;
-    case SQLITE_DONE: return Step::Done;
-    default: return Step::Failed;
+    case SQLITE_ROW:
+        return Step::Row;
+    case SQLITE_DONE:
+        return Step::Done;
+    default:
+        return Step::Failed;
     }
 }
 
@@ -141,7 +144,8 @@ std::span<const std::uint8_t> Statement::blob(int column) const
     const void *bytes = sqlite3_column_blob(m_statement, column);
     if (!bytes)
         return {};
-    return {static_cast<const std::uint8_t *>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+    return {static_cast<const std::uint8_t *>(bytes),
+            static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
 int Statement::columnCount() const
@@ -154,7 +158,9 @@ void Connection::Closer::operator()(sqlite3 *handle) const
     sqlite3_close_v2(handle);
 }
 
-Connection::Connection(sqlite3 *handle, QString shownName) : m_handle(handle), m_shownName(std::move(shownName)) {}
+Connection::Connection(sqlite3 *handle, QString shownName) : m_handle(handle), m_shownName(std::move(shownName))
+{
+}
 Connection::Connection(Connection &&) noexcept = default;
 Connection &Connection::operator=(Connection &&) noexcept = default;
 Connection::~Connection() = default;
@@ -165,13 +171,19 @@ model::Result<Connection> Connection::open(const QString &path, Mode mode, const
     QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
     switch (mode) {
-    case Mode::ReadOnly: flags |= SQLITE_OPEN_READONLY; break;
+    case Mode::ReadOnly:
+        flags |= SQLITE_OPEN_READONLY;
+        break;
     case Mode::Immutable:
         flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
         name = "file:" + QUrl::toPercentEncoding(QString::fromUtf8(name), "/") + "?immutable=1";
         break;
-    case Mode::ReadWrite: flags |= SQLITE_OPEN_READWRITE; break;
-    case Mode::Create: flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE; break;
+    case Mode::ReadWrite:
+        flags |= SQLITE_OPEN_READWRITE;
+        break;
+    case Mode::Create:
+        flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+        break;
     }
     sqlite3 *handle = nullptr;
     int code = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
@@ -227,9 +239,12 @@ model::Result<QString> Connection::queryText(std::string_view sql) const
     if (!statement)
         return statement.problem();
     switch (statement.value().step()) {
-    case Statement::Step::Row: return statement.value().text(0);
-    case Statement::Step::Done: return QString();
-    case Statement::Step::Failed: break;
+    case Statement::Step::Row:
+        return statement.value().text(0);
+    case Statement::Step::Done:
+        return QString();
+    case Statement::Step::Failed:
+        break;
     }
     return problem();
 }
@@ -244,8 +259,7 @@ model::Problem Connection::problem(const QString &where) const
     int code = sqlite3_extended_errcode(m_handle.get());
     if ((code & 0xFF) == SQLITE_IOERR && sqlite3_system_errno(m_handle.get()) == ENOSPC)
         code = SQLITE_FULL; // growing the index of the write-ahead log fails that way
-    return sqliteProblem(code, m_shownName, where,
-                         QString::fromUtf8(sqlite3_errmsg(m_handle.get())));
+    return sqliteProblem(code, m_shownName, where, QString::fromUtf8(sqlite3_errmsg(m_handle.get())));
 }
 
 Transaction::~Transaction()

@@ -68,7 +68,7 @@ public:
         ReadOnly,  ///< as other programs leave it, with their locks respected
         Immutable, ///< read-only, without locks: for files nobody writes, also on read-only media
         ReadWrite,
-        Create     ///< the file must not exist
+        Create ///< the file must not exist
     };
 
     /// \param shownName what messages call the file.
@@ -94,7 +94,10 @@ public:
     sqlite3 *handle() const { return m_handle.get(); }
 
 private:
-    struct Closer { void operator()(sqlite3 *handle) const; };
+    struct Closer
+    {
+        void operator()(sqlite3 *handle) const;
+    };
     Connection(sqlite3 *handle, QString shownName);
 
     std::unique_ptr<sqlite3, Closer> m_handle;

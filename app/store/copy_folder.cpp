@@ -47,7 +47,8 @@ int takeOwnerLock(const QString &folder)
 class RegistryLock
 {
 public:
-    explicit RegistryLock(const QString &stateDir) : m_descriptor(openLockFile(stateDir + QStringLiteral("/registry.lock")))
+    explicit RegistryLock(const QString &stateDir)
+        : m_descriptor(openLockFile(stateDir + QStringLiteral("/registry.lock")))
     {
         if (m_descriptor >= 0)
             ::flock(m_descriptor, LOCK_EX);
@@ -97,7 +98,9 @@ model::Result<CopyFolder> CopyFolder::adopt(const QString &folder)
     const RegistryLock registry(QFileInfo(folder).absolutePath());
     const int lock = takeOwnerLock(folder);
     if (lock < 0) {
-        return model::Problem{folder, {}, translate("Store", "another program is working on this copy"),
+        return model::Problem{folder,
+                              {},
+                              translate("Store", "another program is working on this copy"),
                               translate("Store", "close it there first")};
     }
     return CopyFolder(folder, lock);
@@ -109,7 +112,8 @@ std::vector<QString> CopyFolder::abandoned(const QString &stateDir)
     if (!QFileInfo(stateDir).isDir())
         return folders;
     const RegistryLock registry(stateDir);
-    const QFileInfoList entries = QDir(stateDir).entryInfoList({QStringLiteral("copy-*")}, QDir::Dirs | QDir::NoSymLinks, QDir::Name);
+    const QFileInfoList entries =
+        QDir(stateDir).entryInfoList({QStringLiteral("copy-*")}, QDir::Dirs | QDir::NoSymLinks, QDir::Name);
     for (const QFileInfo &entry : entries) {
         const QString folder = entry.absoluteFilePath();
         const int lock = takeOwnerLock(folder);
@@ -126,7 +130,8 @@ std::vector<QString> CopyFolder::abandoned(const QString &stateDir)
 
 CopyFolder::CopyFolder(CopyFolder &&other) noexcept
     : m_path(std::move(other.m_path)), m_ownerLock(std::exchange(other.m_ownerLock, -1))
-{}
+{
+}
 
 CopyFolder::~CopyFolder()
 {

@@ -111,15 +111,20 @@ model::Result<Connection> openForReading(const QString &path, const QString &sho
 {
     const QFileInfo file(path);
     if (!file.exists())
-        return model::Problem{shownName, {}, translate("Store", "there is no such file"), translate("Store", "check the name")};
+        return model::Problem{
+            shownName, {}, translate("Store", "there is no such file"), translate("Store", "check the name")};
     if (!file.isFile())
-        return model::Problem{shownName, {}, translate("Store", "this is not a file"), translate("Store", "name a file")};
+        return model::Problem{
+            shownName, {}, translate("Store", "this is not a file"), translate("Store", "name a file")};
     if (!file.isReadable()) {
-        return model::Problem{shownName, {}, translate("Store", "there is no permission to read the file"),
+        return model::Problem{shownName,
+                              {},
+                              translate("Store", "there is no permission to read the file"),
                               translate("Store", "ask its owner for it")};
     }
     if (file.size() == 0)
-        return model::Problem{shownName, {}, translate("Store", "the file is empty"), translate("Store", "use a backup copy of it")};
+        return model::Problem{
+            shownName, {}, translate("Store", "the file is empty"), translate("Store", "use a backup copy of it")};
     model::Result<Connection> connection = Connection::open(path, Connection::Mode::ReadOnly, shownName);
     const bool readable = connection && connection->queryText("SELECT count(*) FROM sqlite_schema").ok();
     // A file in write-ahead mode needs its -shm beside it even to be read; where that can't be made, nobody can write.

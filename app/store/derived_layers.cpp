@@ -66,7 +66,8 @@ Result<Statement> makeTable(const Connection &connection, const GeoPackageTable 
     QString marks = QStringLiteral("NULL, ?1");
     for (std::size_t column = 0; column < table.columns.size(); ++column)
         marks += QStringLiteral(", ?%1").arg(column + 2);
-    return connection.prepare(QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(quoted(table.name), marks).toStdString());
+    return connection.prepare(
+        QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(quoted(table.name), marks).toStdString());
 }
 
 Result<void> writeExtentParts(const Connection &connection, const std::vector<ExtentPart> &parts)

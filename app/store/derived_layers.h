@@ -38,7 +38,7 @@ struct LinkCurve
     QString link;
     QString fromParticipant;
     QString toParticipant;
-    QString kind;    ///< stored value of the link kind
+    QString kind; ///< stored value of the link kind
     double weight = 1;
     QString crossing; ///< "within", "cross" or "unplaced"
 };

@@ -19,15 +19,16 @@ model::Result<void> addMissingColumns(const Connection &connection, const model:
 {
     const GeoPackageTable wanted = geoPackageTable(info);
     if (!wanted.geometryType.isEmpty() && (layout.fields & 1U) == 0) {
-        return model::Problem{connection.shownName(), wanted.name, translate("Store", "the table has no column \"geom\""),
+        return model::Problem{connection.shownName(), wanted.name,
+                              translate("Store", "the table has no column \"geom\""),
                               translate("Store", "use an atlas that Cluster Atlas saved")};
     }
     for (const GeoPackageColumn &column : wanted.columns) {
         const model::FieldIndex field = info.fieldNamed(column.name);
         if ((layout.fields & (1U << field)) != 0)
             continue;
-        model::Result<void> added = connection.execute(
-            QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 %3").arg(quoted(wanted.name), quoted(column.name), column.type));
+        model::Result<void> added = connection.execute(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 %3")
+                                                           .arg(quoted(wanted.name), quoted(column.name), column.type));
         if (!added)
             return added;
         layout.fields |= 1U << field;
@@ -39,7 +40,8 @@ model::Result<void> addMissingColumns(const Connection &connection, const model:
 /// Triggers don't run on our connections; the person should know of those that another program relies on.
 model::Result<void> warnOfTriggers(const Connection &connection, std::vector<model::Problem> &warnings)
 {
-    model::Result<Statement> query = connection.prepare("SELECT tbl_name, name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name");
+    model::Result<Statement> query =
+        connection.prepare("SELECT tbl_name, name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name");
     if (!query)
         return query.problem();
     while (query.value().step() == Statement::Step::Row) {
@@ -47,13 +49,16 @@ model::Result<void> warnOfTriggers(const Connection &connection, std::vector<mod
         const QString name = query.value().text(1);
         const auto isTable = [&](const model::TableInfo &info) { return table == QLatin1String(info.name); };
         const auto tables = model::allTables();
-        const bool isKnown = name.startsWith(spatialIndexName(table)) || name.startsWith(QLatin1String("trigger_insert_feature_count_")) ||
+        const bool isKnown = name.startsWith(spatialIndexName(table)) ||
+                             name.startsWith(QLatin1String("trigger_insert_feature_count_")) ||
                              name.startsWith(QLatin1String("trigger_delete_feature_count_"));
         if (isKnown || std::none_of(tables.begin(), tables.end(), isTable))
             continue;
-        warnings.push_back({connection.shownName(), table,
-                            translate("Store", "the trigger \"%1\" of another program is kept, but does not run here").arg(name),
-                            {}});
+        warnings.push_back(
+            {connection.shownName(),
+             table,
+             translate("Store", "the trigger \"%1\" of another program is kept, but does not run here").arg(name),
+             {}});
     }
     return {};
 }
@@ -66,8 +71,9 @@ model::Result<void> forgetRowCounts(const Connection &connection)
     QStringList names;
     for (const model::TableInfo &info : model::allTables())
         names += u'\'' + QString::fromLatin1(info.name) + u'\'';
-    return connection.execute(QStringLiteral("UPDATE gpkg_ogr_contents SET feature_count = NULL WHERE table_name IN (%1)")
-                                  .arg(names.join(QStringLiteral(", "))));
+    return connection.execute(
+        QStringLiteral("UPDATE gpkg_ogr_contents SET feature_count = NULL WHERE table_name IN (%1)")
+            .arg(names.join(QStringLiteral(", "))));
 }
 
 model::Result<void> setUpIndex(const Connection &connection, const model::TableInfo &info, TableLayout &layout)

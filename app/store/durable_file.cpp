@@ -39,10 +39,13 @@ model::Problem systemProblem(const QString &path, int error)
     switch (error) {
     case EACCES:
     case EPERM:
-        return {path, {}, translate("Store", "there is no permission to write here"),
+        return {path,
+                {},
+                translate("Store", "there is no permission to write here"),
                 translate("Store", "choose another place or change the permissions")};
     case EROFS:
-        return {path, {}, translate("Store", "this place can only be read"), translate("Store", "choose another place")};
+        return {
+            path, {}, translate("Store", "this place can only be read"), translate("Store", "choose another place")};
     case ENOSPC:
     case EDQUOT:
         return {path, {}, translate("Store", "the disk is full"), translate("Store", "make room and try again")};
@@ -52,7 +55,9 @@ model::Problem systemProblem(const QString &path, int error)
     case ENAMETOOLONG:
         return {path, {}, translate("Store", "the name is too long"), translate("Store", "choose a shorter one")};
     default:
-        return {path, {}, translate("Store", "writing failed (%1)").arg(QString::fromLocal8Bit(std::strerror(error))),
+        return {path,
+                {},
+                translate("Store", "writing failed (%1)").arg(QString::fromLocal8Bit(std::strerror(error))),
                 translate("Store", "choose another place")};
     }
 }

@@ -53,7 +53,8 @@ QString literal(const QString &text)
     return u'\'' + escaped + u'\'';
 }
 
-model::Result<void> registerContents(const Connection &connection, const QString &table, bool features, const QString &stamp)
+model::Result<void> registerContents(const Connection &connection, const QString &table, bool features,
+                                     const QString &stamp)
 {
     return connection.execute(
         QStringLiteral("INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change, srs_id) "
@@ -79,14 +80,18 @@ std::vector<Trigger> spatialIndexTriggers(const QString &table)
         const char *condition;
         const char *action;
     };
-    static constexpr const char *put = "INSERT OR REPLACE INTO %rtree VALUES (NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom), "
-                                       "ST_MinY(NEW.geom), ST_MaxY(NEW.geom));";
+    static constexpr const char *put =
+        "INSERT OR REPLACE INTO %rtree VALUES (NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom), "
+        "ST_MinY(NEW.geom), ST_MaxY(NEW.geom));";
     static constexpr const char *drop = "DELETE FROM %rtree WHERE id = OLD.fid;";
     static constexpr Rule rules[] = {
         {"insert", "AFTER INSERT ON", "NEW.geom NOT NULL AND NOT ST_IsEmpty(NEW.geom)", "%put"},
-        {"update1", "AFTER UPDATE OF geom ON", "OLD.fid = NEW.fid AND (NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom))", "%put"},
-        {"update2", "AFTER UPDATE OF geom ON", "OLD.fid = NEW.fid AND (NEW.geom ISNULL OR ST_IsEmpty(NEW.geom))", "%drop"},
-        {"update3", "AFTER UPDATE ON", "OLD.fid != NEW.fid AND (NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom))", "%drop %put"},
+        {"update1", "AFTER UPDATE OF geom ON", "OLD.fid = NEW.fid AND (NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom))",
+         "%put"},
+        {"update2", "AFTER UPDATE OF geom ON", "OLD.fid = NEW.fid AND (NEW.geom ISNULL OR ST_IsEmpty(NEW.geom))",
+         "%drop"},
+        {"update3", "AFTER UPDATE ON", "OLD.fid != NEW.fid AND (NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom))",
+         "%drop %put"},
         {"update4", "AFTER UPDATE ON", "OLD.fid != NEW.fid AND (NEW.geom ISNULL OR ST_IsEmpty(NEW.geom))",
          "DELETE FROM %rtree WHERE id IN (OLD.fid, NEW.fid);"},
         {"delete", "AFTER DELETE ON", "OLD.geom NOT NULL", "%drop"},
@@ -111,11 +116,16 @@ std::vector<Trigger> spatialIndexTriggers(const QString &table)
 QString geoPackageType(model::ColumnType type)
 {
     switch (type) {
-    case model::ColumnType::Text: return QStringLiteral("TEXT");
-    case model::ColumnType::Real: return QStringLiteral("REAL");
-    case model::ColumnType::Flag: return QStringLiteral("BOOLEAN");
-    case model::ColumnType::Point: return QStringLiteral("POINT");
-    case model::ColumnType::Shape: return QStringLiteral("MULTIPOLYGON");
+    case model::ColumnType::Text:
+        return QStringLiteral("TEXT");
+    case model::ColumnType::Real:
+        return QStringLiteral("REAL");
+    case model::ColumnType::Flag:
+        return QStringLiteral("BOOLEAN");
+    case model::ColumnType::Point:
+        return QStringLiteral("POINT");
+    case model::ColumnType::Shape:
+        return QStringLiteral("MULTIPOLYGON");
     }
     return {};
 }
@@ -149,7 +159,8 @@ model::Result<void> createTable(const Connection &connection, const GeoPackageTa
         columns += QStringLiteral("geom ") + table.geometryType;
     for (const GeoPackageColumn &column : table.columns)
         columns += quoted(column.name) + u' ' + column.type;
-    const QString create = QStringLiteral("CREATE TABLE %1 (%2)").arg(quoted(table.name), columns.join(QStringLiteral(", ")));
+    const QString create =
+        QStringLiteral("CREATE TABLE %1 (%2)").arg(quoted(table.name), columns.join(QStringLiteral(", ")));
     if (model::Result<void> made = connection.execute(create); !made)
         return made;
     if (model::Result<void> made = registerContents(connection, table.name, features, stamp); !made || !features)
@@ -167,7 +178,8 @@ model::Result<void> createSpatialIndex(const Connection &connection, const QStri
 {
     const QString index = spatialIndexName(table);
     QStringList statements = {
-        QStringLiteral("CREATE VIRTUAL TABLE IF NOT EXISTS %1 USING rtree(id, minx, maxx, miny, maxy)").arg(quoted(index)),
+        QStringLiteral("CREATE VIRTUAL TABLE IF NOT EXISTS %1 USING rtree(id, minx, maxx, miny, maxy)")
+            .arg(quoted(index)),
         QStringLiteral("DELETE FROM %1").arg(quoted(index)),
         QStringLiteral("INSERT INTO %1 SELECT fid, ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom), ST_MaxY(geom) FROM %2 "
                        "WHERE geom NOT NULL AND NOT ST_IsEmpty(geom)")
@@ -210,8 +222,10 @@ model::Result<void> createAtlasTables(const Connection &connection, const QStrin
 
 bool tableExists(const Connection &connection, const QString &table)
 {
-    const model::Result<QString> found = connection.queryText(
-        QStringLiteral("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = %1").arg(literal(table)).toStdString());
+    const model::Result<QString> found =
+        connection.queryText(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = %1")
+                                 .arg(literal(table))
+                                 .toStdString());
     return found && !found->isEmpty();
 }
 

@@ -68,8 +68,10 @@ public:
         type &= 0x0FFFFFFFU;
         dimensions += type / 1000 == 3 ? 2 : type / 1000 == 0 ? 0 : 1;
         switch (type % 1000) {
-        case 1: return points(1, dimensions);
-        case 2: return has(4) && points(count(), dimensions);
+        case 1:
+            return points(1, dimensions);
+        case 2:
+            return has(4) && points(count(), dimensions);
         case 3: {
             if (!has(4))
                 return false;
@@ -91,7 +93,8 @@ public:
             }
             return true;
         }
-        default: return false;
+        default:
+            return false;
         }
     }
 
@@ -113,7 +116,8 @@ private:
         if ((m_wkb.size() - m_at) / pointBytes < number)
             return false;
         for (; number > 0; --number, m_at += pointBytes) {
-            const model::LonLat p{load<double>(m_wkb.data() + m_at, m_little), load<double>(m_wkb.data() + m_at + 8, m_little)};
+            const model::LonLat p{load<double>(m_wkb.data() + m_at, m_little),
+                                  load<double>(m_wkb.data() + m_at + 8, m_little)};
             if (std::isfinite(p.lon) && std::isfinite(p.lat))
                 m_box.include(p);
         }
@@ -145,10 +149,10 @@ std::optional<BlobView> viewBlob(std::span<const std::uint8_t> blob)
     view.wkb = blob.subspan(headerBytes + envelopeBytes);
     if (envelopeBytes > 0) {
         const std::uint8_t *at = blob.data() + headerBytes;
-        const model::LonLatBox box{load<double>(at, little), load<double>(at + 16, little), load<double>(at + 8, little),
-                                   load<double>(at + 24, little)};
-        const bool finite = std::isfinite(box.west) && std::isfinite(box.south) && std::isfinite(box.east) &&
-                            std::isfinite(box.north);
+        const model::LonLatBox box{load<double>(at, little), load<double>(at + 16, little),
+                                   load<double>(at + 8, little), load<double>(at + 24, little)};
+        const bool finite =
+            std::isfinite(box.west) && std::isfinite(box.south) && std::isfinite(box.east) && std::isfinite(box.north);
         if (finite && !box.isEmpty())
             view.envelope = box;
     }

@@ -31,7 +31,9 @@ constexpr Row rowsInBatch = 1024;
 
 Problem notAnAtlas(const Connection &connection)
 {
-    return {connection.shownName(), {}, translate("Store", "this is a GeoPackage, but not an atlas of Cluster Atlas"),
+    return {connection.shownName(),
+            {},
+            translate("Store", "this is a GeoPackage, but not an atlas of Cluster Atlas"),
             translate("Store", "make a new atlas and import the file into it")};
 }
 
@@ -66,7 +68,8 @@ private:
 class TableReader
 {
 public:
-    TableReader(const model::TableInfo &info, model::Table &table, const TableLayout &layout, ReadResult &result, Warnings &warnings)
+    TableReader(const model::TableInfo &info, model::Table &table, const TableLayout &layout, ReadResult &result,
+                Warnings &warnings)
         : m_info(info), m_table(table), m_result(result), m_warnings(warnings), m_texts(info.fields.size()),
           m_name(QString::fromLatin1(info.name))
     {
@@ -121,7 +124,8 @@ private:
     {
         const std::int64_t fid = statement.integer(0);
         if (fid > largestFid || fid < -largestFid) {
-            m_warnings.add(m_name, fid, translate("Store", "the row number is out of range; the row is left alone"), {});
+            m_warnings.add(m_name, fid, translate("Store", "the row number is out of range; the row is left alone"),
+                           {});
             return;
         }
         const Row row = m_table.appendRow(fid);
@@ -156,7 +160,8 @@ private:
             return true;
         }
         case ColumnType::Point:
-        case ColumnType::Shape: return readGeometry(statement.blob(column), row, field);
+        case ColumnType::Shape:
+            return readGeometry(statement.blob(column), row, field);
         }
         return false;
     }
@@ -246,7 +251,7 @@ private:
     model::Table &m_table;
     ReadResult &m_result;
     Warnings &m_warnings;
-    Row m_firstRow = 0; // of the batch
+    Row m_firstRow = 0;             // of the batch
     std::vector<TextBatch> m_texts; // one a field
     std::vector<std::string_view> m_views;
     std::vector<StringId> m_ids;
@@ -260,7 +265,8 @@ qint64 rowsToRead(const Connection &connection)
     qint64 rows = 0;
     for (const model::TableInfo &info : model::allTables()) {
         // The largest key is found at once; counting would read the table.
-        if (const auto largest = connection.queryText(QStringLiteral("SELECT max(rowid) FROM %1").arg(quoted(info.name)).toStdString()))
+        if (const auto largest =
+                connection.queryText(QStringLiteral("SELECT max(rowid) FROM %1").arg(quoted(info.name)).toStdString()))
             rows += std::clamp<qint64>(largest->toLongLong(), 0, std::int64_t{1} << 32);
     }
     return rows;
@@ -277,7 +283,9 @@ model::Result<int> recogniseAtlas(const Connection &connection)
         // A damaged schema shows up here first.
         if (model::Result<QString> schema = connection.queryText("SELECT count(*) FROM sqlite_schema"); !schema)
             return schema.problem();
-        return Problem{connection.shownName(), {}, translate("Store", "this is a database, but not a GeoPackage"),
+        return Problem{connection.shownName(),
+                       {},
+                       translate("Store", "this is a database, but not a GeoPackage"),
                        translate("Store", "choose a file that Cluster Atlas saved")};
     }
     if (!tableExists(connection, QStringLiteral("atlas")))
@@ -290,7 +298,8 @@ model::Result<int> recogniseAtlas(const Connection &connection)
     if (!isNumber || number < 1)
         return notAnAtlas(connection);
     if (number > formatVersion) {
-        return Problem{connection.shownName(), {},
+        return Problem{connection.shownName(),
+                       {},
                        translate("Store", "the atlas has format version %1, but this program knows versions up to %2")
                            .arg(number)
                            .arg(formatVersion),
@@ -337,8 +346,8 @@ model::Result<TableLayout> tableLayout(const Connection &connection, const model
     }
     if (step == Statement::Step::Failed)
         return connection.problem();
-    layout.hasSpatialIndex =
-        info.geometryField() != model::noField && tableExists(connection, spatialIndexName(QString::fromLatin1(info.name)));
+    layout.hasSpatialIndex = info.geometryField() != model::noField &&
+                             tableExists(connection, spatialIndexName(QString::fromLatin1(info.name)));
     return layout;
 }
 

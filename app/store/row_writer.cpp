@@ -100,8 +100,9 @@ model::Result<void> RowWriter::remove(const Table &table, Row row)
 {
     if (model::Result<void> kept = keepForeignCells(table, table.fid(row)); !kept)
         return kept;
-    model::Result<Statement *> prepared = statement(
-        QStringLiteral("DELETE FROM %1 WHERE %2 = ?1").arg(quoted(table.info().name), quoted(layout(table.id()).keyColumn)));
+    model::Result<Statement *> prepared =
+        statement(QStringLiteral("DELETE FROM %1 WHERE %2 = ?1")
+                      .arg(quoted(table.info().name), quoted(layout(table.id()).keyColumn)));
     if (!prepared)
         return prepared.problem();
     (*prepared)->bind(1, table.fid(row));
@@ -218,9 +219,9 @@ model::Result<void> RowWriter::keepForeignCells(const Table &table, std::int64_t
     QStringList names;
     for (const QString &column : columns)
         names += quoted(column);
-    model::Result<Statement *> prepared =
-        statement(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?1")
-                      .arg(names.join(QStringLiteral(", ")), quoted(table.info().name), quoted(layout(table.id()).keyColumn)));
+    model::Result<Statement *> prepared = statement(
+        QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?1")
+            .arg(names.join(QStringLiteral(", ")), quoted(table.info().name), quoted(layout(table.id()).keyColumn)));
     if (!prepared)
         return prepared.problem();
     Statement &query = **prepared;
@@ -230,15 +231,22 @@ model::Result<void> RowWriter::keepForeignCells(const Table &table, std::int64_t
         for (int column = 0; column < query.columnCount(); ++column) {
             RawCell cell{columns[column], {}};
             switch (query.type(column)) {
-            case SQLITE_INTEGER: cell.value = query.integer(column); break;
-            case SQLITE_FLOAT: cell.value = query.real(column); break;
-            case SQLITE_TEXT: cell.value = std::string(query.utf8(column)); break;
+            case SQLITE_INTEGER:
+                cell.value = query.integer(column);
+                break;
+            case SQLITE_FLOAT:
+                cell.value = query.real(column);
+                break;
+            case SQLITE_TEXT:
+                cell.value = std::string(query.utf8(column));
+                break;
             case SQLITE_BLOB: {
                 const auto bytes = query.blob(column);
                 cell.value = std::vector<std::uint8_t>(bytes.begin(), bytes.end());
                 break;
             }
-            default: break;
+            default:
+                break;
             }
             cells.push_back(std::move(cell));
         }

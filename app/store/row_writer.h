@@ -18,7 +18,8 @@ namespace atlas::store {
 
 /// Writes rows of the model into the tables of a connection, cell by cell, leaving alone what is not ours: columns
 /// of others, and cells that could not be read, also when a removed row comes back. Keeps the spatial indexes up to
-/// date. For use inside a transaction; keeps its statements prepared. Belongs to the connection's thread and must go before it.
+/// date. For use inside a transaction; keeps its statements prepared. Belongs to the connection's thread and must go
+/// before it.
 class RowWriter
 {
 public:
@@ -48,8 +49,8 @@ private:
     model::Result<Statement *> statement(const QString &sql);
     model::Result<Statement *> insertion(const model::TableInfo &info);
     /// \p buffer holds what the statement refers to; it must outlive the step.
-    void bindCell(Statement &statement, int parameter, const model::Table &table, model::Row row, model::FieldIndex field,
-                  std::vector<std::uint8_t> &buffer) const;
+    void bindCell(Statement &statement, int parameter, const model::Table &table, model::Row row,
+                  model::FieldIndex field, std::vector<std::uint8_t> &buffer) const;
     model::Result<void> index(const model::Table &table, model::Row row);
     model::Result<void> unindex(const model::Table &table, model::Row row);
     model::Result<void> keepForeignCells(const model::Table &table, std::int64_t fid);
@@ -57,8 +58,8 @@ private:
 
     const Connection &m_connection;
     std::array<TableLayout, model::tableCount> m_layouts;
-    std::map<RowKey, std::uint32_t> m_unreadable;       // fields nobody has written since
-    std::map<RowKey, std::vector<RawCell>> m_kept;      // of rows that were removed
+    std::map<RowKey, std::uint32_t> m_unreadable;  // fields nobody has written since
+    std::map<RowKey, std::vector<RawCell>> m_kept; // of rows that were removed
     std::unordered_map<std::string, Statement> m_statements;
     std::array<Statement *, model::tableCount> m_insertions{}; // of m_statements; bulk writing needs them at once
 };

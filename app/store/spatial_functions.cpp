@@ -55,9 +55,9 @@ int registerSpatialFunctions(sqlite3 *handle)
         {"ST_IsEmpty", isEmpty},
     };
     for (const Function &function : functions) {
-        const int code = sqlite3_create_function_v2(handle, function.name, 1,
-                                                    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
-                                                    function.call, nullptr, nullptr, nullptr);
+        const int code =
+            sqlite3_create_function_v2(handle, function.name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+                                       nullptr, function.call, nullptr, nullptr, nullptr);
         if (code != SQLITE_OK)
             return code;
     }

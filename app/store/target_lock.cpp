@@ -66,7 +66,8 @@ TargetLock::~TargetLock()
 
 TargetLock::TargetLock(TargetLock &&other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1)), m_holder(std::move(other.m_holder))
-{}
+{
+}
 
 TargetLock &TargetLock::operator=(TargetLock &&other) noexcept
 {
@@ -96,7 +97,8 @@ TargetLock TargetLock::take(const QString &stateDir, const QString &target)
         return lock;
     }
     const QByteArray self = ownDescription();
-    if (::ftruncate(descriptor, 0) != 0 || ::pwrite(descriptor, self.constData(), static_cast<std::size_t>(self.size()), 0) < 0) {
+    if (::ftruncate(descriptor, 0) != 0 ||
+        ::pwrite(descriptor, self.constData(), static_cast<std::size_t>(self.size()), 0) < 0) {
         ::close(descriptor);
         return lock;
     }

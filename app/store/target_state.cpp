@@ -30,7 +30,8 @@ TargetState TargetState::of(const QString &path)
     state.size = status.st_size;
     state.modifiedNs = qint64{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
     state.inode = static_cast<qint64>(status.st_ino);
-    state.journalSize = QFileInfo(path + QStringLiteral("-wal")).size() + QFileInfo(path + QStringLiteral("-journal")).size();
+    state.journalSize =
+        QFileInfo(path + QStringLiteral("-wal")).size() + QFileInfo(path + QStringLiteral("-journal")).size();
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
         state.headHash = QCryptographicHash::hash(file.read(headBytes), QCryptographicHash::Sha256);

@@ -12,7 +12,7 @@ struct TargetState
 {
     bool exists = false;
     qint64 size = 0;
-    qint64 modifiedNs = 0;  ///< since the epoch
+    qint64 modifiedNs = 0; ///< since the epoch
     qint64 inode = 0;
     qint64 journalSize = 0; ///< bytes in a -wal or -journal beside it: changes of another program under way
     QByteArray headHash;    ///< SHA-256 of the first 4 KiB, where SQLite counts its changes

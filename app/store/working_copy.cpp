@@ -56,7 +56,9 @@ QString canonicalTarget(const QString &target)
 
 Problem heldProblem(const QString &target, const LockHolder &holder)
 {
-    return {target, {}, translate("Store", "the atlas is open elsewhere (%1)").arg(holder.description()),
+    return {target,
+            {},
+            translate("Store", "the atlas is open elsewhere (%1)").arg(holder.description()),
             translate("Store", "close it there, or save under another name")};
 }
 
@@ -72,7 +74,9 @@ Result<void> refuseUnsafeTarget(const QString &target)
     for (const char *suffix : {"-wal", "-journal"}) {
         // Left beside a new file, it would be taken for that file's journal and spoil it.
         if (QFileInfo(target + QLatin1String(suffix)).size() > 0) {
-            return Problem{target, {}, translate("Store", "another program is writing to the file"),
+            return Problem{target,
+                           {},
+                           translate("Store", "another program is writing to the file"),
                            translate("Store", "close it there, or save under another name")};
         }
     }
@@ -90,8 +94,10 @@ class FileBeside
 {
 public:
     explicit FileBeside(const QString &target)
-        : m_path(QFileInfo(target).absolutePath() + QStringLiteral("/.") + QFileInfo(target).fileName() + QStringLiteral(".saving"))
-    {}
+        : m_path(QFileInfo(target).absolutePath() + QStringLiteral("/.") + QFileInfo(target).fileName() +
+                 QStringLiteral(".saving"))
+    {
+    }
     ~FileBeside() { removeWithJournals(m_path); }
     FileBeside(const FileBeside &) = delete;
     FileBeside &operator=(const FileBeside &) = delete;
@@ -189,7 +195,8 @@ Result<void> WorkingCopy::Private::noteChange(const model::TableChange &change, 
 {
     const model::TableInfo &info = table.info();
     if (stampChanges) {
-        Result<Statement> stamp = connection->prepare("UPDATE gpkg_contents SET last_change = ?1 WHERE table_name = ?2");
+        Result<Statement> stamp =
+            connection->prepare("UPDATE gpkg_contents SET last_change = ?1 WHERE table_name = ?2");
         if (!stamp)
             return stamp.problem();
         stamp.value().bindText(1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
@@ -231,7 +238,9 @@ Result<void> WorkingCopy::Private::noteChange(const model::TableChange &change, 
     return connection->run(grow.value());
 }
 
-WorkingCopy::WorkingCopy(std::unique_ptr<Private> d) : m_d(std::move(d)) {}
+WorkingCopy::WorkingCopy(std::unique_ptr<Private> d) : m_d(std::move(d))
+{
+}
 
 WorkingCopy::~WorkingCopy()
 {
@@ -306,7 +315,9 @@ bool WorkingCopy::targetChangedOnDisk() const
 Result<void> WorkingCopy::saveTo(const QString &target, model::Progress &progress, IfChanged ifChanged)
 {
     if (hasPendingChanges()) {
-        return Problem{m_d->target.isEmpty() ? untitledName() : m_d->target, {}, translate("Store", "the last changes are not written yet"),
+        return Problem{m_d->target.isEmpty() ? untitledName() : m_d->target,
+                       {},
+                       translate("Store", "the last changes are not written yet"),
                        translate("Store", "make room on the disk and try again")};
     }
     const QString wanted = canonicalTarget(target);
@@ -320,7 +331,9 @@ Result<void> WorkingCopy::saveTo(const QString &target, model::Progress &progres
             return heldProblem(wanted, *otherLock.holder());
     }
     if (wanted == m_d->target && ifChanged == IfChanged::Refuse && targetChangedOnDisk()) {
-        return Problem{wanted, {}, translate("Store", "another program changed the file since it was opened"),
+        return Problem{wanted,
+                       {},
+                       translate("Store", "another program changed the file since it was opened"),
                        translate("Store", "save under another name, or choose to overwrite it")};
     }
     if (Result<void> safe = refuseUnsafeTarget(wanted); !safe)
@@ -374,8 +387,8 @@ void WorkingCopy::discard()
     m_d->unsaved = false;
 }
 
-Result<std::unique_ptr<WorkingCopy>> WorkingCopyMaker::make(CopyFolder folder, Connection connection, const ReadResult &read,
-                                                            const Origin &origin)
+Result<std::unique_ptr<WorkingCopy>> WorkingCopyMaker::make(CopyFolder folder, Connection connection,
+                                                            const ReadResult &read, const Origin &origin)
 {
     auto d = std::make_unique<WorkingCopy::Private>(std::move(folder), std::move(connection));
     d->stateDir = origin.stateDir;

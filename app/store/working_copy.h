@@ -61,7 +61,8 @@ public:
     /// Replaces \p target as a whole: copies into a new file beside it, checks that file, flushes it, renames it over
     /// the target and flushes the folder. The old file stays as it is until the rename; its permissions are kept.
     /// Cancelled through \p progress: nothing changed. Afterwards \p target is the target.
-    model::Result<void> saveTo(const QString &target, model::Progress &progress, IfChanged ifChanged = IfChanged::Refuse);
+    model::Result<void> saveTo(const QString &target, model::Progress &progress,
+                               IfChanged ifChanged = IfChanged::Refuse);
 
     /// Gives the commits up: the folder goes. Only path(), folder() and target() may be asked afterwards.
     void discard();

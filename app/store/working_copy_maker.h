@@ -16,7 +16,9 @@ namespace atlas::store {
 /// What a working copy is made of.
 struct WorkingCopy::Private
 {
-    Private(CopyFolder copyFolder, Connection writing) : folder(std::move(copyFolder)), connection(std::move(writing)) {}
+    Private(CopyFolder copyFolder, Connection writing) : folder(std::move(copyFolder)), connection(std::move(writing))
+    {
+    }
 
     CopyFolder folder;
     std::optional<Connection> connection;
@@ -51,8 +53,8 @@ public:
     };
 
     /// \p connection is open for writing on the folder's working.gpkg; \p read is what was read from it.
-    static model::Result<std::unique_ptr<WorkingCopy>> make(CopyFolder folder, Connection connection, const ReadResult &read,
-                                                            const Origin &origin);
+    static model::Result<std::unique_ptr<WorkingCopy>> make(CopyFolder folder, Connection connection,
+                                                            const ReadResult &read, const Origin &origin);
 };
 
 } // namespace atlas::store

@@ -73,7 +73,8 @@ quint64 EngineClient::requestPicture(const MapScene &scene, const MapView &view)
     m_picture.reset();
     if (!view.isValid()) {
         QTimer::singleShot(0, this, [this, id] {
-            Q_EMIT pictureFailed(id, texts::refusal(QLatin1String(protocol::failure::badRequest), {}, tr("nothing to draw on")));
+            Q_EMIT pictureFailed(
+                id, texts::refusal(QLatin1String(protocol::failure::badRequest), {}, tr("nothing to draw on")));
         });
         settleState();
         return id;
@@ -90,7 +91,9 @@ quint64 EngineClient::requestLegend(const MapScene &scene, const QList<LegendEnt
                                     double devicePixelRatio)
 {
     const quint64 id = ++m_lastId;
-    m_legends.insert(id, {{encoded(scene.style), encoded(entries), symbolSize.width(), symbolSize.height(), devicePixelRatio}, false});
+    m_legends.insert(
+        id,
+        {{encoded(scene.style), encoded(entries), symbolSize.width(), symbolSize.height(), devicePixelRatio}, false});
     m_engine.start();
     if (m_engine.isReady()) {
         sendWaiting();
@@ -114,7 +117,8 @@ quint64 EngineClient::exportMap(const ExportRequest &request)
     return id;
 }
 
-quint64 EngineClient::writeProject(const MapScene &scene, const MapView &view, const QString &title, const QString &outputPath)
+quint64 EngineClient::writeProject(const MapScene &scene, const MapView &view, const QString &title,
+                                   const QString &outputPath)
 {
     const quint64 id = ++m_lastId;
     m_writer.add(id, protocol::ProjectRequest{encoded(scene), encoded(view.extent()), view.crs, title, {}}, outputPath);
@@ -180,7 +184,8 @@ void EngineClient::sendPicture()
         return;
     }
     m_picture->sent = true;
-    m_engine.send(m_picture->id, protocol::PictureRequest{encoded(m_picture->scene), encoded(m_picture->view), m_file.path()},
+    m_engine.send(m_picture->id,
+                  protocol::PictureRequest{encoded(m_picture->scene), encoded(m_picture->view), m_file.path()},
                   m_options.pictureTimeout);
     settleState();
 }

@@ -14,8 +14,8 @@
 
 namespace atlas::maps {
 
-/// The renderer that draws with the engine program. Lives on the thread of its event loop. The engine is started at once
-/// unless the options say otherwise; a missing one is looked for again with each new request.
+/// The renderer that draws with the engine program. Lives on the thread of its event loop. The engine is started at
+/// once unless the options say otherwise; a missing one is looked for again with each new request.
 class EngineClient : public MapRenderer
 {
     Q_OBJECT
@@ -28,7 +28,8 @@ public:
     quint64 requestLegend(const MapScene &scene, const QList<LegendEntry> &entries, QSize symbolSize,
                           double devicePixelRatio) override;
     quint64 exportMap(const ExportRequest &request) override;
-    quint64 writeProject(const MapScene &scene, const MapView &view, const QString &title, const QString &outputPath) override;
+    quint64 writeProject(const MapScene &scene, const MapView &view, const QString &title,
+                         const QString &outputPath) override;
     void cancel(quint64 id) override;
 
     [[nodiscard]] EngineState state() const override { return m_state; }

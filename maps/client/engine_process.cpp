@@ -136,11 +136,11 @@ void EngineProcess::launch()
     m_launched.start();
     m_lastWord.start();
     m_lastPing.start();
-    m_process->start(file.absoluteFilePath(),
-                     {QStringLiteral("--scratch"), scratchFolder(), QStringLiteral("--memory-limit"), QString::number(m_options.memoryMiB)});
-    const protocol::HelloRequest hello{protocol::protocolVersion,
-                                       QCoreApplication::applicationName() + QLatin1Char(' ') +
-                                           QCoreApplication::applicationVersion()};
+    m_process->start(file.absoluteFilePath(), {QStringLiteral("--scratch"), scratchFolder(),
+                                               QStringLiteral("--memory-limit"), QString::number(m_options.memoryMiB)});
+    const protocol::HelloRequest hello{protocol::protocolVersion, QCoreApplication::applicationName() +
+                                                                      QLatin1Char(' ') +
+                                                                      QCoreApplication::applicationVersion()};
     m_process->write(protocol::encode(protocol::Request{helloId, hello}));
     m_watch.start();
     Q_EMIT started();
@@ -196,7 +196,8 @@ void EngineProcess::handle(const protocol::Reply &reply)
         const protocol::Versions &versions = hello->versions;
         m_versions = {versions.program, versions.qgis, versions.qt, versions.gdal, versions.proj};
         if (versions.protocol != protocol::protocolVersion) {
-            refuse(QCoreApplication::translate("EngineProcess", "The map engine (%1) is of another version than this program.")
+            refuse(QCoreApplication::translate("EngineProcess",
+                                               "The map engine (%1) is of another version than this program.")
                        .arg(versions.program));
             return;
         }

@@ -19,9 +19,9 @@ class QTemporaryDir;
 
 namespace atlas::maps {
 
-/// One engine process: starts it, says hello, watches it, ends it when it does not answer and starts it again, later after
-/// each failure in a row. Never blocks but for a moment in the destructor. Everything it reports, it reports from the event
-/// loop.
+/// One engine process: starts it, says hello, watches it, ends it when it does not answer and starts it again, later
+/// after each failure in a row. Never blocks but for a moment in the destructor. Everything it reports, it reports from
+/// the event loop.
 class EngineProcess : public QObject
 {
     Q_OBJECT
@@ -42,8 +42,8 @@ public:
     [[nodiscard]] QString scratchFolder() const;
     [[nodiscard]] QString program() const;
 
-    /// Sends a request that is answered within `timeout` (milliseconds without news), or sends one that nobody waits for
-    /// (timeout 0). Only when isReady().
+    /// Sends a request that is answered within `timeout` (milliseconds without news), or sends one that nobody waits
+    /// for (timeout 0). Only when isReady().
     void send(quint64 id, const decltype(protocol::Request::body) &body, int timeout);
     /// Does not wait for the answer to `id` any longer.
     void forget(quint64 id);
@@ -52,9 +52,10 @@ Q_SIGNALS:
     void started();
     void becameReady();
     void replied(const atlas::maps::protocol::Reply &reply);
-    /// The engine has ended or was ended. `awaited`: the requests that were not answered; they are forgotten. `layers`: titles
-    /// of the layers under way. It is started again in `restartDelay` milliseconds.
-    void lost(atlas::maps::EngineProblem::Kind kind, const QList<quint64> &awaited, const QStringList &layers, int restartDelay);
+    /// The engine has ended or was ended. `awaited`: the requests that were not answered; they are forgotten. `layers`:
+    /// titles of the layers under way. It is started again in `restartDelay` milliseconds.
+    void lost(atlas::maps::EngineProblem::Kind kind, const QList<quint64> &awaited, const QStringList &layers,
+              int restartDelay);
     /// The program is not there. Nothing happens until start() is called again.
     void missing();
     /// It speaks another protocol or cannot be run; nothing happens until start() is called again.

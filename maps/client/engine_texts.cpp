@@ -46,14 +46,16 @@ EngineProblem lostEngine(EngineProblem::Kind kind, const QStringList &layers)
     problem.kind = kind;
     problem.layerTitle = layers.join(QStringLiteral(", "));
     if (kind == EngineProblem::Kind::TimedOut) {
-        problem.text = layers.isEmpty()
-                           ? Words::tr("The map engine did not answer and was ended; it is started again.")
-                           : Words::tr("The map engine did not answer while drawing “%1” and was ended; it is started again.")
-                                 .arg(problem.layerTitle);
+        problem.text =
+            layers.isEmpty()
+                ? Words::tr("The map engine did not answer and was ended; it is started again.")
+                : Words::tr("The map engine did not answer while drawing “%1” and was ended; it is started again.")
+                      .arg(problem.layerTitle);
     } else {
-        problem.text = layers.isEmpty() ? Words::tr("The map engine ended unexpectedly; it is started again.")
-                                        : Words::tr("The map engine ended unexpectedly while drawing “%1”; it is started again.")
-                                              .arg(problem.layerTitle);
+        problem.text = layers.isEmpty()
+                           ? Words::tr("The map engine ended unexpectedly; it is started again.")
+                           : Words::tr("The map engine ended unexpectedly while drawing “%1”; it is started again.")
+                                 .arg(problem.layerTitle);
     }
     return problem;
 }

@@ -5,7 +5,9 @@
 
 namespace atlas::maps {
 
-PictureFile::PictureFile(const QString &folder) : m_file(folder + QStringLiteral("/picture")) {}
+PictureFile::PictureFile(const QString &folder) : m_file(folder + QStringLiteral("/picture"))
+{
+}
 
 bool PictureFile::reserve(qint64 bytes)
 {

@@ -7,7 +7,8 @@ namespace atlas::maps {
 
 namespace {
 
-constexpr std::array roleNames{"provinces", "districts", "cluster_extents", "outside_parts", "crossed_lines", "links", "participants"};
+constexpr std::array roleNames{"provinces",     "districts", "cluster_extents", "outside_parts",
+                               "crossed_lines", "links",     "participants"};
 constexpr std::array shapeNames{"circle", "triangle", "diamond", "square", "pentagon", "hexagon", "cross", "star"};
 
 QList<protocol::Category> categories(const QList<KindStyle> &kinds)

@@ -13,9 +13,9 @@
 
 namespace atlas::maps {
 
-/// Writes sheets and projects, one after the other, with an engine of its own, so that the map can be drawn meanwhile. The
-/// engine is started for the first job and ended when there has been none for a while. A finished file replaces the target
-/// in one step; an unfinished one is removed.
+/// Writes sheets and projects, one after the other, with an engine of its own, so that the map can be drawn meanwhile.
+/// The engine is started for the first job and ended when there has been none for a while. A finished file replaces the
+/// target in one step; an unfinished one is removed.
 class SheetWriter : public QObject
 {
     Q_OBJECT

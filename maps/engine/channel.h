@@ -10,15 +10,16 @@
 
 namespace atlas::maps::engine {
 
-/// The engine's end of the pipe: requests from standard input, replies to standard output. Reading is event-driven, so that a
-/// cancel is seen while a map is drawn on other threads. Lives on the main thread; send() may be called from any thread.
+/// The engine's end of the pipe: requests from standard input, replies to standard output. Reading is event-driven, so
+/// that a cancel is seen while a map is drawn on other threads. Lives on the main thread; send() may be called from any
+/// thread.
 class Channel : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Takes file descriptor 1 for the replies and points it at standard error, so that nothing else a library prints can
-    /// get between the messages.
+    /// Takes file descriptor 1 for the replies and points it at standard error, so that nothing else a library prints
+    /// can get between the messages.
     explicit Channel(QObject *parent = nullptr);
     ~Channel() override;
 

@@ -79,8 +79,8 @@ void limit(int resource, rlim_t most)
 using OpenFunction = GDALDataset *(*)(GDALOpenInfo *);
 OpenFunction originalOpen = nullptr;
 
-/// QGIS tries to open everything for update first; a document that is only looked at must not be touched. Locks stay on,
-/// because the main program writes to the same file.
+/// QGIS tries to open everything for update first; a document that is only looked at must not be touched. Locks stay
+/// on, because the main program writes to the same file.
 GDALDataset *openForReading(GDALOpenInfo *info)
 {
     if (info->eAccess == GA_Update) {
@@ -140,7 +140,8 @@ void confineGdal()
     // Should anything register drivers again, GDAL drops these by itself.
     CPLSetConfigOption("OGR_SKIP", others.join(QLatin1Char(',')).toUtf8().constData());
     CPLSetConfigOption("GDAL_SKIP", others.join(QLatin1Char(',')).toUtf8().constData());
-    if (GDALDriver *geoPackage = drivers->GetDriverByName("GPKG"); geoPackage && geoPackage->pfnOpen != openForReading) {
+    if (GDALDriver *geoPackage = drivers->GetDriverByName("GPKG");
+        geoPackage && geoPackage->pfnOpen != openForReading) {
         originalOpen = geoPackage->pfnOpen;
         geoPackage->pfnOpen = openForReading;
     }

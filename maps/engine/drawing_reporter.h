@@ -8,8 +8,8 @@
 
 namespace atlas::maps::engine {
 
-/// Tells the client which layers are being opened and drawn, so that a hang can be named. Thread-safe: layers are drawn on
-/// several threads. Outlives every layer that holds a pointer to it.
+/// Tells the client which layers are being opened and drawn, so that a hang can be named. Thread-safe: layers are drawn
+/// on several threads. Outlives every layer that holds a pointer to it.
 class DrawingReporter
 {
 public:

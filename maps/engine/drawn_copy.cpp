@@ -17,8 +17,8 @@ namespace atlas::maps::engine {
 
 namespace {
 
-constexpr double closeUp = 20.0;        // metres per pixel
-constexpr double visibleShare = 0.35;   // of a pixel
+constexpr double closeUp = 20.0;      // metres per pixel
+constexpr double visibleShare = 0.35; // of a pixel
 constexpr long long mostAreas = 5000;
 
 std::unique_ptr<QgsVectorLayer> memoryLayer(const QgsVectorLayer &like, const QgsCoordinateReferenceSystem &crs,

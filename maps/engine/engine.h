@@ -16,8 +16,8 @@ namespace atlas::maps::engine {
 
 class PictureJob;
 
-/// Answers the client's requests. Pictures are drawn on other threads; sheets, legends and projects are made on the main
-/// thread, one after the other: a client that wants both at once runs two engines.
+/// Answers the client's requests. Pictures are drawn on other threads; sheets, legends and projects are made on the
+/// main thread, one after the other: a client that wants both at once runs two engines.
 class Engine : public QObject
 {
     Q_OBJECT

@@ -64,7 +64,8 @@ QFont mapFont()
 {
     static const QString family = [] {
         const QStringList known = QFontDatabase().families();
-        // NanumGothic has one glyph for space and all control characters; copied from a PDF, its spaces turn into those.
+        // NanumGothic has one glyph for space and all control characters; copied from a PDF, its spaces turn into
+        // those.
         for (const char *wanted : {"NanumBarunGothic", "NanumGothic", "Noto Sans CJK KR", "Noto Sans", "DejaVu Sans"}) {
             if (known.contains(QLatin1String(wanted))) {
                 return QString::fromLatin1(wanted);

@@ -14,8 +14,8 @@ namespace atlas::maps::engine {
 /// The font of maps and sheets: one with Hangul where the system has it.
 QFont mapFont();
 
-/// Labels for a layer of `role`, placed without collisions by QGIS; null where that role carries none. `onPoints`: the layer
-/// has the label points of its areas (see label_points.h).
+/// Labels for a layer of `role`, placed without collisions by QGIS; null where that role carries none. `onPoints`: the
+/// layer has the label points of its areas (see label_points.h).
 std::unique_ptr<QgsAbstractVectorLayerLabeling> makeLabelling(const QString &role, const protocol::Style &style,
                                                               const QgsFields &fields, bool onPoints);
 

@@ -66,7 +66,9 @@ QByteArray fileState(const QString &dataset)
 {
     QByteArray state;
     for (const char *suffix : {"", "-wal", "-journal"}) {
-        struct stat info{};
+        struct stat info
+        {
+        };
         if (::stat((QFile::encodeName(dataset) + suffix).constData(), &info) == 0) {
             state += QByteArray::number(static_cast<qulonglong>(info.st_ino)) + ' ' +
                      QByteArray::number(static_cast<qlonglong>(info.st_size)) + ' ' +
@@ -95,7 +97,9 @@ constexpr int mostUnused = 24;
 
 } // namespace
 
-LayerStore::LayerStore(const DrawingReporter *reporter) : m_reporter(reporter) {}
+LayerStore::LayerStore(const DrawingReporter *reporter) : m_reporter(reporter)
+{
+}
 
 LayerStore::~LayerStore() = default;
 
@@ -126,8 +130,8 @@ QString LayerStore::titleOf(const QString &layerId) const
     return {};
 }
 
-/// Provinces are drawn in two layers: the land below the districts, the strong lines above them. The names of regions are a
-/// layer of their own but in project files, which keep to one layer for one table.
+/// Provinces are drawn in two layers: the land below the districts, the strong lines above them. The names of regions
+/// are a layer of their own but in project files, which keep to one layer for one table.
 QList<LayerStore::Part> LayerStore::partsOf(const protocol::Scene &scene) const
 {
     const bool ownLabels = m_reporter != nullptr;
@@ -158,7 +162,8 @@ QList<LayerStore::Part> LayerStore::partsOf(const protocol::Scene &scene) const
 }
 
 /// An open layer without a look; not valid when the table cannot be read.
-std::unique_ptr<QgsVectorLayer> LayerStore::open(const Part &part, const QString &subset, const Detail &detail, double range)
+std::unique_ptr<QgsVectorLayer> LayerStore::open(const Part &part, const QString &subset, const Detail &detail,
+                                                 double range)
 {
     const protocol::Layer &spec = part.layer;
     QVariantMap uri{{QStringLiteral("path"), spec.dataset}, {QStringLiteral("layerName"), spec.table}};
@@ -167,8 +172,9 @@ std::unique_ptr<QgsVectorLayer> LayerStore::open(const Part &part, const QString
     }
     QgsVectorLayer::LayerOptions options(false, false);
     options.skipCrsValidation = true;
-    auto layer = std::make_unique<QgsVectorLayer>(
-        QgsProviderRegistry::instance()->encodeUri(QStringLiteral("ogr"), uri), spec.title, QStringLiteral("ogr"), options);
+    auto layer =
+        std::make_unique<QgsVectorLayer>(QgsProviderRegistry::instance()->encodeUri(QStringLiteral("ogr"), uri),
+                                         spec.title, QStringLiteral("ogr"), options);
     if (layer->isValid() && part.name == QLatin1String("labels")) {
         return makeLabelPoints(*layer);
     }
@@ -234,9 +240,9 @@ QgsVectorLayer *LayerStore::layerFor(const Part &part, const protocol::Style &st
     const QByteArray wanted = QJsonDocument(protocol::toJson(styled)).toJson(QJsonDocument::Compact);
     if (entry->style != wanted) {
         const QgsFields fields = entry->layer->fields();
-        std::unique_ptr<QgsFeatureRenderer> renderer = onlyLabels
-                                                           ? std::make_unique<QgsNullSymbolRenderer>()
-                                                           : makeRenderer(spec, part.name, style, *entry->layer, m_reporter);
+        std::unique_ptr<QgsFeatureRenderer> renderer =
+            onlyLabels ? std::make_unique<QgsNullSymbolRenderer>()
+                       : makeRenderer(spec, part.name, style, *entry->layer, m_reporter);
         if (!renderer) {
             return leaveOut(protocol::warning::layerRefused, QStringLiteral("role not known: ") + spec.role);
         }

@@ -17,9 +17,9 @@ class QgsVectorLayer;
 
 namespace atlas::maps::engine {
 
-/// The layers of a scene as QGIS layers, kept open between pictures: keyed by role, dataset, table and filter, restyled when
-/// the style changes, opened again when the data have changed. Main thread; owns the layers, which live until the next
-/// prepare() at least.
+/// The layers of a scene as QGIS layers, kept open between pictures: keyed by role, dataset, table and filter, restyled
+/// when the style changes, opened again when the data have changed. Main thread; owns the layers, which live until the
+/// next prepare() at least.
 class LayerStore
 {
 public:
@@ -33,8 +33,8 @@ public:
         QList<protocol::Warning> warnings;
     };
 
-    /// Opens and styles what `scene` shows, for a map of `detail`. A dataset or table that is not there is left out with a
-    /// warning.
+    /// Opens and styles what `scene` shows, for a map of `detail`. A dataset or table that is not there is left out
+    /// with a warning.
     Prepared prepare(const protocol::Scene &scene, const Detail &detail);
 
     /// The title of the layer with this QGIS id; empty when it is not one of these.

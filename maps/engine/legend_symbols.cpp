@@ -22,7 +22,8 @@ bool paintSymbol(QPainter *painter, const QRectF &box, const protocol::LegendEnt
                  double pixelsPerMillimetre)
 {
     const bool approximate = entry.role == QLatin1String("participants") && entry.value == QLatin1String("approximate");
-    const QString value = approximate ? style.participantKinds.value(0).value + QLatin1String(approximateSuffix) : entry.value;
+    const QString value =
+        approximate ? style.participantKinds.value(0).value + QLatin1String(approximateSuffix) : entry.value;
     const std::unique_ptr<QgsSymbol> symbol = makeSymbol({entry.role, value, false, false, 0.0}, style);
     if (!symbol) {
         return false;
@@ -66,7 +67,8 @@ QList<protocol::Symbol> legendSymbols(const protocol::LegendRequest &request)
     QList<protocol::Symbol> symbols;
     const double ratio = request.devicePixelRatio;
     for (const protocol::LegendEntry &entry : request.entries) {
-        QImage image(qRound(request.width * ratio), qRound(request.height * ratio), QImage::Format_ARGB32_Premultiplied);
+        QImage image(qRound(request.width * ratio), qRound(request.height * ratio),
+                     QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
         const double pad = 1.0 * ratio;

@@ -20,9 +20,10 @@ constexpr int defaultMemoryMiB = 4096;
 
 void printUsage()
 {
-    QTextStream(stdout) << "cluster-atlas-map-engine --scratch FOLDER [--memory-limit MIB]\n"
-                           "Draws maps for cluster-atlas, which starts it by itself: requests on standard input, replies on\n"
-                           "standard output, one JSON object per line.\n";
+    QTextStream(stdout)
+        << "cluster-atlas-map-engine --scratch FOLDER [--memory-limit MIB]\n"
+           "Draws maps for cluster-atlas, which starts it by itself: requests on standard input, replies on\n"
+           "standard output, one JSON object per line.\n";
 }
 
 } // namespace
@@ -60,14 +61,14 @@ int main(int argc, char **argv)
     }
     scratch = QFileInfo(scratch).canonicalFilePath();
     if (qgetenv("QT_HASH_SEED") != "0") {
-        // The same input gives the same files only when hashes have the same order, and Qt takes the seed before main().
+        // The same input gives the same files only when hashes have the same order, and Qt takes the seed before
+        // main().
         qputenv("QT_HASH_SEED", "0");
         ::execv(QFile::encodeName(QFile::symLinkTarget(QStringLiteral("/proc/self/exe"))).constData(), argv);
     }
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGINT, SIG_IGN); // an interrupt on the terminal is for the client, which then closes our input
     atlas::maps::engine::confineProcess(scratch, memoryMiB);
-
 
     QDir(scratch).mkpath(QStringLiteral("profile"));
     QgsApplication application(argc, argv, false, scratch + QStringLiteral("/profile"));

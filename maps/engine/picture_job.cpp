@@ -101,7 +101,8 @@ void PictureJob::deliver()
     const QImage image = m_job->renderedImage();
     const auto errors = m_job->errors();
     for (const QgsMapRendererJob::Error &error : errors) {
-        m_warnings.append({QLatin1String(protocol::warning::drawingError), m_store->titleOf(error.layerID), error.message});
+        m_warnings.append(
+            {QLatin1String(protocol::warning::drawingError), m_store->titleOf(error.layerID), error.message});
     }
     if (image.isNull()) {
         fail(protocol::failure::drawing, QStringLiteral("no picture"));

@@ -24,8 +24,8 @@ class LayerStore;
 bool setUpMap(QgsMapSettings *settings, const QString &crs, const protocol::Style &style,
               const QList<QgsMapLayer *> &layers);
 
-/// Draws one picture on other threads and puts it into the client's file. Lives on the main thread; deleting it before it has
-/// finished cancels without waiting.
+/// Draws one picture on other threads and puts it into the client's file. Lives on the main thread; deleting it before
+/// it has finished cancels without waiting.
 class PictureJob : public QObject
 {
     Q_OBJECT

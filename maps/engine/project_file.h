@@ -7,7 +7,8 @@
 
 namespace atlas::maps::engine {
 
-/// Writes a QGIS project that shows the scene with symbols any QGIS knows; dataset paths are relative to the project file.
+/// Writes a QGIS project that shows the scene with symbols any QGIS knows; dataset paths are relative to the project
+/// file.
 std::variant<protocol::DoneReply, protocol::FailedReply> writeProject(const protocol::ProjectRequest &request);
 
 } // namespace atlas::maps::engine

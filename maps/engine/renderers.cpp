@@ -34,7 +34,8 @@ public:
         Base::startRender(context, fields);
     }
 
-    bool renderFeature(const QgsFeature &feature, QgsRenderContext &context, int layer, bool selected, bool marked) override
+    bool renderFeature(const QgsFeature &feature, QgsRenderContext &context, int layer, bool selected,
+                       bool marked) override
     {
         if (++m_drawn % featuresBetweenNews == 0) {
             m_reporter->alive(m_title);
@@ -84,7 +85,8 @@ public:
     }
 };
 
-std::unique_ptr<QgsFeatureRenderer> single(const protocol::Layer &layer, QgsSymbol *symbol, const DrawingReporter *reporter)
+std::unique_ptr<QgsFeatureRenderer> single(const protocol::Layer &layer, QgsSymbol *symbol,
+                                           const DrawingReporter *reporter)
 {
     if (reporter) {
         return std::make_unique<ReportingSingle>(reporter, layer.title, symbol);

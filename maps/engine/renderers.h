@@ -11,9 +11,9 @@ class QgsVectorLayer;
 
 namespace atlas::maps::engine {
 
-/// The QGIS renderer for `layer`, whose rows are `data`. `part` is "fill" or "line" where a role is drawn in two layers, else empty. With a
-/// `reporter`, the renderer tells it when drawing starts and ends; it must then outlive the renderer and its clones.
-/// Null for a role that is not known.
+/// The QGIS renderer for `layer`, whose rows are `data`. `part` is "fill" or "line" where a role is drawn in two
+/// layers, else empty. With a `reporter`, the renderer tells it when drawing starts and ends; it must then outlive the
+/// renderer and its clones. Null for a role that is not known.
 std::unique_ptr<QgsFeatureRenderer> makeRenderer(const protocol::Layer &layer, const QString &part,
                                                  const protocol::Style &style, const QgsVectorLayer &data,
                                                  const DrawingReporter *reporter);

@@ -65,9 +65,10 @@ public:
         m_place.text = std::clamp(std::min(m_place.page.width(), m_place.page.height()) / 200.0, 0.4, 2.2);
         const protocol::Extent &extent = m_request.extent;
         const double denominator = std::max((extent.east - extent.west) / m_place.page.width(),
-                                            (extent.north - extent.south) / m_place.page.height()) * 1000.0 / 0.75;
-        m_request.scene.style = scaled(m_request.scene.style, std::clamp(m_place.text, 0.5, 1.6) *
-                                                                  marksForScale(denominator * m_place.text));
+                                            (extent.north - extent.south) / m_place.page.height()) *
+                                   1000.0 / 0.75;
+        m_request.scene.style = scaled(m_request.scene.style,
+                                       std::clamp(m_place.text, 0.5, 1.6) * marksForScale(denominator * m_place.text));
     }
 
     std::variant<DoneReply, FailedReply> write();
@@ -105,7 +106,8 @@ std::variant<DoneReply, FailedReply> SheetBuilder::write()
 {
     // Fine enough for every way of looking at the sheet, were the map to fill all of it.
     const double dots = std::max(m_request.width, m_request.height) * std::max(1.0, 300.0 / m_request.dpi);
-    const double across = std::max(m_request.extent.east - m_request.extent.west, m_request.extent.north - m_request.extent.south);
+    const double across =
+        std::max(m_request.extent.east - m_request.extent.west, m_request.extent.north - m_request.extent.south);
     LayerStore::Prepared prepared = m_store->prepare(m_request.scene, {m_request.crs, across / dots});
     QgsMapSettings settings;
     if (!setUpMap(&settings, m_request.crs, m_request.scene.style, prepared.layers)) {
@@ -244,7 +246,8 @@ void SheetBuilder::measureGround(double *metresPerMillimetre, double *north) con
         const double metres = ground.measureLine(QgsPointXY(middle.x() - halfStep, middle.y()),
                                                  QgsPointXY(middle.x() + halfStep, middle.y()));
         *metresPerMillimetre = metres / (m_place.map.width() * 2.0 * halfStep / extent.width());
-        const QgsCoordinateTransform toGlobe(m_project.crs(), QgsCoordinateReferenceSystem::fromOgcWmsCrs(QStringLiteral("EPSG:4326")),
+        const QgsCoordinateTransform toGlobe(m_project.crs(),
+                                             QgsCoordinateReferenceSystem::fromOgcWmsCrs(QStringLiteral("EPSG:4326")),
                                              m_project.transformContext());
         QgsPointXY place = toGlobe.transform(middle);
         place.setY(place.y() + 0.01);
@@ -284,7 +287,8 @@ void SheetBuilder::addSurroundings()
             m_place.scale);
     }
     if (sheet.northArrow && metresPerMillimetre > 0.0) {
-        add(new NorthBlock(m_layout.get(), north, QColor(QStringLiteral("#1d2730")), pen(8, true, "#1d2730")), m_place.north);
+        add(new NorthBlock(m_layout.get(), north, QColor(QStringLiteral("#1d2730")), pen(8, true, "#1d2730")),
+            m_place.north);
     }
 }
 

@@ -110,7 +110,9 @@ void SheetItem::draw(QgsLayoutItemRenderContext &context)
     painter->restore();
 }
 
-PageMask::PageMask(QgsLayout *layout, const QRectF &hole) : SheetItem(layout), m_hole(hole) {}
+PageMask::PageMask(QgsLayout *layout, const QRectF &hole) : SheetItem(layout), m_hole(hole)
+{
+}
 
 void PageMask::paintItem(QPainter *painter, const QRectF &box, double scale)
 {

@@ -23,7 +23,8 @@ public:
 
     [[nodiscard]] double width(const QString &text) const; ///< millimetres
     [[nodiscard]] double lineHeight() const;               ///< millimetres
-    /// Lines no wider than `width` millimetres, broken at spaces, and inside a word only where it is wider than that alone.
+    /// Lines no wider than `width` millimetres, broken at spaces, and inside a word only where it is wider than that
+    /// alone.
     [[nodiscard]] QStringList wrapped(const QString &text, double width) const;
     /// `baseline` in painter units, of which there are `scale` to a millimetre.
     void draw(QPainter *painter, QPointF baseline, const QString &text, double scale) const;
@@ -48,8 +49,8 @@ protected:
     virtual void paintItem(QPainter *painter, const QRectF &box, double scale) = 0;
 };
 
-/// White over the whole sheet but a framed hole: what an SVG draws beyond the map's frame, because it cannot clip, stays
-/// hidden.
+/// White over the whole sheet but a framed hole: what an SVG draws beyond the map's frame, because it cannot clip,
+/// stays hidden.
 class PageMask : public SheetItem
 {
 public:

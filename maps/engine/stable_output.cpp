@@ -52,7 +52,8 @@ QByteArray withoutPdfTimes(QByteArray pdf)
     for (const char *tag : {"<xmp:CreateDate>", "<xmp:MetadataDate>", "<xmp:ModifyDate>"}) {
         overwrite(&pdf, tag, '<', zeroDigit);
     }
-    for (const char *tag : {"xmpMM:DocumentID=\"uuid:", "xmp:CreateDate=\"", "xmp:MetadataDate=\"", "xmp:ModifyDate=\""}) {
+    for (const char *tag :
+         {"xmpMM:DocumentID=\"uuid:", "xmp:CreateDate=\"", "xmp:MetadataDate=\"", "xmp:ModifyDate=\""}) {
         overwrite(&pdf, tag, '"', tag[3] == 'M' ? zeroHexDigit : zeroDigit);
     }
     const int trailer = pdf.lastIndexOf("/ID");

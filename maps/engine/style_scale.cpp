@@ -11,8 +11,9 @@ protocol::Style scaled(const protocol::Style &style, double marks)
     if (marks == 1.0) {
         return out;
     }
-    for (double *length : {&out.provinceLineWidth, &out.districtLineWidth, &out.clusterLineWidth, &out.hatchSpacing,
-                           &out.hatchLineWidth, &out.crossedLineWidth, &out.linkWidthSmallest, &out.linkWidthLargest, &out.markerSize}) {
+    for (double *length :
+         {&out.provinceLineWidth, &out.districtLineWidth, &out.clusterLineWidth, &out.hatchSpacing, &out.hatchLineWidth,
+          &out.crossedLineWidth, &out.linkWidthSmallest, &out.linkWidthLargest, &out.markerSize}) {
         *length *= marks;
     }
     out.labelSize *= std::sqrt(marks);

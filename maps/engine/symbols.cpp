@@ -39,7 +39,8 @@ std::unique_ptr<QgsSymbol> lineSymbol(const QgsSymbolLayerList &layers)
 }
 
 /// Region borders have corners by the ten thousand: round joins would take longer than all the rest.
-QgsSimpleFillSymbolLayer *plainFill(const QColor &fill, const QColor &line, double width, Qt::PenJoinStyle join = Qt::RoundJoin)
+QgsSimpleFillSymbolLayer *plainFill(const QColor &fill, const QColor &line, double width,
+                                    Qt::PenJoinStyle join = Qt::RoundJoin)
 {
     return new QgsSimpleFillSymbolLayer(fill, fill.alpha() > 0 ? Qt::SolidPattern : Qt::NoBrush, line,
                                         width > 0.0 ? Qt::SolidLine : Qt::NoPen, width, join);
@@ -83,20 +84,23 @@ std::unique_ptr<QgsSymbol> clusterSymbol(const SymbolRequest &request, const pro
     const QString colour = categoryOf(style.clusterKinds, request.value).colour;
     // A light line under the coloured one keeps the outline clear over province lines and other clusters.
     auto *casing = plainFill(QColor(Qt::transparent), withAlpha(style.halo, 0.75), style.clusterLineWidth + 0.5);
-    auto *area = plainFill(withAlpha(colour, style.clusterFillOpacity), QColor(colour).darker(115),
-                           style.clusterLineWidth);
+    auto *area =
+        plainFill(withAlpha(colour, style.clusterFillOpacity), QColor(colour).darker(115), style.clusterLineWidth);
     if (request.dataDefined && !style.emphasisedClusters.isEmpty()) {
         QStringList ids;
         for (QString id : style.emphasisedClusters) {
-            ids.append(QLatin1Char('\'') + id.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
-                                               .replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\''));
+            ids.append(
+                QLatin1Char('\'') +
+                id.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("''")) +
+                QLatin1Char('\''));
         }
         const QString isEmphasised = QStringLiteral("\"id\" IN (") + ids.join(QLatin1Char(',')) + QLatin1Char(')');
         const auto choose = [&isEmphasised](const QString &yes, const QString &no) {
             return QgsProperty::fromExpression(QStringLiteral("if(%1, %2, %3)").arg(isEmphasised, yes, no));
         };
-        area->setDataDefinedProperty(QgsSymbolLayer::PropertyStrokeWidth,
-                                     choose(QString::number(style.clusterLineWidth * 2.2), QString::number(style.clusterLineWidth)));
+        area->setDataDefinedProperty(
+            QgsSymbolLayer::PropertyStrokeWidth,
+            choose(QString::number(style.clusterLineWidth * 2.2), QString::number(style.clusterLineWidth)));
         area->setDataDefinedProperty(QgsSymbolLayer::PropertyStrokeColor,
                                      choose(QLatin1Char('\'') + style.emphasis + QLatin1Char('\''),
                                             QLatin1Char('\'') + QColor(colour).darker(115).name() + QLatin1Char('\'')));
@@ -115,7 +119,8 @@ std::unique_ptr<QgsSymbol> outsideSymbol(const SymbolRequest &request, const pro
     auto *pattern = new QgsLinePatternFillSymbolLayer();
     pattern->setLineAngle(45.0);
     pattern->setDistance(style.hatchSpacing);
-    pattern->setSubSymbol(lineSymbol({plainLine(colour, width, certain ? QVector<qreal>() : QVector<qreal>{1.2, 1.0})}).release());
+    pattern->setSubSymbol(
+        lineSymbol({plainLine(colour, width, certain ? QVector<qreal>() : QVector<qreal>{1.2, 1.0})}).release());
     return fillSymbol({pattern});
 }
 

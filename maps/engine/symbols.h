@@ -11,10 +11,10 @@ class QgsSymbol;
 
 namespace atlas::maps::engine {
 
-/// The one place that says how a thing looks; maps, legends, sheets and projects all ask here. `role` and `value` are those of
-/// a legend entry (see protocol::Layer::role): a kind for cluster_extents and participants (with the suffix "~" for a participant
-/// whose place is approximate or made up: drawn hollow), "within", "cross" or "unplaced" for links, "certain" or "uncertain" for
-/// outside_parts and crossed_lines. Provinces take "fill", "line" or "" (both).
+/// The one place that says how a thing looks; maps, legends, sheets and projects all ask here. `role` and `value` are
+/// those of a legend entry (see protocol::Layer::role): a kind for cluster_extents and participants (with the suffix
+/// "~" for a participant whose place is approximate or made up: drawn hollow), "within", "cross" or "unplaced" for
+/// links, "certain" or "uncertain" for outside_parts and crossed_lines. Provinces take "fill", "line" or "" (both).
 struct SymbolRequest
 {
     QString role;
@@ -24,8 +24,8 @@ struct SymbolRequest
     double crowding = 0.0;     ///< 0–1, see crowdingOf(); links only
 };
 
-/// How crowded a map of `links` links is: 0 up to a few dozen, 1 from several hundred on. The more, the thinner and the more
-/// transparent they are drawn, so that what lies under them can still be seen.
+/// How crowded a map of `links` links is: 0 up to a few dozen, 1 from several hundred on. The more, the thinner and the
+/// more transparent they are drawn, so that what lies under them can still be seen.
 double crowdingOf(long long links);
 
 /// Null for a role that is not known.

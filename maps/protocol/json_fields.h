@@ -11,8 +11,8 @@
 #include <cmath>
 #include <type_traits>
 
-/// One description per value type serves writing and reading: `describe(fields, value)` names each key once, and `fields` is
-/// either a FieldWriter or a FieldReader. Internal to this folder.
+/// One description per value type serves writing and reading: `describe(fields, value)` names each key once, and
+/// `fields` is either a FieldWriter or a FieldReader. Internal to this folder.
 namespace atlas::maps::protocol {
 
 struct Range
@@ -156,9 +156,9 @@ public:
                 fail(key, "a list of objects is needed");
                 return;
             }
-            FieldReader reader(array.at(i).toObject(),
-                               m_path + QLatin1String(key) + QLatin1Char('[') + QString::number(i) + QLatin1String("]."),
-                               m_error);
+            FieldReader reader(
+                array.at(i).toObject(),
+                m_path + QLatin1String(key) + QLatin1Char('[') + QString::number(i) + QLatin1String("]."), m_error);
             Value value;
             describe(reader, value);
             values.append(value);

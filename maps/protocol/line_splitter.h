@@ -6,8 +6,8 @@
 
 namespace atlas::maps::protocol {
 
-/// Cuts a stream of bytes into lines, however it arrives. A line longer than the limit is dropped whole, without being kept.
-/// Not thread-safe; one per stream.
+/// Cuts a stream of bytes into lines, however it arrives. A line longer than the limit is dropped whole, without being
+/// kept. Not thread-safe; one per stream.
 class LineSplitter
 {
 public:

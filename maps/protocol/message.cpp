@@ -11,7 +11,10 @@ namespace atlas::maps::protocol {
 
 namespace {
 
-QJsonValue get(const QJsonObject &json, const char *key) { return json.value(QLatin1String(key)); }
+QJsonValue get(const QJsonObject &json, const char *key)
+{
+    return json.value(QLatin1String(key));
+}
 
 template <typename Value>
 QJsonArray toArray(const QList<Value> &values)

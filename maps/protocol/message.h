@@ -8,9 +8,10 @@
 
 #include <variant>
 
-/// The messages: one JSON object per line, UTF-8. Every request has an id > 0 given by the client; every reply repeats it.
-/// The engine answers each request with exactly one of Done, Failed or Cancelled, but hello with Hello and ping with Pong;
-/// Progress may come before. An order that is not known is answered by Failed(bad_request), a reply that is not known is passed over.
+/// The messages: one JSON object per line, UTF-8. Every request has an id > 0 given by the client; every reply repeats
+/// it. The engine answers each request with exactly one of Done, Failed or Cancelled, but hello with Hello and ping
+/// with Pong; Progress may come before. An order that is not known is answered by Failed(bad_request), a reply that is
+/// not known is passed over.
 namespace atlas::maps::protocol {
 
 /// Raised whenever an older peer would misunderstand; hello tells both sides.
@@ -94,7 +95,8 @@ struct HelloReply
     Versions versions;
 };
 
-/// A layer is being opened or drawn ("start"), makes headway ("alive") or is done ("end"); several may be under way at once.
+/// A layer is being opened or drawn ("start"), makes headway ("alive") or is done ("end"); several may be under way at
+/// once.
 struct ProgressReply
 {
     QString layer; ///< title
@@ -137,7 +139,8 @@ QByteArray encode(const Reply &reply);
 enum class Decoded {
     Message, ///< it is in the output parameter
     Unknown, ///< well formed, but of a kind not known here; the id is in the output parameter
-    Invalid, ///< not a message, or one with wrong content; `error` says what (English); the id is set where it could be read
+    Invalid, ///< not a message, or one with wrong content; `error` says what (English); the id is set where it could be
+             ///< read
 };
 
 Decoded decode(const QByteArray &line, Request *request, QString *error);

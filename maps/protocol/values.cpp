@@ -170,14 +170,38 @@ bool read(const QJsonObject &json, Value *value, QString *error)
 
 } // namespace
 
-QJsonObject toJson(const View &view) { return write(view); }
-QJsonObject toJson(const Extent &extent) { return write(extent); }
-QJsonObject toJson(const Scene &scene) { return write(scene); }
-QJsonObject toJson(const Sheet &sheet) { return write(sheet); }
-QJsonObject toJson(const LegendEntry &entry) { return write(entry); }
-QJsonObject toJson(const Versions &versions) { return write(versions); }
-QJsonObject toJson(const Symbol &symbol) { return write(symbol); }
-QJsonObject toJson(const Warning &warning) { return write(warning); }
+QJsonObject toJson(const View &view)
+{
+    return write(view);
+}
+QJsonObject toJson(const Extent &extent)
+{
+    return write(extent);
+}
+QJsonObject toJson(const Scene &scene)
+{
+    return write(scene);
+}
+QJsonObject toJson(const Sheet &sheet)
+{
+    return write(sheet);
+}
+QJsonObject toJson(const LegendEntry &entry)
+{
+    return write(entry);
+}
+QJsonObject toJson(const Versions &versions)
+{
+    return write(versions);
+}
+QJsonObject toJson(const Symbol &symbol)
+{
+    return write(symbol);
+}
+QJsonObject toJson(const Warning &warning)
+{
+    return write(warning);
+}
 
 bool fromJson(const QJsonObject &json, View *view, QString *error)
 {
@@ -203,11 +227,29 @@ bool fromJson(const QJsonObject &json, Extent *extent, QString *error)
     return true;
 }
 
-bool fromJson(const QJsonObject &json, Scene *scene, QString *error) { return read(json, scene, error); }
-bool fromJson(const QJsonObject &json, Sheet *sheet, QString *error) { return read(json, sheet, error); }
-bool fromJson(const QJsonObject &json, LegendEntry *entry, QString *error) { return read(json, entry, error); }
-bool fromJson(const QJsonObject &json, Versions *versions, QString *error) { return read(json, versions, error); }
-bool fromJson(const QJsonObject &json, Symbol *symbol, QString *error) { return read(json, symbol, error); }
-bool fromJson(const QJsonObject &json, Warning *warning, QString *error) { return read(json, warning, error); }
+bool fromJson(const QJsonObject &json, Scene *scene, QString *error)
+{
+    return read(json, scene, error);
+}
+bool fromJson(const QJsonObject &json, Sheet *sheet, QString *error)
+{
+    return read(json, sheet, error);
+}
+bool fromJson(const QJsonObject &json, LegendEntry *entry, QString *error)
+{
+    return read(json, entry, error);
+}
+bool fromJson(const QJsonObject &json, Versions *versions, QString *error)
+{
+    return read(json, versions, error);
+}
+bool fromJson(const QJsonObject &json, Symbol *symbol, QString *error)
+{
+    return read(json, symbol, error);
+}
+bool fromJson(const QJsonObject &json, Warning *warning, QString *error)
+{
+    return read(json, warning, error);
+}
 
 } // namespace atlas::maps::protocol

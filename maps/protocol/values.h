@@ -6,17 +6,18 @@
 #include <QString>
 #include <QStringList>
 
-/// What client and engine tell each other, as plain values. This folder is compiled into both programs and therefore with two
-/// versions of Qt (5.15 and 6); it is C++17 and uses Qt Core only. Colours are "#rrggbb", lengths millimetres, text points.
+/// What client and engine tell each other, as plain values. This folder is compiled into both programs and therefore
+/// with two versions of Qt (5.15 and 6); it is C++17 and uses Qt Core only. Colours are "#rrggbb", lengths millimetres,
+/// text points.
 namespace atlas::maps::protocol {
 
 struct View
 {
-    QString crs;               ///< authority:code
-    double x = 0.0;            ///< middle of the picture, map units, east
-    double y = 0.0;            ///< north
+    QString crs;    ///< authority:code
+    double x = 0.0; ///< middle of the picture, map units, east
+    double y = 0.0; ///< north
     double unitsPerPixel = 1.0;
-    int width = 1;             ///< logical pixels
+    int width = 1; ///< logical pixels
     int height = 1;
     double devicePixelRatio = 1.0;
 };
@@ -150,14 +151,14 @@ inline constexpr char drawing[] = "drawing";          ///< the map could not be 
 } // namespace failure
 
 /// Limits that both sides hold to.
-inline constexpr int maximumSide = 16384;               ///< logical pixels
+inline constexpr int maximumSide = 16384;                ///< logical pixels
 inline constexpr double maximumPixels = 128.0 * 1000000; ///< device pixels of one picture or sheet
 inline constexpr int maximumLayers = 64;
 inline constexpr int maximumListLength = 20000;
 inline constexpr int maximumTextLength = 8192;
 
-/// Values ↔ JSON. Reading checks every type, range and length; a missing key, a wrong type or a value out of range makes it
-/// fail with `error` = "path.of.key: what is wrong" (English). Keys that are not known are passed over.
+/// Values ↔ JSON. Reading checks every type, range and length; a missing key, a wrong type or a value out of range
+/// makes it fail with `error` = "path.of.key: what is wrong" (English). Keys that are not known are passed over.
 QJsonObject toJson(const View &view);
 QJsonObject toJson(const Extent &extent);
 QJsonObject toJson(const Scene &scene);

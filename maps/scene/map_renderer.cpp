@@ -3,7 +3,9 @@
 
 namespace atlas::maps {
 
-MapRenderer::MapRenderer(QObject *parent) : QObject(parent) {}
+MapRenderer::MapRenderer(QObject *parent) : QObject(parent)
+{
+}
 
 MapRenderer::~MapRenderer() = default;
 

@@ -79,8 +79,9 @@ struct EngineVersions
     QString proj;
 };
 
-/// Draws scenes. All calls return at once; answers come as signals on the thread of the caller, which is also the thread the
-/// renderer lives in. The newest picture request wins: an older one that is not finished is dropped without a signal.
+/// Draws scenes. All calls return at once; answers come as signals on the thread of the caller, which is also the
+/// thread the renderer lives in. The newest picture request wins: an older one that is not finished is dropped without
+/// a signal.
 class MapRenderer : public QObject
 {
     Q_OBJECT
@@ -89,8 +90,8 @@ public:
     explicit MapRenderer(QObject *parent = nullptr);
     ~MapRenderer() override;
 
-    /// Asks for a picture of `view`; returns its id (never 0). A picture that fails because the engine ended is drawn again
-    /// by itself, under the same id, when the engine is back.
+    /// Asks for a picture of `view`; returns its id (never 0). A picture that fails because the engine ended is drawn
+    /// again by itself, under the same id, when the engine is back.
     virtual quint64 requestPicture(const MapScene &scene, const MapView &view) = 0;
     /// Asks for symbols of `entries` at `devicePixelRatio`; they come in the same order with legendReady().
     virtual quint64 requestLegend(const MapScene &scene, const QList<LegendEntry> &entries, QSize symbolSize,

@@ -12,8 +12,8 @@ namespace atlas::maps {
 /// What a layer shows, in drawing order: the first lies at the bottom.
 enum class LayerRole { Provinces, Districts, ClusterExtents, OutsideParts, CrossedLines, Links, Participants };
 
-/// Which rows of a table a layer shows; all conditions hold together, an empty one holds for every row. Values are compared,
-/// never run: they may come from a stranger's file.
+/// Which rows of a table a layer shows; all conditions hold together, an empty one holds for every row. Values are
+/// compared, never run: they may come from a stranger's file.
 struct LayerFilter
 {
     QString boundarySet;  ///< regions.boundary_set
@@ -29,20 +29,20 @@ struct SceneLayer
     QString dataset; ///< absolute path of a GeoPackage; opened read-only
     QString table;   ///< feature table in it
     LayerFilter filter;
-    QString title;   ///< translated; names the layer to the person when it fails
+    QString title; ///< translated; names the layer to the person when it fails
     bool visible = true;
     double opacity = 1.0; ///< 0–1
     friend bool operator==(const SceneLayer &, const SceneLayer &) = default;
 };
 
-/// How it looks. Lengths are millimetres on a screen of 96 dots per inch and on an A4 sheet; text in points. The engine makes
-/// marks smaller on maps of whole countries, and larger or smaller with the sheet.
+/// How it looks. Lengths are millimetres on a screen of 96 dots per inch and on an A4 sheet; text in points. The engine
+/// makes marks smaller on maps of whole countries, and larger or smaller with the sheet.
 struct MapStyle
 {
     Palette palette = Palette::forTheme(MapTheme::Light);
     QString labelLanguage = QStringLiteral("ko"); ///< "ko": name; "en": name_en, where there is one, else name
     bool labels = true;
-    double labelSize = 10.0;       ///< cluster labels; the others follow in proportion
+    double labelSize = 10.0; ///< cluster labels; the others follow in proportion
     double provinceLineWidth = 0.5;
     double districtLineWidth = 0.15;
     double clusterLineWidth = 0.45;
@@ -65,7 +65,7 @@ struct MapScene
     QString crs = QStringLiteral("EPSG:5179"); ///< projection for new views and exports
     QList<SceneLayer> layers;                  ///< drawing order, bottom first
     MapStyle style;
-    quint64 revision = 0;        ///< of the scene: changes with every change of what is seen; comes back with the picture
+    quint64 revision = 0; ///< of the scene: changes with every change of what is seen; comes back with the picture
     quint64 datasetRevision = 0; ///< of the data: changes when a dataset's rows changed, so that it is read again
     friend bool operator==(const MapScene &, const MapScene &) = default;
 };

@@ -8,7 +8,8 @@
 
 namespace atlas::maps {
 
-/// Marker outlines. Shape is the second channel beside colour, so that kinds stay apart in grey print and for every eye.
+/// Marker outlines. Shape is the second channel beside colour, so that kinds stay apart in grey print and for every
+/// eye.
 enum class MarkerShape { Circle, Triangle, Diamond, Square, Pentagon, Hexagon, Cross, Star };
 
 /// How one kind (of participant or cluster) looks everywhere: map, legend, tables, lists.
@@ -22,22 +23,22 @@ struct KindStyle
 
 enum class MapTheme { Light, Dark };
 
-/// The colours of a map. Hues follow Okabe & Ito (2008), "Color Universal Design", adjusted in lightness per theme so that
-/// lines keep a contrast of 3:1 and text of 4.5:1 against the land.
+/// The colours of a map. Hues follow Okabe & Ito (2008), "Color Universal Design", adjusted in lightness per theme so
+/// that lines keep a contrast of 3:1 and text of 4.5:1 against the land.
 struct Palette
 {
     MapTheme theme = MapTheme::Light;
-    QColor background;     ///< outside every province (sea, neighbours)
-    QColor land;           ///< province fill
+    QColor background; ///< outside every province (sea, neighbours)
+    QColor land;       ///< province fill
     QColor provinceLine;
     QColor districtLine;
-    QColor text;           ///< cluster labels
-    QColor mutedText;      ///< province and participant labels
-    QColor halo;           ///< around labels and markers
-    QColor crossing;       ///< everything that crosses a provincial line: line stretches, links, hatching
-    QColor linkWithin;     ///< links that stay in one province
-    QColor linkUnplaced;   ///< links with an end whose province is not known
-    QColor emphasis;       ///< outline of the emphasised clusters
+    QColor text;                       ///< cluster labels
+    QColor mutedText;                  ///< province and participant labels
+    QColor halo;                       ///< around labels and markers
+    QColor crossing;                   ///< everything that crosses a provincial line: line stretches, links, hatching
+    QColor linkWithin;                 ///< links that stay in one province
+    QColor linkUnplaced;               ///< links with an end whose province is not known
+    QColor emphasis;                   ///< outline of the emphasised clusters
     QList<KindStyle> clusterKinds;     ///< in legend order; the last is for any other value
     QList<KindStyle> participantKinds; ///< in legend order; the last is for any other value
 

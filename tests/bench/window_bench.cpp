@@ -3,9 +3,10 @@
 //
 //   window-bench [--small] [--file MAP.gpkg]
 //
-// Makes an atlas of a nation's size (or --small), saves it, opens it in the main window under the offscreen platform with a
-// renderer that answers at once, and does what a person does: opens, selects clusters, selects participants, scrolls, filters,
-// edits, undoes. A second thread knocks every 2 ms; the longest time the window took to answer is the hold-up of a step.
+// Makes an atlas of a nation's size (or --small), saves it, opens it in the main window under the offscreen platform
+// with a renderer that answers at once, and does what a person does: opens, selects clusters, selects participants,
+// scrolls, filters, edits, undoes. A second thread knocks every 2 ms; the longest time the window took to answer is the
+// hold-up of a step.
 
 #include "app/session/atlas_session.h"
 #include "app/store/atlas_file.h"
@@ -65,7 +66,8 @@ private:
                 [this, sent, answered] {
                     const auto took = (Clock::now() - sent).count();
                     auto longest = m_longest.load();
-                    while (took > longest && !m_longest.compare_exchange_weak(longest, took)) {}
+                    while (took > longest && !m_longest.compare_exchange_weak(longest, took)) {
+                    }
                     *answered = true;
                 },
                 Qt::QueuedConnection);
@@ -118,7 +120,8 @@ int main(int argc, char **argv)
         path = scratch.filePath(QStringLiteral("made.gpkg"));
         model::Progress progress;
         const auto start = Clock::now();
-        auto made = store::createAtlas(test::generatedAtlas(small ? test::AtlasSize::small() : test::AtlasSize::nation()), {}, progress);
+        auto made = store::createAtlas(
+            test::generatedAtlas(small ? test::AtlasSize::small() : test::AtlasSize::nation()), {}, progress);
         if (!made || !made.value().copy->saveTo(path, progress)) {
             out << "the atlas could not be made\n";
             return 1;
@@ -153,52 +156,83 @@ int main(int argc, char **argv)
     };
     const auto settled = [&] { return session.tasks().tasks().empty(); };
 
-    step("open until it can be worked with", [&] { session.open(path); }, [&] { return session.hasAtlas() && !session.isBusy(); });
-    step("first report of a cluster", [&] { window.selection().setCluster(0); }, [&] { return session.clusterReport(0) != nullptr; });
-    step("all reports and derived layers", [] {}, settled);
+    step(
+        "open until it can be worked with", [&] { session.open(path); },
+        [&] { return session.hasAtlas() && !session.isBusy(); });
+    step(
+        "first report of a cluster", [&] { window.selection().setCluster(0); },
+        [&] { return session.clusterReport(0) != nullptr; });
+    step(
+        "all reports and derived layers", [] {}, settled);
     for (const model::Row cluster : {5U, 123U, 250U})
-        step("select a cluster", [&] { window.selection().setCluster(cluster); }, [&] { return session.clusterReport(cluster) != nullptr; });
-    step("select 1,000 participants", [&] {
-        std::vector<model::Row> rows;
-        for (model::Row row = 0; row < 1000; ++row)
-            rows.push_back(row * 7);
-        window.selection().setParticipants(rows);
-    }, [] { return true; });
-    step("scroll the table of participants", [&] {
-        QScrollBar *bar = window.participants().view()->verticalScrollBar();
-        for (int at = 0; at <= 20; ++at) {
-            bar->setValue(bar->maximum() / 20 * at);
-            process(5);
-        }
-    }, [] { return true; });
-    step("filter the participants", [&] { window.participants().filterBox()->setText(QStringLiteral("9999")); }, [&] {
-        process(1500);
-        return true;
-    });
-    step("sort the participants by name", [&] { window.participants().view()->sortByColumn(1, Qt::DescendingOrder); }, [&] {
-        process(1500);
-        return true;
-    });
-    step("rename a participant", [&] {
-        model::Edit edit(QStringLiteral("rename"));
-        edit.setCell(model::TableId::Participants, 10, model::ParticipantFields::Name, QStringLiteral("새 이름"));
-        session.apply(std::move(edit));
-    }, settled);
-    step("move a participant", [&] {
-        model::Edit edit(QStringLiteral("move"));
-        edit.setCell(model::TableId::Participants, 10, model::ParticipantFields::Geom, model::LonLat{127.5, 36.5});
-        session.apply(std::move(edit));
-    }, settled);
-    step("undo it", [&] { session.document().undoStack()->undo(); }, settled);
-    step("pan the map", [&] {
-        for (int at = 0; at < 20; ++at) {
-            window.canvas().setView(window.canvas().view().panned({10, 5}));
-            process(10);
-        }
-    }, [] { return true; });
-    step("save", [&] { session.saveAs(scratch.filePath(QStringLiteral("saved.gpkg"))); }, [&] { return !session.isBusy(); });
+        step(
+            "select a cluster", [&] { window.selection().setCluster(cluster); },
+            [&] { return session.clusterReport(cluster) != nullptr; });
+    step(
+        "select 1,000 participants",
+        [&] {
+            std::vector<model::Row> rows;
+            for (model::Row row = 0; row < 1000; ++row)
+                rows.push_back(row * 7);
+            window.selection().setParticipants(rows);
+        },
+        [] { return true; });
+    step(
+        "scroll the table of participants",
+        [&] {
+            QScrollBar *bar = window.participants().view()->verticalScrollBar();
+            for (int at = 0; at <= 20; ++at) {
+                bar->setValue(bar->maximum() / 20 * at);
+                process(5);
+            }
+        },
+        [] { return true; });
+    step(
+        "filter the participants", [&] { window.participants().filterBox()->setText(QStringLiteral("9999")); },
+        [&] {
+            process(1500);
+            return true;
+        });
+    step(
+        "sort the participants by name", [&] { window.participants().view()->sortByColumn(1, Qt::DescendingOrder); },
+        [&] {
+            process(1500);
+            return true;
+        });
+    step(
+        "rename a participant",
+        [&] {
+            model::Edit edit(QStringLiteral("rename"));
+            edit.setCell(model::TableId::Participants, 10, model::ParticipantFields::Name, QStringLiteral("새 이름"));
+            session.apply(std::move(edit));
+        },
+        settled);
+    step(
+        "move a participant",
+        [&] {
+            model::Edit edit(QStringLiteral("move"));
+            edit.setCell(model::TableId::Participants, 10, model::ParticipantFields::Geom, model::LonLat{127.5, 36.5});
+            session.apply(std::move(edit));
+        },
+        settled);
+    step(
+        "undo it", [&] { session.document().undoStack()->undo(); }, settled);
+    step(
+        "pan the map",
+        [&] {
+            for (int at = 0; at < 20; ++at) {
+                window.canvas().setView(window.canvas().view().panned({10, 5}));
+                process(10);
+            }
+        },
+        [] { return true; });
+    step(
+        "save", [&] { session.saveAs(scratch.filePath(QStringLiteral("saved.gpkg"))); },
+        [&] { return !session.isBusy(); });
 
-    out << QStringLiteral("memory: now %1 MiB, at most %2 MiB\n").arg(memoryMiB("VmRSS:"), 0, 'f', 0).arg(memoryMiB("VmHWM:"), 0, 'f', 0);
+    out << QStringLiteral("memory: now %1 MiB, at most %2 MiB\n")
+               .arg(memoryMiB("VmRSS:"), 0, 'f', 0)
+               .arg(memoryMiB("VmHWM:"), 0, 'f', 0);
     session.close();
     return 0;
 }

@@ -180,7 +180,8 @@ private Q_SLOTS:
 
     void noModuleWideQtHeader()
     {
-        static const QSet<QString> modules{u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtTest"_s, u"QtXml"_s, u"QtSvg"_s};
+        static const QSet<QString> modules{u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s,
+                                           u"QtTest"_s, u"QtXml"_s, u"QtSvg"_s};
         QStringList wrong;
         for (const Source &source : m_sources) {
             for (const Include &include : includesOf(source)) {
@@ -194,7 +195,8 @@ private Q_SLOTS:
     void everyFileStatesItsLicence()
     {
         for (const Source &source : m_sources)
-            QVERIFY2(source.lines.value(0) == u"// SPDX-License-Identifier: GPL-2.0-or-later"_s, qPrintable(source.path));
+            QVERIFY2(source.lines.value(0) == u"// SPDX-License-Identifier: GPL-2.0-or-later"_s,
+                     qPrintable(source.path));
     }
 
     void headersAreGuarded()
@@ -209,8 +211,9 @@ private Q_SLOTS:
     {
         constexpr int limit = 700;
         for (const Source &source : m_sources)
-            QVERIFY2(source.lines.size() <= limit,
-                     qPrintable(u"%1 has %2 lines; more than one subject?"_s.arg(source.path).arg(source.lines.size())));
+            QVERIFY2(
+                source.lines.size() <= limit,
+                qPrintable(u"%1 has %2 lines; more than one subject?"_s.arg(source.path).arg(source.lines.size())));
     }
 
     void nothingIsLeftForLater()
@@ -231,7 +234,8 @@ private Q_SLOTS:
     {
         QFile file(QDir(QStringLiteral(CLUSTER_ATLAS_SOURCE_DIR)).filePath(u"ARCHITECTURE.md"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        static const QRegularExpression row(u"^\\| `([a-z/]+)` \\|[^|]*\\|([^|]*)\\|$"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression row(u"^\\| `([a-z/]+)` \\|[^|]*\\|([^|]*)\\|$"_s,
+                                            QRegularExpression::MultilineOption);
         int rows = 0;
         for (auto it = row.globalMatch(QString::fromUtf8(file.readAll())); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();

@@ -30,7 +30,8 @@ double difference(const QImage &a, const QImage &b, QImage *diff)
         for (int x = 0; x < a.width(); ++x) {
             const QRgb p = a.pixel(x, y);
             const QRgb q = b.pixel(x, y);
-            const int off = std::max({std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))});
+            const int off =
+                std::max({std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))});
             const bool differs = off > channelTolerance;
             count += differs ? 1 : 0;
             const int grey = 200 + qGray(p) / 5;
@@ -43,7 +44,9 @@ double difference(const QImage &a, const QImage &b, QImage *diff)
 /// "qgis3.22-qt5.15"
 QString variantOf(const EngineVersions &versions)
 {
-    const auto minor = [](const QString &version) { return version.split(QLatin1Char('.')).mid(0, 2).join(QLatin1Char('.')); };
+    const auto minor = [](const QString &version) {
+        return version.split(QLatin1Char('.')).mid(0, 2).join(QLatin1Char('.'));
+    };
     return QStringLiteral("qgis%1-qt%2").arg(minor(versions.qgis), minor(versions.qt));
 }
 
@@ -80,10 +83,12 @@ private Q_SLOTS:
         };
         QTest::newRow("boundaries") << only({LayerRole::Provinces, LayerRole::Districts}) << whole;
         QTest::newRow("districts-alone") << only({LayerRole::Districts}) << whole;
-        QTest::newRow("clusters") << only({LayerRole::Provinces, LayerRole::ClusterExtents, LayerRole::OutsideParts, LayerRole::CrossedLines})
+        QTest::newRow("clusters") << only({LayerRole::Provinces, LayerRole::ClusterExtents, LayerRole::OutsideParts,
+                                           LayerRole::CrossedLines})
                                   << whole.zoomedAt(QPointF(280, 160), 2.5);
         QTest::newRow("links") << only({LayerRole::Provinces, LayerRole::Links}) << whole;
-        QTest::newRow("participants") << only({LayerRole::Provinces, LayerRole::Participants}) << whole.zoomedAt(QPointF(270, 160), 3.0);
+        QTest::newRow("participants") << only({LayerRole::Provinces, LayerRole::Participants})
+                                      << whole.zoomedAt(QPointF(270, 160), 3.0);
         QTest::newRow("everything-light") << all << whole;
         MapScene dark = all;
         dark.style.palette = Palette::forTheme(MapTheme::Dark);
@@ -124,7 +129,9 @@ private Q_SLOTS:
         if (share > pixelTolerance) {
             picture.image.save(name + QStringLiteral(".actual.png"));
             diff.save(name + QStringLiteral(".diff.png"));
-            QFAIL(qPrintable(QStringLiteral("%1 % of the pixels differ; see %2/%3.diff.png").arg(share * 100.0).arg(QDir::currentPath(), name)));
+            QFAIL(qPrintable(QStringLiteral("%1 % of the pixels differ; see %2/%3.diff.png")
+                                 .arg(share * 100.0)
+                                 .arg(QDir::currentPath(), name)));
         }
     }
 

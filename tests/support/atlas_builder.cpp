@@ -92,7 +92,9 @@ AtlasBuilder &AtlasBuilder::unplaced(const QString &id, const QString &regionCod
 AtlasBuilder &AtlasBuilder::member(const QString &cluster, const QString &participant, const QString &role)
 {
     add(m_tables, TableId::Memberships,
-        {{MembershipFields::Cluster, cluster}, {MembershipFields::Participant, participant}, {MembershipFields::Role, role}});
+        {{MembershipFields::Cluster, cluster},
+         {MembershipFields::Participant, participant},
+         {MembershipFields::Role, role}});
     return *this;
 }
 

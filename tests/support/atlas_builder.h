@@ -25,7 +25,8 @@ public:
     AtlasBuilder &participant(const QString &id, model::LonLat place, const QString &regionCode = {},
                               const QString &kind = QStringLiteral("firm"));
     AtlasBuilder &unplaced(const QString &id, const QString &regionCode = {});
-    AtlasBuilder &member(const QString &cluster, const QString &participant, const QString &role = QStringLiteral("member"));
+    AtlasBuilder &member(const QString &cluster, const QString &participant,
+                         const QString &role = QStringLiteral("member"));
     AtlasBuilder &link(const QString &from, const QString &to, double weight = 1);
     AtlasBuilder &published(const QString &cluster, const QString &regionCode, double value);
 

@@ -41,8 +41,9 @@ std::vector<LonLat> border(int column, int row, bool vertical)
     Random random(static_cast<std::uint64_t>(row * 100 + column) * 2 + (vertical ? 1 : 0) + 5000);
     for (int step = borderPoints; step > 1; step /= 2) { // midpoint displacement
         for (int at = step / 2; at < borderPoints; at += step) {
-            const double middle = (offsets[static_cast<std::size_t>(at - step / 2)] +
-                                   offsets[static_cast<std::size_t>(at + step / 2)]) / 2;
+            const double middle =
+                (offsets[static_cast<std::size_t>(at - step / 2)] + offsets[static_cast<std::size_t>(at + step / 2)]) /
+                2;
             offsets[static_cast<std::size_t>(at)] =
                 middle + (random.uniform() - 0.5) * 0.12 * cellDegrees * step / borderPoints;
         }
@@ -51,7 +52,8 @@ std::vector<LonLat> border(int column, int row, bool vertical)
     for (int at = 0; at <= borderPoints; ++at) {
         const double t = static_cast<double>(at) / borderPoints;
         const double off = offsets[static_cast<std::size_t>(at)];
-        line.push_back({a.lon + t * (b.lon - a.lon) + (vertical ? off : 0), a.lat + t * (b.lat - a.lat) + (vertical ? 0 : off)});
+        line.push_back(
+            {a.lon + t * (b.lon - a.lon) + (vertical ? off : 0), a.lat + t * (b.lat - a.lat) + (vertical ? 0 : off)});
     }
     return line;
 }
@@ -84,7 +86,8 @@ StringId intern(StringPool &pool, const std::string &text)
     return pool.intern(std::string_view(text));
 }
 
-void addRegion(Tables &tables, const char *level, const std::string &code, const std::string &parent, const ShapePtr &shape)
+void addRegion(Tables &tables, const char *level, const std::string &code, const std::string &parent,
+               const ShapePtr &shape)
 {
     Table &regions = tables[TableId::Regions];
     StringPool &pool = *tables.pool();
@@ -144,7 +147,8 @@ std::vector<Centre> addClusters(Tables &tables, const AtlasSize &size, Random &r
         for (std::uint32_t v = 0; v < size.vertices; ++v) { // star-shaped, so valid
             const double angle = 2 * std::numbers::pi * v / size.vertices;
             const double radius = centre.radius * (0.75 + 0.5 * random.uniform());
-            ring.push_back({centre.place.lon + 1.25 * radius * std::cos(angle), centre.place.lat + radius * std::sin(angle)});
+            ring.push_back(
+                {centre.place.lon + 1.25 * radius * std::cos(angle), centre.place.lat + radius * std::sin(angle)});
         }
         shape.addRing(ring);
         const std::string number = std::to_string(i + 1);
@@ -162,8 +166,8 @@ std::vector<Centre> addClusters(Tables &tables, const AtlasSize &size, Random &r
 
 void addParticipants(Tables &tables, const AtlasSize &size, const std::vector<Centre> &centres, Random &random)
 {
-    static constexpr const char *kinds[] = {"firm", "firm", "firm", "firm", "university", "research_institute",
-                                            "support_organisation", "business_service"};
+    static constexpr const char *kinds[] = {
+        "firm", "firm", "firm", "firm", "university", "research_institute", "support_organisation", "business_service"};
     Table &participants = tables[TableId::Participants];
     Table &memberships = tables[TableId::Memberships];
     StringPool &pool = *tables.pool();
@@ -178,8 +182,9 @@ void addParticipants(Tables &tables, const AtlasSize &size, const std::vector<Ce
         const std::string number = std::to_string(i + 1);
         const StringId id = intern(pool, "p" + number);
         const Row row = participants.appendRow();
-        participants.setPoint(row, ParticipantFields::Geom,
-                              {centre.place.lon + 1.25 * radius * std::cos(angle), centre.place.lat + radius * std::sin(angle)});
+        participants.setPoint(
+            row, ParticipantFields::Geom,
+            {centre.place.lon + 1.25 * radius * std::cos(angle), centre.place.lat + radius * std::sin(angle)});
         participants.setTextId(row, ParticipantFields::Id, id);
         participants.setTextId(row, ParticipantFields::Name, intern(pool, "참여기관 " + number));
         participants.setTextId(row, ParticipantFields::Kind, intern(pool, kinds[random.below(8)]));
@@ -204,11 +209,13 @@ void addLinks(Tables &tables, const AtlasSize &size, Random &random)
         const Row from = random.below(size.participants);
         const std::uint32_t step = random.below(perCluster);
         // Members of one cluster stand size.clusters rows apart.
-        const Row to = random.below(10) < 8 ? (from % size.clusters) + step * size.clusters : random.below(size.participants);
+        const Row to =
+            random.below(10) < 8 ? (from % size.clusters) + step * size.clusters : random.below(size.participants);
         const Row row = links.appendRow();
         links.setTextId(row, LinkFields::Id, intern(pool, "l" + std::to_string(i + 1)));
         links.setTextId(row, LinkFields::From, participants.textId(from, ParticipantFields::Id));
-        links.setTextId(row, LinkFields::To, participants.textId(std::min(to, size.participants - 1), ParticipantFields::Id));
+        links.setTextId(row, LinkFields::To,
+                        participants.textId(std::min(to, size.participants - 1), ParticipantFields::Id));
         links.setTextId(row, LinkFields::Kind, intern(pool, kinds[random.below(4)]));
         links.setReal(row, LinkFields::Weight, 1 + random.below(9));
         links.setFlag(row, LinkFields::Illustrative, true);

@@ -55,8 +55,14 @@ std::vector<model::ShapePtr> shapesOf(const Regions &regions)
 
 } // namespace
 
-std::vector<model::ShapePtr> KoreaBoundaries::provinceShapes() const { return shapesOf(provinces); }
-std::vector<model::ShapePtr> KoreaBoundaries::districtShapes() const { return shapesOf(districts); }
+std::vector<model::ShapePtr> KoreaBoundaries::provinceShapes() const
+{
+    return shapesOf(provinces);
+}
+std::vector<model::ShapePtr> KoreaBoundaries::districtShapes() const
+{
+    return shapesOf(districts);
+}
 
 std::vector<std::int32_t> KoreaBoundaries::parents() const
 {

@@ -29,7 +29,8 @@ inline QList<int> enginePids()
             const QByteArray stat = file.readAll();
             const QByteArrayList fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
             const bool zombie = fields.value(0) == "Z";
-            if (stat.contains("(cluster-atlas-m") && fields.value(1).toLongLong() == QCoreApplication::applicationPid() && !zombie) {
+            if (stat.contains("(cluster-atlas-m") &&
+                fields.value(1).toLongLong() == QCoreApplication::applicationPid() && !zombie) {
                 pids.append(entry.toInt());
             }
         }

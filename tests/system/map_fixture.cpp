@@ -31,7 +31,8 @@ public:
     {
         GDALAllRegister();
         QFile::remove(path);
-        m_dataset = GDALCreate(GDALGetDriverByName("GPKG"), QFile::encodeName(path).constData(), 0, 0, 0, GDT_Unknown, nullptr);
+        m_dataset =
+            GDALCreate(GDALGetDriverByName("GPKG"), QFile::encodeName(path).constData(), 0, 0, 0, GDT_Unknown, nullptr);
         Q_ASSERT(m_dataset);
         m_crs = OSRNewSpatialReference(nullptr);
         OSRImportFromEPSG(m_crs, 4326);
@@ -111,11 +112,13 @@ void writeMap(const QString &folder)
     writer.row(box(126.1, 36.1, 126.3, 36.3), words("c3|서쪽 '인용'|West \"quoted\"|mini_cluster"));
 
     writer.table("participants", wkbPoint, words("id|name|name_en|kind|location_quality|illustrative:int"));
-    const QStringList kinds = words("firm|university|research_institute|support_organisation|government|association|business_service|other|unheard");
+    const QStringList kinds = words("firm|university|research_institute|support_organisation|government|association|"
+                                    "business_service|other|unheard");
     for (int i = 0; i < kinds.size(); ++i) {
         for (int k = 0; k < 2; ++k) {
             writer.row(QStringLiteral("POINT(%1 %2)").arg(126.75 + 0.05 * i).arg(36.4 + 0.15 * k),
-                       {QStringLiteral("p%1%2").arg(i).arg(k), QStringLiteral("P%1").arg(i), QStringLiteral("P%1").arg(i), kinds.at(i),
+                       {QStringLiteral("p%1%2").arg(i).arg(k), QStringLiteral("P%1").arg(i),
+                        QStringLiteral("P%1").arg(i), kinds.at(i),
                         k == 0 ? QStringLiteral("address") : QStringLiteral("district"), QStringLiteral("0")});
         }
     }
@@ -128,7 +131,8 @@ void writeDerived(const QString &folder)
     writer.row(box(126.7, 36.3, 127, 36.7), words("c1|A|1|1"));
     writer.row(box(127, 36.3, 127.25, 36.5), words("c1|B|0|1"));
     writer.row(box(127, 36.5, 127.25, 36.7), words("c1|B|0|0"));
-    writer.table("crossed_lines", wkbMultiLineString, words("cluster|province_a|province_b|length_km:real|certain:int"));
+    writer.table("crossed_lines", wkbMultiLineString,
+                 words("cluster|province_a|province_b|length_km:real|certain:int"));
     writer.row(QStringLiteral("MULTILINESTRING((127 36.3,127 36.5))"), words("c1|A|B|22|1"));
     writer.row(QStringLiteral("MULTILINESTRING((127 36.5,127 36.7))"), words("c1|A|B|22|0"));
     writer.table("link_curves", wkbLineString, words("link|from_participant|to_participant|kind|weight:real|crossing"));
@@ -140,8 +144,8 @@ void writeDerived(const QString &folder)
 void moveCluster(const QString &folder)
 {
     GDALAllRegister();
-    GDALDatasetH dataset = GDALOpenEx((folder + QStringLiteral("/map.gpkg")).toUtf8().constData(), GDAL_OF_UPDATE | GDAL_OF_VECTOR,
-                                      nullptr, nullptr, nullptr);
+    GDALDatasetH dataset = GDALOpenEx((folder + QStringLiteral("/map.gpkg")).toUtf8().constData(),
+                                      GDAL_OF_UPDATE | GDAL_OF_VECTOR, nullptr, nullptr, nullptr);
     OGRLayerH layer = GDALDatasetGetLayerByName(dataset, "clusters");
     OGRFeatureH feature = OGR_L_GetFeature(layer, 2);
     const QByteArray wkt = box(126.1, 36.6, 126.5, 36.95).toUtf8();
@@ -159,7 +163,8 @@ maps::MapScene sceneOf(const QString &folder, bool labels)
     const QString document = folder + QStringLiteral("/map.gpkg");
     const QString derived = folder + QStringLiteral("/derived.gpkg");
     maps::MapScene scene;
-    const auto add = [&scene](LayerRole role, const QString &dataset, const char *table, const QString &level, const char *title) {
+    const auto add = [&scene](LayerRole role, const QString &dataset, const char *table, const QString &level,
+                              const char *title) {
         SceneLayer layer;
         layer.role = role;
         layer.dataset = dataset;

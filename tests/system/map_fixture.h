@@ -7,7 +7,8 @@
 #include <QString>
 
 /// A small made-up country: two square provinces with two districts each, clusters (one across the line between the
-/// provinces), participants of every kind and links of every class, in the tables of a document and of its derived layers.
+/// provinces), participants of every kind and links of every class, in the tables of a document and of its derived
+/// layers.
 namespace atlas::test {
 
 /// Writes `folder`/map.gpkg (EPSG:4326); replaces a file of that name.

@@ -65,7 +65,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-#define COMPARE_CODE(outcome, expected) QVERIFY2((outcome).code == (expected), ((outcome).err + (outcome).out.left(500)).constData())
+#define COMPARE_CODE(outcome, expected)                                                                                \
+    QVERIFY2((outcome).code == (expected), ((outcome).err + (outcome).out.left(500)).constData())
 
 Outcome CliTest::run(const QStringList &arguments, bool korean) const
 {
@@ -101,7 +102,8 @@ void CliTest::initTestCase()
 {
     QVERIFY2(QFileInfo::exists(QStringLiteral(CLUSTER_ATLAS_BIN_DIR "/cluster-atlas")), "the program is not built");
     for (const char *sample : {"korea", "canada", "uk"}) {
-        const Outcome made = run({QStringLiteral("new"), path(sample) + QStringLiteral(".gpkg"), QStringLiteral("--sample"), QLatin1String(sample)});
+        const Outcome made = run({QStringLiteral("new"), path(sample) + QStringLiteral(".gpkg"),
+                                  QStringLiteral("--sample"), QLatin1String(sample)});
         COMPARE_CODE(made, 0);
         QCOMPARE(made.err, QByteArray());
     }
@@ -158,7 +160,8 @@ void CliTest::callsThatMakeNoSense()
 
 void CliTest::theWindowNeedsADisplay()
 {
-    for (const QStringList &arguments : {QStringList(), QStringList{path("korea.gpkg")}, QStringList{path("missing.gpkg")}}) {
+    for (const QStringList &arguments :
+         {QStringList(), QStringList{path("korea.gpkg")}, QStringList{path("missing.gpkg")}}) {
         const Outcome outcome = run(arguments);
         COMPARE_CODE(outcome, 2);
         QCOMPARE(outcome.err.count('\n'), 1);
@@ -179,7 +182,8 @@ void CliTest::samples()
     const QString file = path("again.gpkg");
     QFile::remove(file);
     COMPARE_CODE(run({QStringLiteral("new"), file, QStringLiteral("--sample"), sample}), 0);
-    QVERIFY2(bytesOf(file) == bytesOf(m_folder.filePath(sample + QStringLiteral(".gpkg"))), "the same call gives the same bytes");
+    QVERIFY2(bytesOf(file) == bytesOf(m_folder.filePath(sample + QStringLiteral(".gpkg"))),
+             "the same call gives the same bytes");
     const Outcome checked = run({QStringLiteral("check"), file});
     COMPARE_CODE(checked, 0);
     QVERIFY(checked.out.contains("info: "));
@@ -213,7 +217,8 @@ void CliTest::reportFormats()
 {
     for (const char *sample : {"korea.gpkg", "canada.gpkg", "uk.gpkg"}) {
         for (const char *format : {"text", "json", "csv"}) {
-            const QStringList call = {QStringLiteral("report"), path(sample), QStringLiteral("--format"), QLatin1String(format)};
+            const QStringList call = {QStringLiteral("report"), path(sample), QStringLiteral("--format"),
+                                      QLatin1String(format)};
             const Outcome first = run(call);
             COMPARE_CODE(first, 0);
             QCOMPARE(first.err, QByteArray());
@@ -222,16 +227,34 @@ void CliTest::reportFormats()
         }
     }
     const QJsonObject json =
-        QJsonDocument::fromJson(run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--format"), QStringLiteral("json")}).out).object();
+        QJsonDocument::fromJson(
+            run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--format"), QStringLiteral("json")}).out)
+            .object();
     QCOMPARE(json.value(QLatin1String("format")).toString(), QStringLiteral("cluster-atlas-report"));
     QCOMPARE(json.value(QLatin1String("version")).toInt(), 1);
     for (const char *key : {"map", "boundary_set", "parameters", "clusters", "network"})
         QVERIFY2(json.contains(QLatin1String(key)), key);
     for (const QJsonValue value : json.value(QLatin1String("clusters")).toArray()) {
         const QJsonObject cluster = value.toObject();
-        for (const char *key : {"id", "name", "area_km2", "outside_km2", "participants_basis", "provinces", "host", "extra_host_area_share",
-                                "extra_host_participant_share", "hhi_area", "hhi_participants", "effective_provinces_area",
-                                "effective_provinces_participants", "crosses", "crosses_certain", "crossed_lines", "links", "brokers", "roles",
+        for (const char *key : {"id",
+                                "name",
+                                "area_km2",
+                                "outside_km2",
+                                "participants_basis",
+                                "provinces",
+                                "host",
+                                "extra_host_area_share",
+                                "extra_host_participant_share",
+                                "hhi_area",
+                                "hhi_participants",
+                                "effective_provinces_area",
+                                "effective_provinces_participants",
+                                "crosses",
+                                "crosses_certain",
+                                "crossed_lines",
+                                "links",
+                                "brokers",
+                                "roles",
                                 "findings"})
             QVERIFY2(cluster.contains(QLatin1String(key)), key);
         const double whole = cluster.value(QLatin1String("area_km2")).toDouble();
@@ -241,32 +264,38 @@ void CliTest::reportFormats()
         QVERIFY2(std::abs(shares - 1) < 1e-9, qPrintable(cluster.value(QLatin1String("id")).toString()));
         const QJsonObject links = cluster.value(QLatin1String("links")).toObject();
         const auto count = [&](const char *key) { return links.value(QLatin1String(key)).toInt(); };
-        QCOMPARE(count("total"), count("within_province") + count("cross_province") + count("abroad_or_unplaced") + count("leaving_cluster"));
+        QCOMPARE(count("total"), count("within_province") + count("cross_province") + count("abroad_or_unplaced") +
+                                     count("leaving_cluster"));
     }
 }
 
 void CliTest::reportOptions()
 {
     const QString file = path("report.json");
-    const Outcome written = run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--cluster"), QStringLiteral("bucheon"),
-                                 QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("-o"), file,
-                                 QStringLiteral("--permutations"), QStringLiteral("100"), QStringLiteral("--seed"), QStringLiteral("1")});
+    const Outcome written =
+        run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--cluster"), QStringLiteral("bucheon"),
+             QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("-o"), file,
+             QStringLiteral("--permutations"), QStringLiteral("100"), QStringLiteral("--seed"), QStringLiteral("1")});
     COMPARE_CODE(written, 0);
     QCOMPARE(written.out, QByteArray());
     const QJsonObject json = QJsonDocument::fromJson(bytesOf(file)).object();
     QCOMPARE(json.value(QLatin1String("clusters")).toArray().size(), 1);
     QCOMPARE(json.value(QLatin1String("parameters"))[QLatin1String("permutations")].toInt(), 100);
     QCOMPARE(json.value(QLatin1String("parameters"))[QLatin1String("seed")].toInt(), 1);
-    const Outcome nobody = run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--cluster"), QStringLiteral("nobody")});
+    const Outcome nobody =
+        run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--cluster"), QStringLiteral("nobody")});
     COMPARE_CODE(nobody, 1);
     QVERIFY(nobody.err.contains("nobody"));
-    COMPARE_CODE(run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--boundaries"), QStringLiteral("none")}), 1);
-    COMPARE_CODE(run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("-o"), QStringLiteral("/nowhere/r.txt")}), 1);
+    COMPARE_CODE(
+        run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--boundaries"), QStringLiteral("none")}), 1);
+    COMPARE_CODE(
+        run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("-o"), QStringLiteral("/nowhere/r.txt")}), 1);
 }
 
 void CliTest::languages()
 {
-    const QStringList call = {QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--cluster"), QStringLiteral("bucheon")};
+    const QStringList call = {QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--cluster"),
+                              QStringLiteral("bucheon")};
     const Outcome english = run(call);
     const Outcome korean = run(QStringList{QStringLiteral("--lang"), QStringLiteral("ko")} + call);
     COMPARE_CODE(english, 0);
@@ -274,7 +303,8 @@ void CliTest::languages()
     QVERIFY(korean.out != english.out);
     QVERIFY(english.out.contains("Gyeonggi"));
     QVERIFY(korean.out.contains("경기도"));
-    QVERIFY2(run(QStringList{QStringLiteral("--lang"), QStringLiteral("en")} + call, true).out == english.out, "--lang wins over the locale");
+    QVERIFY2(run(QStringList{QStringLiteral("--lang"), QStringLiteral("en")} + call, true).out == english.out,
+             "--lang wins over the locale");
 }
 
 namespace {
@@ -291,24 +321,27 @@ void CliTest::importsBoundaries()
     QFile::remove(map);
     QVERIFY(QFile::copy(path("korea.gpkg"), map));
     const QString file = write("two.geojson", twoProvinces);
-    const Outcome imported = run({QStringLiteral("import"), map, QStringLiteral("boundaries"), file, QStringLiteral("--name"), QStringLiteral("Two"),
-                                  QStringLiteral("--date"), QStringLiteral("2024-01-01"), QStringLiteral("--precision"),
-                                  QStringLiteral("cadastral"), QStringLiteral("--json")});
+    const Outcome imported =
+        run({QStringLiteral("import"), map, QStringLiteral("boundaries"), file, QStringLiteral("--name"),
+             QStringLiteral("Two"), QStringLiteral("--date"), QStringLiteral("2024-01-01"),
+             QStringLiteral("--precision"), QStringLiteral("cadastral"), QStringLiteral("--json")});
     COMPARE_CODE(imported, 0);
     const QJsonObject json = QJsonDocument::fromJson(imported.out).object();
     QCOMPARE(json.value(QLatin1String("imported")).toInt(), 2);
     QCOMPARE(json.value(QLatin1String("dry_run")).toBool(), false);
     QCOMPARE(json.value(QLatin1String("code_system"))[QLatin1String("name")].toString(), QStringLiteral("kostat"));
     const auto setOf = [&](const QStringList &more) {
-        const Outcome report = run(QStringList{QStringLiteral("report"), map, QStringLiteral("--format"), QStringLiteral("json")} + more);
+        const Outcome report =
+            run(QStringList{QStringLiteral("report"), map, QStringLiteral("--format"), QStringLiteral("json")} + more);
         return QJsonDocument::fromJson(report.out).object().value(QLatin1String("boundary_set")).toObject();
     };
     QCOMPARE(setOf({}).value(QLatin1String("id")).toString(), QStringLiteral("two"));
     QCOMPARE(setOf({}).value(QLatin1String("positional_error_m")).toDouble(), 1.0);
-    QCOMPARE(setOf({QStringLiteral("--boundaries"), QStringLiteral("korea-overview")}).value(QLatin1String("id")).toString(),
-             QStringLiteral("korea-overview"));
-    const Outcome kept = run({QStringLiteral("import"), map, QStringLiteral("boundaries"), file, QStringLiteral("--name"), QStringLiteral("Other"),
-                              QStringLiteral("--keep-boundaries")});
+    QCOMPARE(
+        setOf({QStringLiteral("--boundaries"), QStringLiteral("korea-overview")}).value(QLatin1String("id")).toString(),
+        QStringLiteral("korea-overview"));
+    const Outcome kept = run({QStringLiteral("import"), map, QStringLiteral("boundaries"), file,
+                              QStringLiteral("--name"), QStringLiteral("Other"), QStringLiteral("--keep-boundaries")});
     COMPARE_CODE(kept, 0);
     QVERIFY(kept.out.contains("two.geojson"));
     QCOMPARE(setOf({}).value(QLatin1String("id")).toString(), QStringLiteral("two"));
@@ -324,8 +357,9 @@ void CliTest::importsBoundaries()
 void CliTest::dryRunWritesNothing()
 {
     const QByteArray before = bytesOf(path("korea.gpkg"));
-    const Outcome outcome = run({QStringLiteral("import"), path("korea.gpkg"), QStringLiteral("boundaries"), write("two.geojson", twoProvinces),
-                                 QStringLiteral("--dry-run"), QStringLiteral("--json")});
+    const Outcome outcome =
+        run({QStringLiteral("import"), path("korea.gpkg"), QStringLiteral("boundaries"),
+             write("two.geojson", twoProvinces), QStringLiteral("--dry-run"), QStringLiteral("--json")});
     COMPARE_CODE(outcome, 0);
     QVERIFY(QJsonDocument::fromJson(outcome.out).object().value(QLatin1String("dry_run")).toBool());
     QVERIFY(bytesOf(path("korea.gpkg")) == before);
@@ -335,16 +369,20 @@ void CliTest::importMistakes()
 {
     const QByteArray before = bytesOf(path("korea.gpkg"));
     const auto importing = [&](const QString &file, const QStringList &more = {}) {
-        return run(QStringList{QStringLiteral("import"), path("korea.gpkg"), QStringLiteral("boundaries"), file} + more);
+        return run(QStringList{QStringLiteral("import"), path("korea.gpkg"), QStringLiteral("boundaries"), file} +
+                   more);
     };
     const Outcome missing = importing(path("missing.geojson"));
     COMPARE_CODE(missing, 1);
     QCOMPARE(missing.err, path("missing.geojson").toUtf8() + ": there is no such file; check the name\n");
     COMPARE_CODE(importing(write("text.geojson", "hello")), 1);
     COMPARE_CODE(importing(write("two.geojson", twoProvinces), {QStringLiteral("--crs"), QStringLiteral("EPSG:1")}), 1);
-    COMPARE_CODE(importing(write("two.geojson", twoProvinces), {QStringLiteral("--map"), QStringLiteral("code=nothing")}), 1);
+    COMPARE_CODE(
+        importing(write("two.geojson", twoProvinces), {QStringLiteral("--map"), QStringLiteral("code=nothing")}), 1);
     QVERIFY(bytesOf(path("korea.gpkg")) == before);
-    COMPARE_CODE(run({QStringLiteral("import"), path("missing.gpkg"), QStringLiteral("boundaries"), write("two.geojson", twoProvinces)}), 1);
+    COMPARE_CODE(run({QStringLiteral("import"), path("missing.gpkg"), QStringLiteral("boundaries"),
+                      write("two.geojson", twoProvinces)}),
+                 1);
 }
 
 void CliTest::filesAtFault()
@@ -398,8 +436,9 @@ void CliTest::renders()
     const QString first = m_folder.filePath(QStringLiteral("first.") + suffix);
     const QString second = m_folder.filePath(QStringLiteral("second.") + suffix);
     for (const QString &file : {first, second}) {
-        const Outcome outcome = run({QStringLiteral("render"), path("korea.gpkg"), QStringLiteral("-o"), file, QStringLiteral("--size"),
-                                     QStringLiteral("800x600"), QStringLiteral("--cluster"), QStringLiteral("bucheon")});
+        const Outcome outcome =
+            run({QStringLiteral("render"), path("korea.gpkg"), QStringLiteral("-o"), file, QStringLiteral("--size"),
+                 QStringLiteral("800x600"), QStringLiteral("--cluster"), QStringLiteral("bucheon")});
         COMPARE_CODE(outcome, 0);
         QVERIFY(bytesOf(file).startsWith(start));
     }

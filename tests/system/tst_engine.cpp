@@ -23,7 +23,8 @@ Picture pictureFrom(const QSignalSpy &spy, qsizetype index)
     return spy.at(index).first().value<Picture>();
 }
 
-/// Colour of the picture at a place in degrees, found to within a few hundred metres around 127.5°E 36.5°N in EPSG:5179.
+/// Colour of the picture at a place in degrees, found to within a few hundred metres around 127.5°E 36.5°N in
+/// EPSG:5179.
 QColor colourAt(const Picture &picture, double longitude, double latitude)
 {
     const double x = 1000000.0 + (longitude - 127.5) * 111320.0 * std::cos(latitude * M_PI / 180.0);
@@ -35,7 +36,8 @@ QColor colourAt(const Picture &picture, double longitude, double latitude)
 QByteArray hashOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256) : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256)
+                                          : QByteArray();
 }
 
 } // namespace
@@ -59,7 +61,8 @@ private Q_SLOTS:
         QSignalSpy states(&client, &MapRenderer::stateChanged);
         QVERIFY(states.wait(patience));
         QCOMPARE(client.state(), EngineState::Ready);
-        QVERIFY(client.versions().qgis.startsWith(QLatin1Char('3')) || client.versions().qgis.startsWith(QLatin1Char('4')));
+        QVERIFY(client.versions().qgis.startsWith(QLatin1Char('3')) ||
+                client.versions().qgis.startsWith(QLatin1Char('4')));
         QVERIFY(!client.versions().gdal.isEmpty());
         QVERIFY(!client.versions().proj.isEmpty());
     }
@@ -301,7 +304,8 @@ private Q_SLOTS:
             QCOMPARE(symbols.at(i).role, entries.at(i).role);
             QCOMPARE(symbols.at(i).value, entries.at(i).value);
             QCOMPARE(symbols.at(i).image.size(), QSize(48, 32));
-            different.insert(QByteArray(reinterpret_cast<const char *>(symbols.at(i).image.constBits()), symbols.at(i).image.sizeInBytes()));
+            different.insert(QByteArray(reinterpret_cast<const char *>(symbols.at(i).image.constBits()),
+                                        symbols.at(i).image.sizeInBytes()));
         }
         QCOMPARE(different.size(), symbols.size());
     }

@@ -56,7 +56,8 @@ private Q_SLOTS:
             EngineClient client(realEngine());
             QSignalSpy finished(&client, &MapRenderer::exportFinished);
             QSignalSpy failed(&client, &MapRenderer::exportFailed);
-            request.outputPath = m_folder->path() + QStringLiteral("/sheet%1.").arg(round) + QLatin1String(QTest::currentDataTag());
+            request.outputPath =
+                m_folder->path() + QStringLiteral("/sheet%1.").arg(round) + QLatin1String(QTest::currentDataTag());
             const quint64 id = client.exportMap(request);
             QVERIFY(finished.wait(patience));
             QCOMPARE(failed.size(), 0);
@@ -159,12 +160,14 @@ private:
         request.dpi = 150.0;
         request.decorations.title = QString::fromUtf8("클러스터 지도 Atlas");
         request.decorations.subtitle = QStringLiteral("Made-up country");
-        request.decorations.credits = QStringList{QStringLiteral("Boundaries: nobody (2020)"), QStringLiteral("EPSG:5179")};
+        request.decorations.credits =
+            QStringList{QStringLiteral("Boundaries: nobody (2020)"), QStringLiteral("EPSG:5179")};
         request.decorations.notes = QStringList{QStringLiteral("All of it is illustrative.")};
         request.decorations.northArrow = true;
-        request.decorations.legend = {{LayerRole::Participants, QStringLiteral("firm"), QString::fromUtf8("기업")},
-                                      {LayerRole::Participants, QStringLiteral("university"), QStringLiteral("University")},
-                                      {LayerRole::Links, QStringLiteral("cross"), QStringLiteral("Link across a provincial line")}};
+        request.decorations.legend = {
+            {LayerRole::Participants, QStringLiteral("firm"), QString::fromUtf8("기업")},
+            {LayerRole::Participants, QStringLiteral("university"), QStringLiteral("University")},
+            {LayerRole::Links, QStringLiteral("cross"), QStringLiteral("Link across a provincial line")}};
         return request;
     }
 
@@ -193,7 +196,8 @@ private:
             QVERIFY(reader.waitForFinished(patience));
             // A font may have one glyph for the plain and the non-breaking space.
             const QString text = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
-            for (const char *expected : {"클러스터 지도 Atlas", "Made-up country", "Boundaries: nobody (2020)", "기업", "km"}) {
+            for (const char *expected :
+                 {"클러스터 지도 Atlas", "Made-up country", "Boundaries: nobody (2020)", "기업", "km"}) {
                 QVERIFY2(text.contains(QString::fromUtf8(expected)), qPrintable(text));
             }
         }

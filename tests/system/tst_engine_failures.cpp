@@ -121,7 +121,8 @@ private Q_SLOTS:
             "*'\"verb\":\"picture\"'*) id=$(printf '%s' \"$line\" | sed 's/.*\"id\":\\([0-9]*\\).*/\\1/')\n"
             "  printf '\\033[1mWarning\\0\\377: {]}\\n{\"reply\":\"done\"}\\n{\"reply\":\"later\",\"id\":%s}\\n' $id\n"
             "  printf '{\"reply\":\"done\",\"id\":77777,\"width\":1,\"height\":1,\"warnings\":[],\"symbols\":[]}\\n'\n"
-            "  printf '{\"reply\":\"done\",\"id\":%s,\"width\":40,\"height\":30,\"warnings\":[],\"symbols\":[]}\\n' $id ;;\n"));
+            "  printf '{\"reply\":\"done\",\"id\":%s,\"width\":40,\"height\":30,\"warnings\":[],\"symbols\":[]}\\n' "
+            "$id ;;\n"));
         EngineClient client(options);
         QSignalSpy ready(&client, &MapRenderer::pictureReady);
         client.requestPicture(sceneOf(m_folder->path(), false), viewOf(QSize(40, 30)));
@@ -133,7 +134,9 @@ private Q_SLOTS:
     {
         EngineOptions options = scriptedEngine(QStringLiteral(
             "*'\"verb\":\"picture\"'*) id=$(printf '%s' \"$line\" | sed 's/.*\"id\":\\([0-9]*\\).*/\\1/')\n"
-            "  printf '{\"reply\":\"done\",\"id\":%s,\"width\":9000,\"height\":9000,\"warnings\":[],\"symbols\":[]}\\n' $id ;;\n"));
+            "  printf "
+            "'{\"reply\":\"done\",\"id\":%s,\"width\":9000,\"height\":9000,\"warnings\":[],\"symbols\":[]}\\n' $id "
+            ";;\n"));
         EngineClient client(options);
         QSignalSpy failed(&client, &MapRenderer::pictureFailed);
         client.requestPicture(sceneOf(m_folder->path(), false), viewOf(QSize(40, 30)));
@@ -143,9 +146,12 @@ private Q_SLOTS:
     void otherProtocolIsRefused()
     {
         const QString path = m_folder->path() + QStringLiteral("/other");
-        writeScript(path, QStringLiteral("#!/bin/sh\nread -r line\n"
-                                         "printf '{\"reply\":\"hello\",\"id\":1,\"versions\":{\"protocol\":9999,\"program\":\"other 9\",\"qgis\":\"\","
-                                         "\"qt\":\"\",\"gdal\":\"\",\"proj\":\"\"}}\\n'\ncat >/dev/null\n"));
+        writeScript(
+            path,
+            QStringLiteral("#!/bin/sh\nread -r line\n"
+                           "printf '{\"reply\":\"hello\",\"id\":1,\"versions\":{\"protocol\":9999,\"program\":\"other "
+                           "9\",\"qgis\":\"\","
+                           "\"qt\":\"\",\"gdal\":\"\",\"proj\":\"\"}}\\n'\ncat >/dev/null\n"));
         EngineOptions options;
         options.program = path;
         EngineClient client(options);
@@ -193,7 +199,8 @@ private Q_SLOTS:
             pid = enginePids().value(0);
             scratch = QFile::symLinkTarget(QStringLiteral("/proc/%1/cwd").arg(pid));
             QVERIFY(QDir(scratch).exists());
-            QCOMPARE(QFile::permissions(scratch) & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther),
+            QCOMPARE(QFile::permissions(scratch) &
+                         (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther),
                      QFile::Permissions());
         }
         QVERIFY(QTest::qWaitFor([] { return enginePids().isEmpty(); }, patience));
@@ -214,10 +221,12 @@ private:
     EngineOptions scriptedEngine(const QString &cases) const
     {
         const QString path = m_folder->path() + QStringLiteral("/scripted");
-        writeScript(path, QStringLiteral("#!/bin/sh\nwhile read -r line; do case \"$line\" in\n"
-                                         "*'\"verb\":\"hello\"'*) printf '{\"reply\":\"hello\",\"id\":1,\"versions\":{\"protocol\":1,\"program\":\"script\","
-                                         "\"qgis\":\"\",\"qt\":\"\",\"gdal\":\"\",\"proj\":\"\"}}\\n' ;;\n") +
-                              cases + QStringLiteral("esac; done\n"));
+        writeScript(path,
+                    QStringLiteral("#!/bin/sh\nwhile read -r line; do case \"$line\" in\n"
+                                   "*'\"verb\":\"hello\"'*) printf "
+                                   "'{\"reply\":\"hello\",\"id\":1,\"versions\":{\"protocol\":1,\"program\":\"script\","
+                                   "\"qgis\":\"\",\"qt\":\"\",\"gdal\":\"\",\"proj\":\"\"}}\\n' ;;\n") +
+                        cases + QStringLiteral("esac; done\n"));
         EngineOptions options;
         options.program = path;
         options.firstRestartDelay = 20;

@@ -26,7 +26,10 @@ class TestImportCommand : public QObject
         return path;
     }
 
-    static int run(const QStringList &arguments) { return cli::run(cli::understand(QStringList{u"--quiet"_s} + arguments)); }
+    static int run(const QStringList &arguments)
+    {
+        return cli::run(cli::understand(QStringList{u"--quiet"_s} + arguments));
+    }
 
     model::Tables content() const
     {
@@ -51,11 +54,18 @@ private Q_SLOTS:
     {
         const QString firms = write(u"firms.csv"_s, u"id,업체명,시도,시군구\na,가,서울,중구\nb,나,부산,\n"_s.toUtf8());
         QCOMPARE(run({u"import"_s, m_map, u"participants"_s, firms}), 0);
-        QCOMPARE(run({u"import"_s, m_map, u"clusters"_s, write(u"c.csv"_s, u"id,name,지역코드\nbio,바이오,11;31\n"_s.toUtf8())}), 0);
-        QCOMPARE(run({u"import"_s, m_map, u"memberships"_s, write(u"m.csv"_s, "cluster,participant\nbio,a\n"), u"--json"_s}), 0);
-        QCOMPARE(run({u"import"_s, m_map, u"links"_s, write(u"l.tsv"_s, u"who\twith\n가\t나\n"_s.toUtf8()), u"--map"_s, u"from_participant=who"_s,
-                      u"--map"_s, u"to_participant=with"_s}), 0);
-        QCOMPARE(run({u"import"_s, m_map, u"participation"_s, write(u"p.csv"_s, u"cluster,시도,value\nbio,부산,3\n"_s.toUtf8())}), 0);
+        QCOMPARE(run({u"import"_s, m_map, u"clusters"_s,
+                      write(u"c.csv"_s, u"id,name,지역코드\nbio,바이오,11;31\n"_s.toUtf8())}),
+                 0);
+        QCOMPARE(
+            run({u"import"_s, m_map, u"memberships"_s, write(u"m.csv"_s, "cluster,participant\nbio,a\n"), u"--json"_s}),
+            0);
+        QCOMPARE(run({u"import"_s, m_map, u"links"_s, write(u"l.tsv"_s, u"who\twith\n가\t나\n"_s.toUtf8()), u"--map"_s,
+                      u"from_participant=who"_s, u"--map"_s, u"to_participant=with"_s}),
+                 0);
+        QCOMPARE(run({u"import"_s, m_map, u"participation"_s,
+                      write(u"p.csv"_s, u"cluster,시도,value\nbio,부산,3\n"_s.toUtf8())}),
+                 0);
         const model::Tables tables = content();
         for (const TableId table : {TableId::Clusters, TableId::Memberships, TableId::Links, TableId::Participation})
             QCOMPARE(tables[table].aliveCount(), std::size_t{1});

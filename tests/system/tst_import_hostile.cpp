@@ -27,7 +27,11 @@ class TestImportHostile : public QObject
     {
         QByteArray csv = u"id,업체명,경도,위도,시도,종업원수,클러스터\n"_s.toUtf8();
         for (int row = 0; row < 12; ++row)
-            csv += u"p%1,가상%1,%2,37.5,서울,\"1,%3\",C%4\n"_s.arg(row).arg(126 + row * 0.1).arg(100 + row).arg(row % 3).toUtf8();
+            csv += u"p%1,가상%1,%2,37.5,서울,\"1,%3\",C%4\n"_s.arg(row)
+                       .arg(126 + row * 0.1)
+                       .arg(100 + row)
+                       .arg(row % 3)
+                       .toUtf8();
         return csv;
     }
 
@@ -42,14 +46,16 @@ class TestImportHostile : public QObject
         const QString path = m_desk.write("", name);
         QFile::remove(path);
         GDALDriver *driver = GetGDALDriverManager()->GetDriverByName(driverName);
-        GDALDataset *dataset = driver ? driver->Create(path.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr;
+        GDALDataset *dataset =
+            driver ? driver->Create(path.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr;
         if (!dataset)
             qFatal("%s can't be written", driverName);
         const bool places = qstrcmp(driverName, "XLSX") != 0 && qstrcmp(driverName, "ODS") != 0;
         OGRSpatialReference degrees;
         degrees.importFromEPSG(4326);
         degrees.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-        OGRLayer *layer = dataset->CreateLayer("firms", places ? &degrees : nullptr, places ? wkbPoint : wkbNone, nullptr);
+        OGRLayer *layer =
+            dataset->CreateLayer("firms", places ? &degrees : nullptr, places ? wkbPoint : wkbNone, nullptr);
         for (const char *field : {"id", "name", "lon", "lat"}) {
             OGRFieldDefn definition(field, OFTString);
             layer->CreateField(&definition);
@@ -86,7 +92,8 @@ class TestImportHostile : public QObject
                 continue;
             const QByteArray content = part.readAll();
             VSILFILE *member = VSIFOpenL((root + "/data/firms." + suffix).constData(), "wb");
-            if (!member || VSIFWriteL(content.constData(), 1, static_cast<std::size_t>(content.size()), member) != static_cast<std::size_t>(content.size()))
+            if (!member || VSIFWriteL(content.constData(), 1, static_cast<std::size_t>(content.size()), member) !=
+                               static_cast<std::size_t>(content.size()))
                 qFatal("the archive can't be written");
             VSIFCloseL(member);
         }
@@ -96,12 +103,13 @@ class TestImportHostile : public QObject
         return file.readAll();
     }
 
-    /// Imports a file as every kind; the atlas must stay as it is, and a refusal must be one sentence that names the file.
+    /// Imports a file as every kind; the atlas must stay as it is, and a refusal must be one sentence that names the
+    /// file.
     void importAll(const QByteArray &content, const QString &name)
     {
         const QStringList before = m_desk.everything();
-        for (const ImportKind kind : {ImportKind::Participants, ImportKind::Clusters, ImportKind::Links, ImportKind::Memberships,
-                                      ImportKind::Participation, ImportKind::Boundaries}) {
+        for (const ImportKind kind : {ImportKind::Participants, ImportKind::Clusters, ImportKind::Links,
+                                      ImportKind::Memberships, ImportKind::Participation, ImportKind::Boundaries}) {
             ImportRequest request;
             request.kind = kind;
             request.file = m_desk.write(content, name);
@@ -183,10 +191,20 @@ private Q_SLOTS:
                 for (int change = 0; change < changes; ++change) {
                     const auto at = static_cast<qsizetype>(random() % static_cast<unsigned>(content.size()));
                     switch (random() % 4) {
-                    case 0: content[at] = static_cast<char>(random() % 256); break;
-                    case 1: content.remove(at, 1 + static_cast<qsizetype>(random() % 16)); break;
-                    case 2: content.insert(at, content.mid(static_cast<qsizetype>(random() % static_cast<unsigned>(content.size())), 20)); break;
-                    default: content[at] = '\xFF'; break;
+                    case 0:
+                        content[at] = static_cast<char>(random() % 256);
+                        break;
+                    case 1:
+                        content.remove(at, 1 + static_cast<qsizetype>(random() % 16));
+                        break;
+                    case 2:
+                        content.insert(
+                            at,
+                            content.mid(static_cast<qsizetype>(random() % static_cast<unsigned>(content.size())), 20));
+                        break;
+                    default:
+                        content[at] = '\xFF';
+                        break;
                     }
                     if (content.isEmpty())
                         break;
@@ -209,14 +227,34 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("name");
         QTest::newRow("deep json") << QByteArray(200000, '[') << u"d.geojson"_s;
-        QTest::newRow("deep geometry") << "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":" + QByteArray(5000, '[') + "}}" << u"d.geojson"_s;
+        QTest::newRow("deep geometry")
+            << "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":" +
+                   QByteArray(5000, '[') + "}}"
+            << u"d.geojson"_s;
         QTest::newRow("deep xml") << "<kml>" + QByteArray("<Folder>").repeated(50000) << u"d.kml"_s;
-        QTest::newRow("entities") << QByteArray("<?xml version=\"1.0\"?><!DOCTYPE k [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">"
-                                                "<!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;\"><!ENTITY e \"&d;&d;&d;&d;&d;&d;&d;&d;\">]><kml><name>&e;&e;&e;&e;&e;&e;&e;</name></kml>") << u"e.kml"_s;
-        QTest::newRow("external entity") << QByteArray("<?xml version=\"1.0\"?><!DOCTYPE k [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><kml><Document><Placemark><name>&x;</name></Placemark></Document></kml>") << u"e.kml"_s;
-        QTest::newRow("vrt") << QByteArray("<OGRVRTDataSource><OGRVRTLayer name=\"x\"><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>") << u"v.gpkg"_s;
-        QTest::newRow("infinite coordinate") << QByteArray(R"({"type":"Feature","properties":{"id":"a","name":"A"},"geometry":{"type":"Point","coordinates":[1e400,37]}})") << u"i.geojson"_s;
-        QTest::newRow("no coordinates") << QByteArray(R"({"type":"Feature","properties":{"id":"a","name":"A"},"geometry":{"type":"Polygon","coordinates":[[]]}})") << u"i.geojson"_s;
+        QTest::newRow("entities") << QByteArray(
+                                         "<?xml version=\"1.0\"?><!DOCTYPE k [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
+                                         "\"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">"
+                                         "<!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;\"><!ENTITY e "
+                                         "\"&d;&d;&d;&d;&d;&d;&d;&d;\">]><kml><name>&e;&e;&e;&e;&e;&e;&e;</name></kml>")
+                                  << u"e.kml"_s;
+        QTest::newRow("external entity")
+            << QByteArray(
+                   "<?xml version=\"1.0\"?><!DOCTYPE k [<!ENTITY x SYSTEM "
+                   "\"file:///etc/passwd\">]><kml><Document><Placemark><name>&x;</name></Placemark></Document></kml>")
+            << u"e.kml"_s;
+        QTest::newRow("vrt")
+            << QByteArray("<OGRVRTDataSource><OGRVRTLayer "
+                          "name=\"x\"><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>")
+            << u"v.gpkg"_s;
+        QTest::newRow("infinite coordinate")
+            << QByteArray(
+                   R"({"type":"Feature","properties":{"id":"a","name":"A"},"geometry":{"type":"Point","coordinates":[1e400,37]}})")
+            << u"i.geojson"_s;
+        QTest::newRow("no coordinates")
+            << QByteArray(
+                   R"({"type":"Feature","properties":{"id":"a","name":"A"},"geometry":{"type":"Polygon","coordinates":[[]]}})")
+            << u"i.geojson"_s;
         QTest::newRow("many delimiters") << QByteArray(300000, ',') << u"m.csv"_s;
         QTest::newRow("many quotes") << QByteArray(300001, '"') << u"m.csv"_s;
         QTest::newRow("one long cell") << "id,name\n1," + QByteArray(1500000, 'x') << u"m.csv"_s;

@@ -12,9 +12,10 @@
 
 namespace atlas::test {
 
-/// A renderer without an engine: paints a chequered ground that is fixed to map coordinates, so that a test can tell from a pixel
-/// which place it shows; answers at once, after a delay, or when told to; fails when told to. Keeps the contract of MapRenderer:
-/// the newest request wins, and what cannot be drawn while the engine is away is drawn when it is back.
+/// A renderer without an engine: paints a chequered ground that is fixed to map coordinates, so that a test can tell
+/// from a pixel which place it shows; answers at once, after a delay, or when told to; fails when told to. Keeps the
+/// contract of MapRenderer: the newest request wins, and what cannot be drawn while the engine is away is drawn when it
+/// is back.
 class FakeMapRenderer : public maps::MapRenderer
 {
 public:
@@ -116,7 +117,8 @@ public:
             });
         return pending.id;
     }
-    quint64 writeProject(const maps::MapScene &, const maps::MapView &, const QString &, const QString &outputPath) override
+    quint64 writeProject(const maps::MapScene &, const maps::MapView &, const QString &,
+                         const QString &outputPath) override
     {
         const quint64 id = ++m_lastId;
         QTimer::singleShot(0, this, [this, id, outputPath] { answerExport({id, outputPath}); });

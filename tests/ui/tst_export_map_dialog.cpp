@@ -22,7 +22,8 @@
 using namespace atlas;
 using atlas::test::FakeMapRenderer;
 
-/// The export dialog: what is chosen is what the renderer is asked for, and success and failure are told as they should be.
+/// The export dialog: what is chosen is what the renderer is asked for, and success and failure are told as they should
+/// be.
 class TestExportMapDialog : public QObject
 {
     Q_OBJECT
@@ -113,7 +114,8 @@ private Q_SLOTS:
 
     void failureStaysInTheDialog()
     {
-        m_renderer->failNextExport({maps::EngineProblem::Kind::Refused, QStringLiteral("Links"), QStringLiteral("disk full")});
+        m_renderer->failNextExport(
+            {maps::EngineProblem::Kind::Refused, QStringLiteral("Links"), QStringLiteral("disk full")});
         QTest::mouseClick(exportButton(), Qt::LeftButton);
         QTRY_VERIFY(hasText(QStringLiteral("disk full")));
         QVERIFY(m_dialog->isVisible());

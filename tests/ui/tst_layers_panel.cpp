@@ -43,9 +43,10 @@ private Q_SLOTS:
     void listsLayersTopFirst()
     {
         int last = -1;
-        for (const maps::LayerRole role : {maps::LayerRole::Participants, maps::LayerRole::Links, maps::LayerRole::CrossedLines,
-                                           maps::LayerRole::OutsideParts, maps::LayerRole::ClusterExtents,
-                                           maps::LayerRole::Districts, maps::LayerRole::Provinces}) {
+        for (const maps::LayerRole role :
+             {maps::LayerRole::Participants, maps::LayerRole::Links, maps::LayerRole::CrossedLines,
+              maps::LayerRole::OutsideParts, maps::LayerRole::ClusterExtents, maps::LayerRole::Districts,
+              maps::LayerRole::Provinces}) {
             const QCheckBox *box = check(role);
             QVERIFY(box);
             const int y = box->mapTo(m_panel.get(), QPoint(0, 0)).y();
@@ -107,7 +108,8 @@ private Q_SLOTS:
         QVERIFY(hasText(model::vocabularyLabel(model::Vocabulary::ParticipantKind, QStringLiteral("university"))));
         QVERIFY(!hasText(model::vocabularyLabel(model::Vocabulary::ParticipantKind, QStringLiteral("government"))));
         model::Edit edit(QStringLiteral("kind"));
-        edit.setCell(model::TableId::Participants, test::university, model::ParticipantFields::Kind, QStringLiteral("government"));
+        edit.setCell(model::TableId::Participants, test::university, model::ParticipantFields::Kind,
+                     QStringLiteral("government"));
         QVERIFY(m_atlas->session().apply(std::move(edit)));
         QVERIFY(hasText(model::vocabularyLabel(model::Vocabulary::ParticipantKind, QStringLiteral("government"))));
         m_atlas->session().document().undoStack()->undo();

@@ -109,15 +109,17 @@ private Q_SLOTS:
         const Row cluster = selectFromList(QStringLiteral("banwol-sihwa"));
         QTRY_VERIFY_WITH_TIMEOUT(m_session->clusterReport(cluster) != nullptr, patience);
         QTRY_VERIFY(verdict(*m_window) != nullptr);
-        const QString name = m_session->document().tables().displayName(TableId::Clusters, cluster, QStringLiteral("en"));
+        const QString name =
+            m_session->document().tables().displayName(TableId::Clusters, cluster, QStringLiteral("en"));
         QVERIFY(hasText(m_window->report(), name));
         QCOMPARE(m_window->attributes().clusterForm()->row(), cluster);
 
         QTest::mouseClick(m_window->participants().onlyClusterButton(), Qt::LeftButton);
-        QTRY_VERIFY(m_window->participants().view()->model()->rowCount() > 0
-                    && m_window->participants().view()->model()->rowCount()
-                           < static_cast<int>(m_session->document().tables()[TableId::Participants].aliveCount()));
-        QCOMPARE(m_window->participants().view()->model()->rowCount(), static_cast<int>(m_session->clusterReport(cluster)->participants));
+        QTRY_VERIFY(m_window->participants().view()->model()->rowCount() > 0 &&
+                    m_window->participants().view()->model()->rowCount() <
+                        static_cast<int>(m_session->document().tables()[TableId::Participants].aliveCount()));
+        QCOMPARE(m_window->participants().view()->model()->rowCount(),
+                 static_cast<int>(m_session->clusterReport(cluster)->participants));
 
         // The same through the map: a click into the extent of another cluster selects it.
         m_window->selection().clear();
@@ -196,7 +198,8 @@ private Q_SLOTS:
         QSignalSpy opened(m_session.get(), &AtlasSession::opened);
         m_window->files().open(path);
         QVERIFY(opened.wait(patience));
-        QCOMPARE(clusters().text(clusters().rowOf(QStringLiteral("changwon")), ClusterFields::NameEn), QStringLiteral("Machine town"));
+        QCOMPARE(clusters().text(clusters().rowOf(QStringLiteral("changwon")), ClusterFields::NameEn),
+                 QStringLiteral("Machine town"));
         bool robots = false;
         for (Row row = 0; row < participants().rowCount(); ++row)
             robots = robots || participants().text(row, ParticipantFields::Industry) == QStringLiteral("Robots");
@@ -240,7 +243,8 @@ private Q_SLOTS:
         m_window->actions().languageKorean->trigger();
         QTRY_VERIFY(m_window->actions().save->text() != QStringLiteral("&Save"));
         QCOMPARE(m_window->canvas().language(), QStringLiteral("ko"));
-        const QString korean = m_session->document().tables().displayName(TableId::Clusters, cluster, QStringLiteral("ko"));
+        const QString korean =
+            m_session->document().tables().displayName(TableId::Clusters, cluster, QStringLiteral("ko"));
         QTRY_VERIFY(hasText(m_window->report(), korean));
         QCOMPARE(QSettings().value(QStringLiteral("language")).toString(), QStringLiteral("ko"));
         const QStringList english = latinTexts();
@@ -304,7 +308,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_session->boundarySet().name != QStringLiteral("Squares"), patience);
 
         m_window->importer().import(folder.filePath(QStringLiteral("missing.geojson")), options);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->messages().texts().join(u' ').contains(QStringLiteral("missing.geojson")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->messages().texts().join(u' ').contains(QStringLiteral("missing.geojson")),
+                                 patience);
     }
 
     void aMissingFileIsTold()
@@ -318,8 +323,10 @@ private Q_SLOTS:
     void theEngineIsSpokenOfWhenItIsAway()
     {
         openKorea();
-        m_renderer->setState(maps::EngineState::Restarting, QStringLiteral("The map engine ended; it is being started again."));
-        QVERIFY(m_window->messages().texts().contains(QStringLiteral("The map engine ended; it is being started again.")));
+        m_renderer->setState(maps::EngineState::Restarting,
+                             QStringLiteral("The map engine ended; it is being started again."));
+        QVERIFY(
+            m_window->messages().texts().contains(QStringLiteral("The map engine ended; it is being started again.")));
         m_renderer->setState(maps::EngineState::Ready);
         QVERIFY(m_window->messages().texts().isEmpty());
     }
@@ -452,7 +459,8 @@ private Q_SLOTS:
             QVERIFY(!action->text().isEmpty());
             for (const QKeySequence &key : action->shortcuts()) {
                 const QString text = key.toString();
-                QVERIFY2(!keys.contains(text), qPrintable(QStringLiteral("%1 is on %2 and %3").arg(text, keys.value(text), action->text())));
+                QVERIFY2(!keys.contains(text),
+                         qPrintable(QStringLiteral("%1 is on %2 and %3").arg(text, keys.value(text), action->text())));
                 keys.insert(text, action->text());
             }
         }

@@ -47,8 +47,7 @@ private Q_SLOTS:
         m_atlas->session().setLayers({});
         m_renderer = std::make_unique<FakeMapRenderer>();
         m_selection = std::make_unique<ui::Selection>();
-        m_canvas =
-            std::make_unique<ui::MapCanvas>(m_atlas->session(), *m_selection, *m_renderer, QStringLiteral("ko"));
+        m_canvas = std::make_unique<ui::MapCanvas>(m_atlas->session(), *m_selection, *m_renderer, QStringLiteral("ko"));
         m_canvas->setAnimated(false);
         m_canvas->resize(800, 600);
         m_canvas->show();
@@ -459,7 +458,8 @@ private Q_SLOTS:
         // It comes back: drawn without being asked.
         m_renderer->setState(maps::EngineState::Ready);
         QTRY_VERIFY(!m_canvas->isPictureStale());
-        QCOMPARE(colourAt(cellMiddle(300, 420)), FakeMapRenderer::colourAt(m_canvas->view().toMap(cellMiddle(300, 420))));
+        QCOMPARE(colourAt(cellMiddle(300, 420)),
+                 FakeMapRenderer::colourAt(m_canvas->view().toMap(cellMiddle(300, 420))));
     }
 
     void aCrashLeavesTheLastPicture()
@@ -476,7 +476,8 @@ private Q_SLOTS:
     void aFailureIsToldOnceAndTheNextViewIsTried()
     {
         QSignalSpy failed(m_canvas.get(), &ui::MapCanvas::pictureFailed);
-        m_renderer->failNextPicture({maps::EngineProblem::Kind::Refused, QStringLiteral("Links"), QStringLiteral("cannot")});
+        m_renderer->failNextPicture(
+            {maps::EngineProblem::Kind::Refused, QStringLiteral("Links"), QStringLiteral("cannot")});
         const auto asked = m_renderer->requests().size();
         m_canvas->zoomIn();
         QTRY_COMPARE(failed.size(), 1);
@@ -524,7 +525,8 @@ private:
     {
         const QPointF map = m_canvas->view().toMap({x, y});
         const double size = FakeMapRenderer::cellSize;
-        return m_canvas->view().toPixel({(std::floor(map.x() / size) + 0.5) * size, (std::floor(map.y() / size) + 0.5) * size});
+        return m_canvas->view().toPixel(
+            {(std::floor(map.x() / size) + 0.5) * size, (std::floor(map.y() / size) + 0.5) * size});
     }
 
     QColor colourAt(QPointF spot) const { return m_canvas->grab().toImage().pixelColor(spot.toPoint()); }
@@ -534,7 +536,8 @@ private:
     {
         ui::ViewProjection projection;
         projection.setCrs(m_canvas->view().crs);
-        return distance(m_canvas->view().toPixel(*projection.toMap(test::farPlace)), *m_canvas->pixelAt(test::farPlace)) < 1e-6;
+        return distance(m_canvas->view().toPixel(*projection.toMap(test::farPlace)),
+                        *m_canvas->pixelAt(test::farPlace)) < 1e-6;
     }
 
     void click(QPoint spot, Qt::KeyboardModifiers modifiers = {})
@@ -562,7 +565,8 @@ private:
 
     void wheel(QPointF at, int angle)
     {
-        QWheelEvent event(at, m_canvas->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent event(at, m_canvas->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(m_canvas.get(), &event);
     }
 

@@ -146,7 +146,8 @@ private Q_SLOTS:
         QTest::keyClicks(region, QStringLiteral("11"));
         QTest::keyClick(region, Qt::Key_Return);
         QTest::keyClick(region, Qt::Key_Return); // the first may have closed the proposals
-        QCOMPARE(m_document->tables()[TableId::Participants].text(1, ParticipantFields::RegionCode), QStringLiteral("11"));
+        QCOMPARE(m_document->tables()[TableId::Participants].text(1, ParticipantFields::RegionCode),
+                 QStringLiteral("11"));
         QCOMPARE(region->toolTip(), QStringLiteral("Seoul"));
     }
 

@@ -241,7 +241,8 @@ private Q_SLOTS:
         QCOMPARE(dialog.settings(), settings);
         QSignalSpy applied(&dialog, &ui::AnalysisSettingsDialog::applied);
         dialog.show();
-        QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults), Qt::LeftButton);
+        QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults),
+                          Qt::LeftButton);
         QCOMPARE(dialog.settings(), crossing::Settings());
         QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
         QCOMPARE(applied.count(), 1);

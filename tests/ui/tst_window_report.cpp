@@ -39,7 +39,8 @@ std::shared_ptr<crossing::ClusterReport> crossingReport()
     report->id = QStringLiteral("c");
     report->areaKm2 = 200;
     report->outsideKm2 = 10;
-    report->provinces = {part(QStringLiteral("1"), QStringLiteral("West"), 0.65, 4), part(QStringLiteral("2"), QStringLiteral("East"), 0.30, 6)};
+    report->provinces = {part(QStringLiteral("1"), QStringLiteral("West"), 0.65, 4),
+                         part(QStringLiteral("2"), QStringLiteral("East"), 0.30, 6)};
     report->participants = 12;
     report->participantsPlaced = 10;
     report->hostByArea.code = QStringLiteral("1");
@@ -58,7 +59,8 @@ std::shared_ptr<crossing::ClusterReport> crossingReport()
     report->links.pClosed = 0.0;
     report->links.permutations = 10000;
     report->brokers = {{0, QStringLiteral("b"), QStringLiteral("중개"), QStringLiteral("Broker"), 0.62, 0.4}};
-    report->roles = {{QStringLiteral("1"), QStringLiteral("firm"), 4}, {QStringLiteral("2"), QStringLiteral("university"), 6}};
+    report->roles = {{QStringLiteral("1"), QStringLiteral("firm"), 4},
+                     {QStringLiteral("2"), QStringLiteral("university"), 6}};
     crossing::Finding finding;
     finding.rule = crossing::Rule::NotPlaced;
     finding.severity = crossing::Severity::Warning;
@@ -107,10 +109,11 @@ private Q_SLOTS:
         const QString text = everyText(*m_panel);
         for (const QString &expected :
              {QStringLiteral("Test cluster"), QStringLiteral("Industrial cluster"), QStringLiteral("Illustrative"),
-              QStringLiteral("Crosses provincial lines: it lies in 2 provinces"), ui::areaText(130), ui::shareText(0.65),
-              ui::lengthText(43.21), QStringLiteral("Line West – East"), QStringLiteral("In no province"),
-              QStringLiteral("2 without a province"), QStringLiteral("Network: 10 links"), QStringLiteral("−0.50"),
-              QStringLiteral("< 0.001"), QStringLiteral("Broker"), ui::shareText(0.62)})
+              QStringLiteral("Crosses provincial lines: it lies in 2 provinces"), ui::areaText(130),
+              ui::shareText(0.65), ui::lengthText(43.21), QStringLiteral("Line West – East"),
+              QStringLiteral("In no province"), QStringLiteral("2 without a province"),
+              QStringLiteral("Network: 10 links"), QStringLiteral("−0.50"), QStringLiteral("< 0.001"),
+              QStringLiteral("Broker"), ui::shareText(0.62)})
             QVERIFY2(text.contains(expected), qPrintable(QStringLiteral("%1 is not in:\n%2").arg(expected, text)));
     }
 
@@ -153,7 +156,8 @@ private Q_SLOTS:
         report->areaKm2.reset();
         QCOMPARE(ui::verdictOf(*report), ui::Verdict::NoExtent);
         QVERIFY(ui::verdictSentence(*report, QStringLiteral("en")).contains(QStringLiteral("2 provinces")));
-        for (const ui::Verdict verdict : {ui::Verdict::Crosses, ui::Verdict::MayCross, ui::Verdict::OneProvince, ui::Verdict::NoExtent})
+        for (const ui::Verdict verdict :
+             {ui::Verdict::Crosses, ui::Verdict::MayCross, ui::Verdict::OneProvince, ui::Verdict::NoExtent})
             QVERIFY(!ui::verdictIcon(verdict, m_panel->palette()).isNull());
     }
 
@@ -224,7 +228,8 @@ private Q_SLOTS:
     {
         m_panel->showCluster(m_heading, crossingReport(), true, m_context);
         m_panel->resize(340, 700);
-        QVERIFY2(m_panel->minimumSizeHint().width() <= 340, qPrintable(QString::number(m_panel->minimumSizeHint().width())));
+        QVERIFY2(m_panel->minimumSizeHint().width() <= 340,
+                 qPrintable(QString::number(m_panel->minimumSizeHint().width())));
         for (const ui::ShareBar *bar : m_panel->findChildren<ui::ShareBar *>())
             QVERIFY(bar->mapTo(m_panel.get(), QPoint(bar->width(), 0)).x() <= m_panel->width());
     }
@@ -238,7 +243,8 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         const QString text = everyText(*m_panel);
         QVERIFY2(text.contains(QStringLiteral("West도")), qPrintable(text));
-        QVERIFY2(!text.contains(QStringLiteral("Being")) && !text.contains(QStringLiteral("Host by")), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("Being")) && !text.contains(QStringLiteral("Host by")),
+                 qPrintable(text));
     }
 
 private:

@@ -43,8 +43,14 @@ void *operator new(std::size_t size)
         return memory;
     throw std::bad_alloc();
 }
-void operator delete(void *memory) noexcept { std::free(memory); }
-void operator delete(void *memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void *memory) noexcept
+{
+    std::free(memory);
+}
+void operator delete(void *memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
 
 namespace {
 
@@ -99,7 +105,8 @@ private Q_SLOTS:
         m_document->reset(smallAtlas());
         m_selection = std::make_unique<ui::Selection>();
         const ui::ApplyEdit apply = [this](model::Edit edit) { return m_document->apply(std::move(edit)); };
-        m_participants = std::make_unique<ui::TableModel>(*m_document, TableId::Participants, ui::participantColumns(), apply);
+        m_participants =
+            std::make_unique<ui::TableModel>(*m_document, TableId::Participants, ui::participantColumns(), apply);
         m_participants->setProvinceLookup(provinceOfRow);
         m_participants->setLanguage(QStringLiteral("ko"));
         m_links = std::make_unique<ui::TableModel>(*m_document, TableId::Links, ui::linkColumns(), apply);
@@ -196,7 +203,8 @@ private Q_SLOTS:
         QTableView *view = m_panel->view();
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(m_participants->index(1, 0)).center());
         QCOMPARE(m_selection->participants(), (std::vector<Row>{1}));
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::ControlModifier, view->visualRect(m_participants->index(3, 0)).center());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          view->visualRect(m_participants->index(3, 0)).center());
         QCOMPARE(m_selection->participants(), (std::vector<Row>{1, 3}));
         m_selection->setParticipants({0, 2});
         QVERIFY(view->selectionModel()->isRowSelected(0));
@@ -224,7 +232,8 @@ private Q_SLOTS:
         m_document->undoStack()->undo();
         QCOMPARE(participants().text(0, ParticipantFields::Industry), QString());
         m_document->undoStack()->redo();
-        QCOMPARE(text(*m_participants, 0, columnOf(model::FieldIndex{ParticipantFields::Industry})), QStringLiteral("Dyes"));
+        QCOMPARE(text(*m_participants, 0, columnOf(model::FieldIndex{ParticipantFields::Industry})),
+                 QStringLiteral("Dyes"));
     }
 
     void editsAKindFromItsList()
@@ -265,7 +274,8 @@ private Q_SLOTS:
 
     void idsAndComputedColumnsAreNotEdited()
     {
-        for (const int column : {columnOf(model::FieldIndex{ParticipantFields::Id}), columnOf(ui::CellSource::Province)}) {
+        for (const int column :
+             {columnOf(model::FieldIndex{ParticipantFields::Id}), columnOf(ui::CellSource::Province)}) {
             const QModelIndex cell = m_participants->index(0, column);
             QVERIFY(!(m_participants->flags(cell) & Qt::ItemIsEditable));
             QVERIFY(!m_participants->setData(cell, QStringLiteral("x")));
@@ -325,7 +335,8 @@ private Q_SLOTS:
         QCOMPARE(model.positionOf(model.rowAt(123'456)), 123'456);
 
         const std::int64_t beforeEdit = allocations;
-        QVERIFY(model.setData(model.index(0, columnOf(model::FieldIndex{ParticipantFields::Industry})), QStringLiteral("Steel")));
+        QVERIFY(model.setData(model.index(0, columnOf(model::FieldIndex{ParticipantFields::Industry})),
+                              QStringLiteral("Steel")));
         QVERIFY2(allocations - beforeEdit < 2'000, "an edit touches one row");
     }
 
@@ -367,7 +378,8 @@ private:
     int columnOf(model::FieldIndex field) const
     {
         const auto &columns = m_participants->columns();
-        return static_cast<int>(std::find(columns.begin(), columns.end(), ui::ColumnSpec{ui::CellSource::Field, field}) - columns.begin());
+        return static_cast<int>(
+            std::find(columns.begin(), columns.end(), ui::ColumnSpec{ui::CellSource::Field, field}) - columns.begin());
     }
     int columnOf(ui::CellSource source) const
     {

@@ -40,7 +40,10 @@ inline QString disagreement(const atlas::geometry::AreaSums &sums, const atlas::
         return QStringLiteral("no answer");
     if (largestDifference(*got, expected, overlay.regionCount()) <= tolerance)
         return {};
-    QString text = QStringLiteral("whole %1; outside %2, not %3;").arg(expected.wholeKm2).arg(got->outsideKm2).arg(expected.outsideKm2);
+    QString text = QStringLiteral("whole %1; outside %2, not %3;")
+                       .arg(expected.wholeKm2)
+                       .arg(got->outsideKm2)
+                       .arg(expected.outsideKm2);
     for (const auto &part : got->parts)
         text += QStringLiteral(" sums %1: %2").arg(part.region).arg(part.areaKm2, 0, 'g', 12);
     for (const auto &part : expected.parts)

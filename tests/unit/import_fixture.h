@@ -12,8 +12,8 @@
 /// Imports of made files into a small made Korea.
 namespace atlas::test {
 
-/// Seoul (11, 126–127.5°E), Gyeonggi (31, 127.5–129°E), Busan (21, 129–130°E), all 37–38°N, in Statistics Korea's codes, and
-/// three districts.
+/// Seoul (11, 126–127.5°E), Gyeonggi (31, 127.5–129°E), Busan (21, 129–130°E), all 37–38°N, in Statistics Korea's
+/// codes, and three districts.
 inline model::Tables smallKorea()
 {
     AtlasBuilder builder;
@@ -56,8 +56,8 @@ public:
     }
 
     /// Imports a file of this content. \returns the report, or the problem's sentence in `file` of an empty one.
-    intake::ImportReport import(intake::ImportKind kind, const QByteArray &content, const QString &name = QStringLiteral("table.csv"),
-                                intake::ImportRequest request = {})
+    intake::ImportReport import(intake::ImportKind kind, const QByteArray &content,
+                                const QString &name = QStringLiteral("table.csv"), intake::ImportRequest request = {})
     {
         request.kind = kind;
         request.file = write(content, name);

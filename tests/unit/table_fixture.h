@@ -29,11 +29,16 @@ inline model::ShapePtr square(double west, double south, double side)
 inline model::Value someValue(const model::FieldInfo &field, int number)
 {
     switch (field.type) {
-    case model::ColumnType::Text: return QStringLiteral("%1 %2 \u00fc\uac00\"'").arg(QLatin1String(field.name)).arg(number);
-    case model::ColumnType::Real: return 0.1 * number;
-    case model::ColumnType::Flag: return number % 2 == 0;
-    case model::ColumnType::Point: return model::LonLat{127 + 0.01 * number, 37 + 0.001 * number};
-    case model::ColumnType::Shape: return square(127 + 0.01 * number, 37, 0.25);
+    case model::ColumnType::Text:
+        return QStringLiteral("%1 %2 \u00fc\uac00\"'").arg(QLatin1String(field.name)).arg(number);
+    case model::ColumnType::Real:
+        return 0.1 * number;
+    case model::ColumnType::Flag:
+        return number % 2 == 0;
+    case model::ColumnType::Point:
+        return model::LonLat{127 + 0.01 * number, 37 + 0.001 * number};
+    case model::ColumnType::Shape:
+        return square(127 + 0.01 * number, 37, 0.25);
     }
     return {};
 }
@@ -95,7 +100,10 @@ inline QString differenceOf(const model::Table &a, const model::Table &b)
         for (std::size_t field = 0; field < a.info().fields.size(); ++field) {
             const auto f = static_cast<model::FieldIndex>(field);
             if (!sameValue(a.value(rowsA[index].second, f), b.value(rowsB[index].second, f)))
-                return QStringLiteral("%1: fid %2, %3").arg(name).arg(rowsA[index].first).arg(QLatin1String(a.info().fields[field].name));
+                return QStringLiteral("%1: fid %2, %3")
+                    .arg(name)
+                    .arg(rowsA[index].first)
+                    .arg(QLatin1String(a.info().fields[field].name));
         }
     }
     return {};
@@ -129,7 +137,8 @@ inline model::Edit randomEdit(const model::Tables &tables, std::mt19937 &random,
                 const auto field = static_cast<model::FieldIndex>(random() % info.fields.size());
                 const bool clear = field != info.idField && random() % 4 == 0;
                 edit.setCell(info.id, row, field,
-                             clear ? model::Value() : someValue(info.fields[field], 1000 * number + static_cast<int>(row)));
+                             clear ? model::Value()
+                                   : someValue(info.fields[field], 1000 * number + static_cast<int>(row)));
             }
         }
         edit.removeRows(info.id, removed);

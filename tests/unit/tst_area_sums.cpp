@@ -24,8 +24,8 @@ using samples::shared;
 
 namespace {
 
-/// Regions over a small lattice of whole degrees: squares, each cut along a diagonal or kept whole, so that almost every
-/// vertex and edge of a shape drawn on the same lattice lies on one of theirs.
+/// Regions over a small lattice of whole degrees: squares, each cut along a diagonal or kept whole, so that almost
+/// every vertex and edge of a shape drawn on the same lattice lies on one of theirs.
 std::vector<ShapePtr> latticeRegions(int size, samples::Dice &dice)
 {
     std::vector<ShapePtr> regions;
@@ -41,8 +41,11 @@ std::vector<ShapePtr> latticeRegions(int size, samples::Dice &dice)
                 regions.push_back(shared(polygon({b, c, d})));
                 regions.push_back(shared(polygon({a, b, d})));
                 break;
-            case 2: regions.push_back(shared(polygon({a, b, c, d}))); break;
-            default: regions.push_back(nullptr); // a gap
+            case 2:
+                regions.push_back(shared(polygon({a, b, c, d})));
+                break;
+            default:
+                regions.push_back(nullptr); // a gap
             }
         }
     }
@@ -73,7 +76,8 @@ private Q_SLOTS:
             const double reference = dice.between(-90, 90);
             const double lat = dice.between(-90, 90);
             const double expected = areaFromEquatorKm2(lat) - areaFromEquatorKm2(reference);
-            QVERIFY(std::abs(ZonalArea(reference).at(lat) - expected) <= 1e-7); // of 20 million; the formula's own rounding
+            QVERIFY(std::abs(ZonalArea(reference).at(lat) - expected) <=
+                    1e-7); // of 20 million; the formula's own rounding
         }
         // Near the reference it is the difference that counts.
         const double step = 1e-7;
@@ -88,9 +92,10 @@ private Q_SLOTS:
             const Shape shape = samples::star(dice, {dice.between(-170, 170), dice.between(-80, 80)},
                                               std::pow(10, dice.between(-3, 0.9)), 3 + dice.below(60));
             const auto bounds = shape.bounds();
-            const AreaParts parts = AreaSums({shared(shape)})
-                                        .areas(box(bounds.west - 1, bounds.south - 1, bounds.east + 1, bounds.north + 1))
-                                        .value();
+            const AreaParts parts =
+                AreaSums({shared(shape)})
+                    .areas(box(bounds.west - 1, bounds.south - 1, bounds.east + 1, bounds.north + 1))
+                    .value();
             QCOMPARE(parts.parts.size(), std::size_t(1));
             QVERIFY(std::abs(parts.parts[0].areaKm2 - areaKm2(shape)) <= 1e-9 + 1e-12 * areaKm2(shape));
         }
@@ -140,7 +145,8 @@ private Q_SLOTS:
                 ring.push_back(region.points[static_cast<std::size_t>(at + k) % (region.points.size() - 1)]);
             for (int k = 0; k < 1 + dice.below(3); ++k) {
                 const Shape &other = *regions[static_cast<std::size_t>(dice.below(16))];
-                ring.push_back(other.points[static_cast<std::size_t>(dice.below(static_cast<int>(other.points.size())))]);
+                ring.push_back(
+                    other.points[static_cast<std::size_t>(dice.below(static_cast<int>(other.points.size())))]);
             }
             const Shape shape = polygon(ring);
             if (!sums.areas(shape))
@@ -223,7 +229,8 @@ private Q_SLOTS:
     void holesAndIslands()
     {
         const std::vector<ShapePtr> regions{
-            shared(polygon({{126, 36}, {127, 36}, {127, 37}, {126, 37}}, {{{126.2, 36.2}, {126.2, 36.8}, {126.8, 36.8}, {126.8, 36.2}}})),
+            shared(polygon({{126, 36}, {127, 36}, {127, 37}, {126, 37}},
+                           {{{126.2, 36.2}, {126.2, 36.8}, {126.8, 36.8}, {126.8, 36.2}}})),
             shared(box(126.4, 36.4, 126.6, 36.6)), // an island in the other's lake
         };
         const RegionOverlay overlay(regions);
@@ -264,7 +271,8 @@ private Q_SLOTS:
         QVERIFY(!loose.isNested());
         samples::Dice dice(11);
         for (int i = 0; i < 200; ++i) {
-            const Shape shape = samples::star(dice, {dice.between(124, 128), dice.between(34, 38)}, dice.between(0.05, 1), 40);
+            const Shape shape =
+                samples::star(dice, {dice.between(124, 128), dice.between(34, 38)}, dice.between(0.05, 1), 40);
             const AreaTable a = nested.areas(shape).value();
             const AreaTable b = loose.areas(shape).value();
             QCOMPARE(a.provinces.parts.size(), b.provinces.parts.size());
@@ -280,18 +288,21 @@ private Q_SLOTS:
         const AreaSums sums(samples::raggedRegions(2, 2, 126, 36, 1));
         QVERIFY(!sums.areas(Shape{}));
         QVERIFY(!sums.areas(polygon({{126, 36}, {127, 36}})));
-        QVERIFY(!sums.areas(polygon({{126, 36}, {127, 37}, {127, 36}, {126, 37}})));                   // bow tie
-        QVERIFY(!sums.areas(polygon({{126, 36}, {127, 36}, {128, 36}})));                             // no area
-        QVERIFY(!sums.areas(polygon({{126, 36}, {127, 36}, {127, 37}, {127, 36.5}, {127, 38}})));     // spike
+        QVERIFY(!sums.areas(polygon({{126, 36}, {127, 37}, {127, 36}, {126, 37}})));              // bow tie
+        QVERIFY(!sums.areas(polygon({{126, 36}, {127, 36}, {128, 36}})));                         // no area
+        QVERIFY(!sums.areas(polygon({{126, 36}, {127, 36}, {127, 37}, {127, 36.5}, {127, 38}}))); // spike
         QVERIFY(!sums.areas(polygon({{126, 36}, {127, 36}, {std::numeric_limits<double>::quiet_NaN(), 37}})));
         QVERIFY(!sums.areas(polygon({{126, 36}, {127, 36}, {127, 91}})));
-        QVERIFY(!sums.areas(polygon({{126, 36}, {127, 36}, {127, 37}}, {{{128, 36}, {128.1, 36}, {128.1, 36.1}}}))); // hole beside
+        QVERIFY(!sums.areas(
+            polygon({{126, 36}, {127, 36}, {127, 37}}, {{{128, 36}, {128.1, 36}, {128.1, 36.1}}}))); // hole beside
         Shape twice = box(126, 36, 127, 37);
         twice.beginPart();
         twice.addRing(box(126.2, 36.2, 126.4, 36.4).points);
         QVERIFY(!sums.areas(twice));
-        QVERIFY(sums.areas(polygon({{126, 36}, {126, 36}, {127, 36}, {126.5, 36}, {127, 37}})) == std::nullopt); // turns back
-        QVERIFY(sums.areas(polygon({{126, 36}, {126, 36}, {126.5, 36}, {127, 36}, {127, 37}})));      // repeated, straight on
+        QVERIFY(sums.areas(polygon({{126, 36}, {126, 36}, {127, 36}, {126.5, 36}, {127, 37}})) ==
+                std::nullopt); // turns back
+        QVERIFY(
+            sums.areas(polygon({{126, 36}, {126, 36}, {126.5, 36}, {127, 36}, {127, 37}}))); // repeated, straight on
     }
 
     void noRegions()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Sums along edges against the exact overlay over real boundaries, with the crossing rings, spikes and crumbs they have.
+// Sums along edges against the exact overlay over real boundaries, with the crossing rings, spikes and crumbs they
+// have.
 #include "app/geometry/area_sums.h"
 
 #include "tests/support/korea_districts.h"

@@ -34,7 +34,9 @@ struct Square
 
 QByteArray ring(double west, double south, double side)
 {
-    const auto point = [](double x, double y) { return '[' + QByteArray::number(x, 'g', 12) + ',' + QByteArray::number(y, 'g', 12) + ']'; };
+    const auto point = [](double x, double y) {
+        return '[' + QByteArray::number(x, 'g', 12) + ',' + QByteArray::number(y, 'g', 12) + ']';
+    };
     return "[[" + point(west, south) + ',' + point(west + side, south) + ',' + point(west + side, south + side) + ',' +
            point(west, south + side) + ',' + point(west, south) + "]]";
 }
@@ -43,8 +45,9 @@ QByteArray geoJson(const std::vector<Square> &squares, const QByteArray &more = 
 {
     QByteArrayList features;
     for (const Square &square : squares) {
-        features += R"({"type":"Feature","properties":)" + QByteArray(square.properties) + R"(,"geometry":{"type":"Polygon","coordinates":)" +
-                    ring(square.west, square.south, square.side) + "}}";
+        features += R"({"type":"Feature","properties":)" + QByteArray(square.properties) +
+                    R"(,"geometry":{"type":"Polygon","coordinates":)" + ring(square.west, square.south, square.side) +
+                    "}}";
     }
     if (!more.isEmpty())
         features += more;
@@ -102,10 +105,10 @@ private:
     std::unique_ptr<model::Document> m_document;
 };
 
-#define VERIFY_OK(expression) \
-    do { \
-        const auto &outcome = (expression); \
-        QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.problem().sentence())); \
+#define VERIFY_OK(expression)                                                                                          \
+    do {                                                                                                               \
+        const auto &outcome = (expression);                                                                            \
+        QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.problem().sentence()));                          \
     } while (false)
 
 void BoundaryImportTest::init()
@@ -148,7 +151,8 @@ QString BoundaryImportTest::ogr2ogr(const QString &name, const QString &source, 
 
 QString BoundaryImportTest::data(const char *name) const
 {
-    const QString folder = qEnvironmentVariable("CLUSTER_ATLAS_DATA", QStringLiteral(CLUSTER_ATLAS_SOURCE_DIR "/../shared/data"));
+    const QString folder =
+        qEnvironmentVariable("CLUSTER_ATLAS_DATA", QStringLiteral(CLUSTER_ATLAS_SOURCE_DIR "/../shared/data"));
     const QString path = folder + QStringLiteral("/korea-2018/") + QLatin1String(name);
     return QFile::exists(path) ? path : QString();
 }
@@ -200,8 +204,9 @@ void BoundaryImportTest::sameNameCompletesTheSet()
     BoundaryOptions options;
     options.name = QStringLiteral("K");
     VERIFY_OK(take(write(QStringLiteral("p.geojson"), geoJson(koreanSquares)), options));
-    const auto report = take(write(QStringLiteral("d.geojson"), geoJson({{R"({"SIG_CD":"21010","SIG_KOR_NM":"중구"})", 128.6, 35.1, 0.1},
-                                                                          {R"({"SIG_CD":"39010","SIG_KOR_NM":"제주시"})", 126.6, 33.1, 0.1}})),
+    const auto report = take(write(QStringLiteral("d.geojson"),
+                                   geoJson({{R"({"SIG_CD":"21010","SIG_KOR_NM":"중구"})", 128.6, 35.1, 0.1},
+                                            {R"({"SIG_CD":"39010","SIG_KOR_NM":"제주시"})", 126.6, 33.1, 0.1}})),
                              options);
     VERIFY_OK(report);
     QCOMPARE(report->warnings.size(), std::size_t{1}); // no province 39 in the set
@@ -213,7 +218,8 @@ void BoundaryImportTest::sameNameCompletesTheSet()
     QCOMPARE(tables[TableId::Regions].text(districts[0], RegionFields::ParentCode), QStringLiteral("21"));
     // Another code system does not belong into it.
     options.codeSystem = QStringLiteral("mois");
-    const auto other = plan(write(QStringLiteral("m.geojson"), geoJson({{R"({"code":"26","name":"부산광역시"})", 128.6, 35.1}})), options);
+    const auto other = plan(
+        write(QStringLiteral("m.geojson"), geoJson({{R"({"code":"26","name":"부산광역시"})", 128.6, 35.1}})), options);
     QVERIFY(!other.ok());
     QVERIFY(other.problem().what.contains(QStringLiteral("kostat")));
 }
@@ -223,9 +229,10 @@ void BoundaryImportTest::sameLevelAgainUpdates()
     BoundaryOptions options;
     options.name = QStringLiteral("K");
     VERIFY_OK(take(write(QStringLiteral("p.geojson"), geoJson(koreanSquares)), options));
-    const auto report = take(write(QStringLiteral("q.geojson"), geoJson({{R"({"code":"21","name":"부산","name_eng":"Busan"})", 128, 35},
-                                                                          {R"({"code":"22","name":"대구","name_eng":"Daegu"})", 128, 36}})),
-                             options);
+    const auto report = take(
+        write(QStringLiteral("q.geojson"), geoJson({{R"({"code":"21","name":"부산","name_eng":"Busan"})", 128, 35},
+                                                    {R"({"code":"22","name":"대구","name_eng":"Daegu"})", 128, 36}})),
+        options);
     VERIFY_OK(report);
     QCOMPARE(report->updated, 1);
     QCOMPARE(report->imported, 1);
@@ -270,13 +277,15 @@ void BoundaryImportTest::listsWhatItLeavesOut()
 
 void BoundaryImportTest::repairsAndSaysSo()
 {
-    const QByteArray bowTie = R"({"type":"Feature","properties":{"code":"22","name":"x"},"geometry":{"type":"Polygon","coordinates":[[[128,36],[129,37],[129,36],[128,37],[128,36]]]}})";
+    const QByteArray bowTie =
+        R"({"type":"Feature","properties":{"code":"22","name":"x"},"geometry":{"type":"Polygon","coordinates":[[[128,36],[129,37],[129,36],[128,37],[128,36]]]}})";
     const auto report = take(write(QStringLiteral("p.geojson"), geoJson(koreanSquares, bowTie)));
     VERIFY_OK(report);
     QCOMPARE(report->imported, 4);
     QCOMPARE(report->repaired.size(), std::size_t{1});
     QCOMPARE(report->repaired.front().row, 4);
-    QVERIFY2(report->repaired.front().what.contains(QStringLiteral("Self-intersection")), qPrintable(report->repaired.front().what));
+    QVERIFY2(report->repaired.front().what.contains(QStringLiteral("Self-intersection")),
+             qPrintable(report->repaired.front().what));
     const model::Table &regions = m_document->tables()[TableId::Regions];
     QVERIFY(geometry::checkValidity(*regions.shape(3)).valid);
 }
@@ -287,9 +296,10 @@ void BoundaryImportTest::codeSystems_data()
     QTest::addColumn<QString>("wanted");
     QTest::addColumn<QString>("system"); // empty = refused
     QTest::addColumn<QString>("level");
-    const auto row = [](const char *name, const char *regions, const char *wanted, const char *system, const char *level) {
-        QTest::newRow(name) << QString::fromUtf8(regions).split(u' ') << QString::fromLatin1(wanted) << QString::fromLatin1(system)
-                            << QString::fromLatin1(level);
+    const auto row = [](const char *name, const char *regions, const char *wanted, const char *system,
+                        const char *level) {
+        QTest::newRow(name) << QString::fromUtf8(regions).split(u' ') << QString::fromLatin1(wanted)
+                            << QString::fromLatin1(system) << QString::fromLatin1(level);
     };
     row("only kostat has 21", "11:서울 21:부산 26:울산", "", "kostat", "province");
     row("only mois has 41", "11:서울 26:부산 41:경기도", "", "mois", "province");
@@ -360,12 +370,14 @@ void BoundaryImportTest::columns_data()
     QTest::addColumn<QString>("level");
     QTest::addColumn<QString>("found"); // code/name/name_en/parent_code/level
     const auto row = [](const char *name, const char *columns, const char *level, const char *found) {
-        QTest::newRow(name) << QString::fromUtf8(columns).split(u' ') << QString::fromLatin1(level) << QString::fromUtf8(found);
+        QTest::newRow(name) << QString::fromUtf8(columns).split(u' ') << QString::fromLatin1(level)
+                            << QString::fromUtf8(found);
     };
     row("ministry, provinces", "CTPRVN_CD CTP_ENG_NM CTP_KOR_NM", "", "CTPRVN_CD/CTP_KOR_NM/CTP_ENG_NM//province");
     row("ministry, districts", "SIG_CD SIG_ENG_NM SIG_KOR_NM", "", "SIG_CD/SIG_KOR_NM/SIG_ENG_NM//district");
     row("both levels", "CTPRVN_CD CTP_KOR_NM SIG_CD SIG_KOR_NM", "", "SIG_CD/SIG_KOR_NM//CTPRVN_CD/district");
-    row("both levels, provinces wanted", "CTPRVN_CD CTP_KOR_NM SIG_CD SIG_KOR_NM", "province", "CTPRVN_CD/CTP_KOR_NM///province");
+    row("both levels, provinces wanted", "CTPRVN_CD CTP_KOR_NM SIG_CD SIG_KOR_NM", "province",
+        "CTPRVN_CD/CTP_KOR_NM///province");
     row("statistics", "BASE_DATE ADM_CD ADM_NM", "", "ADM_CD/ADM_NM///");
     row("plain", "name base_year name_eng code", "", "code/name/name_eng//");
     row("Canada", "PRUID PRNAME PRENAME PRFNAME", "", "PRUID/PRNAME/PRENAME//province");
@@ -381,8 +393,9 @@ void BoundaryImportTest::columns()
     const auto regionColumns = intake::findRegionColumns(columns, {}, level);
     VERIFY_OK(regionColumns);
     const auto named = regionColumns->named(columns);
-    QCOMPARE(QStringList({named.value(QStringLiteral("code")), named.value(QStringLiteral("name")), named.value(QStringLiteral("name_en")),
-                          named.value(QStringLiteral("parent_code")), regionColumns->level})
+    QCOMPARE(QStringList({named.value(QStringLiteral("code")), named.value(QStringLiteral("name")),
+                          named.value(QStringLiteral("name_en")), named.value(QStringLiteral("parent_code")),
+                          regionColumns->level})
                  .join(u'/'),
              found);
 }
@@ -395,13 +408,20 @@ void BoundaryImportTest::encodings_data()
     QTest::addColumn<QString>("name"); // empty = refused
     QTest::addColumn<QString>("decoded");
     const QByteArray korean("\xb0\xa1\x8c\x63", 4); // 가똠, the second not in EUC-KR
-    QTest::newRow("ascii") << QByteArray("abc") << QString() << QStringLiteral("CP949") << QStringLiteral("UTF-8") << QStringLiteral("abc");
-    QTest::newRow("utf-8") << QByteArray("\xea\xb0\x80") << QString() << QString() << QStringLiteral("UTF-8") << QStringLiteral("가");
+    QTest::newRow("ascii") << QByteArray("abc") << QString() << QStringLiteral("CP949") << QStringLiteral("UTF-8")
+                           << QStringLiteral("abc");
+    QTest::newRow("utf-8") << QByteArray("\xea\xb0\x80") << QString() << QString() << QStringLiteral("UTF-8")
+                           << QStringLiteral("가");
     QTest::newRow("cp949") << korean << QString() << QString() << QStringLiteral("CP949") << QStringLiteral("가똠");
-    QTest::newRow("cp949 stated") << korean << QString() << QStringLiteral("EUC-KR") << QStringLiteral("CP949") << QStringLiteral("가똠");
-    QTest::newRow("wrongly stated") << korean << QString() << QStringLiteral("UTF-8") << QStringLiteral("CP949") << QStringLiteral("가똠");
-    QTest::newRow("latin") << QByteArray("Qu\xe9" "bec") << QString() << QString() << QStringLiteral("windows-1252") << QStringLiteral("Québec");
-    QTest::newRow("given") << korean << QStringLiteral("ms949") << QString() << QStringLiteral("CP949") << QStringLiteral("가똠");
+    QTest::newRow("cp949 stated") << korean << QString() << QStringLiteral("EUC-KR") << QStringLiteral("CP949")
+                                  << QStringLiteral("가똠");
+    QTest::newRow("wrongly stated") << korean << QString() << QStringLiteral("UTF-8") << QStringLiteral("CP949")
+                                    << QStringLiteral("가똠");
+    QTest::newRow("latin") << QByteArray("Qu\xe9"
+                                         "bec")
+                           << QString() << QString() << QStringLiteral("windows-1252") << QStringLiteral("Québec");
+    QTest::newRow("given") << korean << QStringLiteral("ms949") << QString() << QStringLiteral("CP949")
+                           << QStringLiteral("가똠");
     QTest::newRow("given wrongly") << korean << QStringLiteral("UTF-8") << QString() << QString() << QString();
     QTest::newRow("given unknown") << korean << QStringLiteral("klingon") << QString() << QString() << QString();
 }
@@ -413,7 +433,8 @@ void BoundaryImportTest::encodings()
     QFETCH(const QString, stated);
     QFETCH(const QString, name);
     QFETCH(const QString, decoded);
-    const auto encoding = intake::settleEncoding({wanted, stated, QStringLiteral("the .cpg file")}, [&](const auto &use) { use(text); });
+    const auto encoding =
+        intake::settleEncoding({wanted, stated, QStringLiteral("the .cpg file")}, [&](const auto &use) { use(text); });
     QCOMPARE(encoding.ok(), !name.isEmpty());
     if (!encoding)
         return;
@@ -425,7 +446,8 @@ void BoundaryImportTest::encodings()
 void BoundaryImportTest::metresAreNotDegrees()
 {
     // Seoul in EPSG:5179, without saying so.
-    const QString file = write(QStringLiteral("m.geojson"), geoJson({{R"({"code":"11","name":"서울특별시"})", 940000, 1940000, 20000}}));
+    const QString file =
+        write(QStringLiteral("m.geojson"), geoJson({{R"({"code":"11","name":"서울특별시"})", 940000, 1940000, 20000}}));
     BoundaryOptions options;
     options.codeSystem = QStringLiteral("kostat");
     const auto refused = plan(file, options);
@@ -440,14 +462,17 @@ void BoundaryImportTest::metresAreNotDegrees()
     const model::ShapePtr &shape = m_document->tables()[TableId::Regions].shape(0);
     QVERIFY(shape->bounds().contains({126.95, 37.55}));
     QVERIFY(std::abs(geometry::areaKm2(*shape) - 400.0) < 1.0); // the scale factor there is 0.9996
-    QVERIFY(shape->points.size() >= 40);                         // long edges got vertices
+    QVERIFY(shape->points.size() >= 40);                        // long edges got vertices
 }
 
 void BoundaryImportTest::shapefileInKorean()
 {
-    const QString source = write(QStringLiteral("p.geojson"), geoJson({{R"({"CTPRVN_CD":"11","CTP_KOR_NM":"서울특별시"})", 940000, 1940000, 20000},
-                                                                        {R"({"CTPRVN_CD":"21","CTP_KOR_NM":"똠방각하"})", 1140000, 1680000, 20000}}));
-    const QString shp = ogr2ogr(QStringLiteral("p.shp"), source, {QStringLiteral("-a_srs"), QStringLiteral("EPSG:5179"), QStringLiteral("-lco"), QStringLiteral("ENCODING=CP949")});
+    const QString source = write(QStringLiteral("p.geojson"),
+                                 geoJson({{R"({"CTPRVN_CD":"11","CTP_KOR_NM":"서울특별시"})", 940000, 1940000, 20000},
+                                          {R"({"CTPRVN_CD":"21","CTP_KOR_NM":"똠방각하"})", 1140000, 1680000, 20000}}));
+    const QString shp = ogr2ogr(QStringLiteral("p.shp"), source,
+                                {QStringLiteral("-a_srs"), QStringLiteral("EPSG:5179"), QStringLiteral("-lco"),
+                                 QStringLiteral("ENCODING=CP949")});
     if (shp.isEmpty())
         QSKIP("ogr2ogr is not installed");
     for (const bool withCpg : {true, false}) {
@@ -457,7 +482,8 @@ void BoundaryImportTest::shapefileInKorean()
         const auto report = take(shp);
         VERIFY_OK(report);
         QCOMPARE(report->encoding.name, QStringLiteral("CP949"));
-        QVERIFY2(report->encoding.how.contains(withCpg ? QStringLiteral(".cpg") : QStringLiteral("not UTF-8")), qPrintable(report->encoding.how));
+        QVERIFY2(report->encoding.how.contains(withCpg ? QStringLiteral(".cpg") : QStringLiteral("not UTF-8")),
+                 qPrintable(report->encoding.how));
         QVERIFY2(report->crs.how == QStringLiteral("stated by the file"), qPrintable(report->crs.how));
         const model::Tables &tables = m_document->tables();
         QCOMPARE(tables[TableId::Regions].text(1, RegionFields::Name), QStringLiteral("똠방각하"));
@@ -468,9 +494,11 @@ void BoundaryImportTest::shapefileInKorean()
 
 void BoundaryImportTest::oldKoreanProjection()
 {
-    const QString source = write(QStringLiteral("o.geojson"), geoJson({{R"({"SIDO_CD":"11","SIDO_NM":"서울특별시"})", 190000, 440000, 20000},
-                                                                        {R"({"SIDO_CD":"21","SIDO_NM":"부산광역시"})", 380000, 180000, 20000}}));
-    const QString prj = QStringLiteral(R"(PROJCS["Bessel_1841_Transverse_Mercator",GEOGCS["GCS_Bessel_1841",DATUM["D_Bessel_1841",SPHEROID["Bessel_1841",6377397.155,299.1528128]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["False_Easting",200000.0],PARAMETER["False_Northing",500000.0],PARAMETER["Central_Meridian",127.0028902777778],PARAMETER["Scale_Factor",1.0],PARAMETER["Latitude_Of_Origin",38.0],UNIT["Meter",1.0]])");
+    const QString source = write(QStringLiteral("o.geojson"),
+                                 geoJson({{R"({"SIDO_CD":"11","SIDO_NM":"서울특별시"})", 190000, 440000, 20000},
+                                          {R"({"SIDO_CD":"21","SIDO_NM":"부산광역시"})", 380000, 180000, 20000}}));
+    const QString prj = QStringLiteral(
+        R"(PROJCS["Bessel_1841_Transverse_Mercator",GEOGCS["GCS_Bessel_1841",DATUM["D_Bessel_1841",SPHEROID["Bessel_1841",6377397.155,299.1528128]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["False_Easting",200000.0],PARAMETER["False_Northing",500000.0],PARAMETER["Central_Meridian",127.0028902777778],PARAMETER["Scale_Factor",1.0],PARAMETER["Latitude_Of_Origin",38.0],UNIT["Meter",1.0]])");
     const QString shp = ogr2ogr(QStringLiteral("o.shp"), source, {});
     if (shp.isEmpty())
         QSKIP("ogr2ogr is not installed");
@@ -487,10 +515,13 @@ void BoundaryImportTest::geoPackageWithSeveralLayers()
     const QString gpkg = ogr2ogr(QStringLiteral("two.gpkg"), source, {QStringLiteral("-nln"), QStringLiteral("old")});
     if (gpkg.isEmpty())
         QSKIP("ogr2ogr is not installed");
-    QVERIFY(!ogr2ogr(QStringLiteral("two.gpkg"), source, {QStringLiteral("-nln"), QStringLiteral("new"), QStringLiteral("-update")}).isEmpty());
+    QVERIFY(!ogr2ogr(QStringLiteral("two.gpkg"), source,
+                     {QStringLiteral("-nln"), QStringLiteral("new"), QStringLiteral("-update")})
+                 .isEmpty());
     const auto refused = plan(gpkg);
     QVERIFY(!refused.ok());
-    QVERIFY(refused.problem().sentence().endsWith(QStringLiteral("there are several layers: old, new; say which with --layer")));
+    QVERIFY(refused.problem().sentence().endsWith(
+        QStringLiteral("there are several layers: old, new; say which with --layer")));
     BoundaryOptions options;
     options.layer = QStringLiteral("new");
     const auto report = take(gpkg, options);
@@ -507,14 +538,21 @@ void BoundaryImportTest::refusals_data()
     QTest::addColumn<QString>("part"); // of the sentence
     QTest::newRow("empty") << QByteArray() << QStringLiteral("no file of boundaries");
     QTest::newRow("text") << QByteArray("hello") << QStringLiteral("no file of boundaries");
-    QTest::newRow("virtual dataset") << QByteArray("<OGRVRTDataSource><OGRVRTLayer name=\"a\"><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>")
-                                     << QStringLiteral("no file of boundaries");
-    QTest::newRow("no features") << QByteArray(R"({"type":"FeatureCollection","features":[]})") << QStringLiteral("nothing in it");
-    QTest::newRow("no code column") << geoJson({{R"({"label":"x"})", 127, 37}}) << QStringLiteral("--map code=COLUMN; the columns are: label");
-    QTest::newRow("no polygons") << QByteArray(R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"11"},"geometry":{"type":"Point","coordinates":[127,37]}}]})")
-                                 << QStringLiteral("no layer with polygons");
+    QTest::newRow("virtual dataset")
+        << QByteArray("<OGRVRTDataSource><OGRVRTLayer "
+                      "name=\"a\"><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>")
+        << QStringLiteral("no file of boundaries");
+    QTest::newRow("no features") << QByteArray(R"({"type":"FeatureCollection","features":[]})")
+                                 << QStringLiteral("nothing in it");
+    QTest::newRow("no code column") << geoJson({{R"({"label":"x"})", 127, 37}})
+                                    << QStringLiteral("--map code=COLUMN; the columns are: label");
+    QTest::newRow("no polygons")
+        << QByteArray(
+               R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"11"},"geometry":{"type":"Point","coordinates":[127,37]}}]})")
+        << QStringLiteral("no layer with polygons");
     QTest::newRow("level unknown") << geoJson({{R"({"code":"A1"})", 127, 37}}) << QStringLiteral("--code-system");
-    QTest::newRow("off the globe") << geoJson({{R"({"code":"21","name":"부산"})", 4e7, 4e7, 100}}) << QStringLiteral("not degrees");
+    QTest::newRow("off the globe") << geoJson({{R"({"code":"21","name":"부산"})", 4e7, 4e7, 100}})
+                                   << QStringLiteral("not degrees");
 }
 
 void BoundaryImportTest::refusals()
@@ -525,14 +563,15 @@ void BoundaryImportTest::refusals()
     const auto refused = plan(file);
     QVERIFY(!refused.ok());
     const QString sentence = refused.problem().sentence();
-    QVERIFY2(sentence.startsWith(file + QStringLiteral(": ")) && sentence.contains(part) && !sentence.contains(u'\n'), qPrintable(sentence));
+    QVERIFY2(sentence.startsWith(file + QStringLiteral(": ")) && sentence.contains(part) && !sentence.contains(u'\n'),
+             qPrintable(sentence));
 }
 
 void BoundaryImportTest::hostileNames_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"/vsicurl/http://localhost/a.geojson", "http://localhost/a.geojson", "GeoJSON:/etc/passwd", "WFS:http://localhost",
-                             "/vsistdin/", "/nowhere/a.shp", "/tmp"})
+    for (const char *name : {"/vsicurl/http://localhost/a.geojson", "http://localhost/a.geojson", "GeoJSON:/etc/passwd",
+                             "WFS:http://localhost", "/vsistdin/", "/nowhere/a.shp", "/tmp"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -554,7 +593,8 @@ void BoundaryImportTest::brokenFilesNeverCrash()
             content.truncate(static_cast<qsizetype>(random() % static_cast<unsigned>(content.size())));
         } else {
             for (int change = 0; change < 1 + round % 5; ++change)
-                content[static_cast<qsizetype>(random() % static_cast<unsigned>(content.size()))] = static_cast<char>(random() % 256);
+                content[static_cast<qsizetype>(random() % static_cast<unsigned>(content.size()))] =
+                    static_cast<char>(random() % 256);
         }
         const auto planned = plan(write(QStringLiteral("b.geojson"), content));
         if (!planned)
@@ -570,15 +610,19 @@ void BoundaryImportTest::reportAsJson()
     planned.value().report.dropped.push_back({7, QStringLiteral("why")});
     const QJsonObject json = QJsonDocument::fromJson(planned->report.toJson()).object();
     QStringList keys = json.keys();
-    QCOMPARE(keys, QStringList({QStringLiteral("code_system"), QStringLiteral("columns"), QStringLiteral("crs"), QStringLiteral("dropped"),
-                                QStringLiteral("dry_run"), QStringLiteral("encoding"), QStringLiteral("file"), QStringLiteral("imported"),
-                                QStringLiteral("kind"), QStringLiteral("layer"), QStringLiteral("read"), QStringLiteral("repaired"),
+    QCOMPARE(keys, QStringList({QStringLiteral("code_system"), QStringLiteral("columns"), QStringLiteral("crs"),
+                                QStringLiteral("dropped"), QStringLiteral("dry_run"), QStringLiteral("encoding"),
+                                QStringLiteral("file"), QStringLiteral("imported"), QStringLiteral("kind"),
+                                QStringLiteral("layer"), QStringLiteral("read"), QStringLiteral("repaired"),
                                 QStringLiteral("updated"), QStringLiteral("warnings")}));
     QCOMPARE(json.value(QLatin1String("kind")).toString(), QStringLiteral("boundaries"));
     QCOMPARE(json.value(QLatin1String("imported")).toInt(), 3);
-    QCOMPARE(json.value(QLatin1String("crs")).toObject().value(QLatin1String("id")).toString(), QStringLiteral("EPSG:4326"));
-    QCOMPARE(json.value(QLatin1String("code_system")).toObject().value(QLatin1String("name")).toString(), QStringLiteral("kostat"));
-    QCOMPARE(json.value(QLatin1String("dropped"))[0].toObject().value(QLatin1String("reason")).toString(), QStringLiteral("why"));
+    QCOMPARE(json.value(QLatin1String("crs")).toObject().value(QLatin1String("id")).toString(),
+             QStringLiteral("EPSG:4326"));
+    QCOMPARE(json.value(QLatin1String("code_system")).toObject().value(QLatin1String("name")).toString(),
+             QStringLiteral("kostat"));
+    QCOMPARE(json.value(QLatin1String("dropped"))[0].toObject().value(QLatin1String("reason")).toString(),
+             QStringLiteral("why"));
     QCOMPARE(json.value(QLatin1String("dropped"))[0].toObject().value(QLatin1String("row")).toInt(), 7);
     QCOMPARE(json.value(QLatin1String("dry_run")).toBool(), true);
 }

@@ -55,14 +55,14 @@ AtlasBuilder twoProvinces(double errorM = 0)
 AtlasBuilder karateAtlas()
 {
     static constexpr int edges[][2] = {
-        {0, 1},   {0, 2},   {0, 3},   {0, 4},   {0, 5},   {0, 6},   {0, 7},   {0, 8},   {0, 10},  {0, 11},  {0, 12},
-        {0, 13},  {0, 17},  {0, 19},  {0, 21},  {0, 31},  {1, 2},   {1, 3},   {1, 7},   {1, 13},  {1, 17},  {1, 19},
-        {1, 21},  {1, 30},  {2, 3},   {2, 7},   {2, 8},   {2, 9},   {2, 13},  {2, 27},  {2, 28},  {2, 32},  {3, 7},
-        {3, 12},  {3, 13},  {4, 6},   {4, 10},  {5, 6},   {5, 10},  {5, 16},  {6, 16},  {8, 30},  {8, 32},  {8, 33},
-        {9, 33},  {13, 33}, {14, 32}, {14, 33}, {15, 32}, {15, 33}, {18, 32}, {18, 33}, {19, 33}, {20, 32}, {20, 33},
-        {22, 32}, {22, 33}, {23, 25}, {23, 27}, {23, 29}, {23, 32}, {23, 33}, {24, 25}, {24, 27}, {24, 31}, {25, 31},
-        {26, 29}, {26, 33}, {27, 33}, {28, 31}, {28, 33}, {29, 32}, {29, 33}, {30, 32}, {30, 33}, {31, 32}, {31, 33},
-        {32, 33}};
+        {0, 1},   {0, 2},   {0, 3},   {0, 4},   {0, 5},   {0, 6},   {0, 7},   {0, 8},   {0, 10},  {0, 11},
+        {0, 12},  {0, 13},  {0, 17},  {0, 19},  {0, 21},  {0, 31},  {1, 2},   {1, 3},   {1, 7},   {1, 13},
+        {1, 17},  {1, 19},  {1, 21},  {1, 30},  {2, 3},   {2, 7},   {2, 8},   {2, 9},   {2, 13},  {2, 27},
+        {2, 28},  {2, 32},  {3, 7},   {3, 12},  {3, 13},  {4, 6},   {4, 10},  {5, 6},   {5, 10},  {5, 16},
+        {6, 16},  {8, 30},  {8, 32},  {8, 33},  {9, 33},  {13, 33}, {14, 32}, {14, 33}, {15, 32}, {15, 33},
+        {18, 32}, {18, 33}, {19, 33}, {20, 32}, {20, 33}, {22, 32}, {22, 33}, {23, 25}, {23, 27}, {23, 29},
+        {23, 32}, {23, 33}, {24, 25}, {24, 27}, {24, 31}, {25, 31}, {26, 29}, {26, 33}, {27, 33}, {28, 31},
+        {28, 33}, {29, 32}, {29, 33}, {30, 32}, {30, 33}, {31, 32}, {31, 33}, {32, 33}};
     static constexpr int officers[] = {9, 14, 15, 18, 20, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33};
     AtlasBuilder atlas = twoProvinces();
     atlas.cluster(QStringLiteral("club"), nullptr);
@@ -86,7 +86,8 @@ private Q_SLOTS:
     void areasByProvinceAddUp()
     {
         AtlasBuilder atlas = twoProvinces();
-        atlas.cluster(QStringLiteral("c"), box(126.5, 36.5, 127.25, 38.5)); // half a degree of it north of both provinces
+        atlas.cluster(QStringLiteral("c"),
+                      box(126.5, 36.5, 127.25, 38.5)); // half a degree of it north of both provinces
         const ClusterReport report = analysed(atlas).clusters.front();
 
         const double whole = geometry::areaKm2(*box(126.5, 36.5, 127.25, 38.5));
@@ -164,7 +165,8 @@ private Q_SLOTS:
     void silenceAboutTheErrorIsNoClaimOfExactness()
     {
         AtlasBuilder atlas = twoProvinces(8000);
-        atlas.tables()[model::TableId::BoundarySets].setReal(0, model::BoundarySetFields::PositionalErrorM, std::nan(""));
+        atlas.tables()[model::TableId::BoundarySets].setReal(0, model::BoundarySetFields::PositionalErrorM,
+                                                             std::nan(""));
         atlas.cluster(QStringLiteral("small"), box(126.5, 36.9, 127.04, 37));
         const MapReport report = analysed(atlas);
         QCOMPARE(report.boundarySet.positionalErrorM.value(), 10000.0);
@@ -174,7 +176,8 @@ private Q_SLOTS:
     void inOneProvinceSaysHowNearTheLineIs()
     {
         AtlasBuilder atlas = twoProvinces(8000);
-        atlas.cluster(QStringLiteral("near"), box(126.5, 36.9, 126.98, 37)).cluster(QStringLiteral("far"), box(126.2, 36.9, 126.3, 37));
+        atlas.cluster(QStringLiteral("near"), box(126.5, 36.9, 126.98, 37))
+            .cluster(QStringLiteral("far"), box(126.2, 36.9, 126.3, 37));
         const MapReport report = analysed(atlas);
         const Finding *near = finding(report.clusters[0], Rule::NotCrossing);
         const Finding *far = finding(report.clusters[1], Rule::NotCrossing);
@@ -245,7 +248,8 @@ private Q_SLOTS:
         QCOMPARE(links.crossProvince, 2);
         QCOMPARE(links.abroadOrUnplaced, 1);
         QCOMPARE(links.leavingCluster, 2);
-        QCOMPARE(links.total, links.withinProvince + links.crossProvince + links.abroadOrUnplaced + links.leavingCluster);
+        QCOMPARE(links.total,
+                 links.withinProvince + links.crossProvince + links.abroadOrUnplaced + links.leavingCluster);
         QVERIFY(std::abs(links.eI.value() - 1.0 / 3) < 1e-12);
         QCOMPARE(report.network.links.total, 7);
         QCOMPARE(report.network.links.leavingCluster, 0);

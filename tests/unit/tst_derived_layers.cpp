@@ -26,11 +26,20 @@ store::DerivedLayers someLayers(int curves)
     store::DerivedLayers layers;
     layers.extentParts.push_back({test::square(127, 37, 1), QStringLiteral("c1"), QStringLiteral("31"), true, true});
     layers.extentParts.push_back({nullptr, QStringLiteral("c2"), QStringLiteral("31"), true, true});
-    layers.crossedLines.push_back(
-        {{{{127, 37}, {127.5, 37.5}}, {{128, 38}, {128, 39}}}, QStringLiteral("c1"), QStringLiteral("31"), QStringLiteral("34"), 43.5, false});
+    layers.crossedLines.push_back({{{{127, 37}, {127.5, 37.5}}, {{128, 38}, {128, 39}}},
+                                   QStringLiteral("c1"),
+                                   QStringLiteral("31"),
+                                   QStringLiteral("34"),
+                                   43.5,
+                                   false});
     for (int number = 0; number < curves; ++number) {
-        layers.linkCurves.push_back({{{127, 37}, {127.2, 37.1}, {128, 37.0 + number}}, QStringLiteral("l%1").arg(number),
-                                     QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("supply"), 2.5, QStringLiteral("cross")});
+        layers.linkCurves.push_back({{{127, 37}, {127.2, 37.1}, {128, 37.0 + number}},
+                                     QStringLiteral("l%1").arg(number),
+                                     QStringLiteral("a"),
+                                     QStringLiteral("b"),
+                                     QStringLiteral("supply"),
+                                     2.5,
+                                     QStringLiteral("cross")});
     }
     return layers;
 }
@@ -48,7 +57,8 @@ void DerivedLayersTest::writesAndReplaces()
         QVERIFY(file.ok());
         QCOMPARE(*file->queryText("SELECT count(*) FROM link_curves"), QString::number(curves));
         QCOMPARE(*file->queryText("SELECT count(*) FROM rtree_link_curves_geom"), QString::number(curves));
-        QCOMPARE(*file->queryText("SELECT cluster || province || is_host || certain FROM extent_parts"), QStringLiteral("c13111"));
+        QCOMPARE(*file->queryText("SELECT cluster || province || is_host || certain FROM extent_parts"),
+                 QStringLiteral("c13111"));
         QCOMPARE(*file->queryText("SELECT province_a || province_b || length_km || certain FROM crossed_lines"),
                  QStringLiteral("313443.50"));
     }

@@ -128,7 +128,8 @@ void DocumentTest::changeSetsTellWhatChanged()
 {
     auto document = filledDocument(4);
     std::vector<model::ChangeSet> changes;
-    connect(document.get(), &model::Document::changed, [&](const model::ChangeSet &change) { changes.push_back(change); });
+    connect(document.get(), &model::Document::changed,
+            [&](const model::ChangeSet &change) { changes.push_back(change); });
     model::Edit edit(QStringLiteral("e"));
     edit.setCell(TableId::Clusters, 2, ClusterFields::Name, QStringLiteral("x"));
     edit.setCell(TableId::Clusters, 2, ClusterFields::Notes, QStringLiteral("y"));
@@ -155,8 +156,8 @@ void DocumentTest::changeSetsTellWhatChanged()
 void DocumentTest::refusals_data()
 {
     QTest::addColumn<QByteArray>("name");
-    for (const char *name : {"same id inserted", "id of another row", "no id", "wrong type", "removed row set", "removed twice", "too many values",
-                             "same id twice in one step", "unknown field"})
+    for (const char *name : {"same id inserted", "id of another row", "no id", "wrong type", "removed row set",
+                             "removed twice", "too many values", "same id twice in one step", "unknown field"})
         QTest::newRow(name) << QByteArray(name);
 }
 
@@ -229,7 +230,8 @@ void DocumentTest::bulkInsert()
     QVERIFY(document->apply(std::move(edit)).ok());
     const model::Table &participants = document->tables()[TableId::Participants];
     QCOMPARE(participants.aliveCount(), std::size_t{40001});
-    QCOMPARE(participants.text(participants.rowOf(QStringLiteral("p39999")), ParticipantFields::Id), QStringLiteral("p39999"));
+    QCOMPARE(participants.text(participants.rowOf(QStringLiteral("p39999")), ParticipantFields::Id),
+             QStringLiteral("p39999"));
     document->undoStack()->undo();
     QCOMPARE(participants.aliveCount(), std::size_t{1});
     QCOMPARE(participants.rowOf(QStringLiteral("p39999")), model::noRow);
@@ -252,7 +254,8 @@ void DocumentTest::snapshotsStandStill()
             for (model::Row row = 0; row < from.rowCount(); ++row) {
                 const model::Row to = copy[info.id].appendRow(from.fid(row));
                 for (std::size_t field = 0; field < info.fields.size(); ++field)
-                    copy[info.id].setValue(to, static_cast<model::FieldIndex>(field), from.value(row, static_cast<model::FieldIndex>(field)));
+                    copy[info.id].setValue(to, static_cast<model::FieldIndex>(field),
+                                           from.value(row, static_cast<model::FieldIndex>(field)));
                 copy[info.id].setAlive(to, from.isAlive(row));
             }
         }
@@ -322,7 +325,8 @@ void DocumentTest::boundarySetInUse()
     QCOMPARE(tables.boundarySetInUse(), 1U);
     tables.setSetting(QStringLiteral("boundary_set"), QStringLiteral("gone"));
     QCOMPARE(tables.boundarySetInUse(), 0U);
-    QVERIFY(tables.regionsOf(tables.pool()->find(QStringLiteral("b")), QStringLiteral("province")) == std::vector<model::Row>({3, 2}));
+    QVERIFY(tables.regionsOf(tables.pool()->find(QStringLiteral("b")), QStringLiteral("province")) ==
+            std::vector<model::Row>({3, 2}));
     QVERIFY(tables.regionsOf(tables.pool()->find(QStringLiteral("b")), QStringLiteral("district")).empty());
 }
 

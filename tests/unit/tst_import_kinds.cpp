@@ -19,12 +19,16 @@ class TestImportKinds : public QObject
 
     static bool has(const std::vector<RowNote> &notes, std::int64_t row, const QString &words)
     {
-        return std::any_of(notes.begin(), notes.end(), [&](const RowNote &note) { return note.row == row && note.what.contains(words); });
+        return std::any_of(notes.begin(), notes.end(),
+                           [&](const RowNote &note) { return note.row == row && note.what.contains(words); });
     }
 
     static void addParticipants(ImportDesk &desk)
     {
-        desk.import(ImportKind::Participants, u"id,name,lon,lat\na,가상정밀,126.5,37.5\nb,가상전자,129.1,37.1\nc,같은이름,126.6,37.5\nd,같은이름,129.2,37.5\n"_s.toUtf8());
+        desk.import(
+            ImportKind::Participants,
+            u"id,name,lon,lat\na,가상정밀,126.5,37.5\nb,가상전자,129.1,37.1\nc,같은이름,126.6,37.5\nd,같은이름,129.2,37.5\n"_s
+                .toUtf8());
     }
 
 private Q_SLOTS:
@@ -33,7 +37,9 @@ private Q_SLOTS:
         ImportDesk desk;
         addParticipants(desk);
         const ImportReport report = desk.import(
-            ImportKind::Links, u"공급기업,수요기업,유형,가중치,공식성\na,b,납품,3,공식\n가상정밀,가상 전자,공동연구,,\na,없는기업,거래,,\na,같은이름,거래,,\na,a,거래,,\n,b,,,\na,b,이상한것,,\n"_s.toUtf8());
+            ImportKind::Links,
+            u"공급기업,수요기업,유형,가중치,공식성\na,b,납품,3,공식\n가상정밀,가상 전자,공동연구,,\na,없는기업,거래,,\na,같은이름,거래,,\na,a,거래,,\n,b,,,\na,b,이상한것,,\n"_s
+                .toUtf8());
         QVERIFY2(desk.problem().isEmpty(), qPrintable(desk.problem()));
         QCOMPARE(report.imported, 3);
         QVERIFY(has(report.dropped, 3, u"없는기업"_s));
@@ -66,14 +72,16 @@ private Q_SLOTS:
         addParticipants(desk);
         desk.import(ImportKind::Clusters, u"id,name\nbio,바이오\n"_s.toUtf8());
         const ImportReport report =
-            desk.import(ImportKind::Memberships, u"클러스터,업체명,역할\n바이오,가상정밀,주관기관\nbio,b,\n없음,a,\nbio,a,참여\n"_s.toUtf8());
+            desk.import(ImportKind::Memberships,
+                        u"클러스터,업체명,역할\n바이오,가상정밀,주관기관\nbio,b,\n없음,a,\nbio,a,참여\n"_s.toUtf8());
         QVERIFY2(desk.problem().isEmpty(), qPrintable(desk.problem()));
         QCOMPARE(report.imported, 2);
         QVERIFY(has(report.dropped, 3, u"없음"_s));
         QVERIFY(has(report.dropped, 4, u"row 1"_s));
         QCOMPARE(desk.table(TableId::Memberships).text(0, model::MembershipFields::Role), u"lead"_s);
         QCOMPARE(desk.table(TableId::Memberships).text(1, model::MembershipFields::Role), u"member"_s);
-        const ImportReport again = desk.import(ImportKind::Memberships, u"cluster,participant,role\nbio,a,앵커\n"_s.toUtf8());
+        const ImportReport again =
+            desk.import(ImportKind::Memberships, u"cluster,participant,role\nbio,a,앵커\n"_s.toUtf8());
         QCOMPARE(again.updated, 1);
         QCOMPARE(desk.table(TableId::Memberships).text(0, model::MembershipFields::Role), u"anchor"_s);
     }
@@ -82,7 +90,9 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         desk.import(ImportKind::Clusters, u"id,name\nbio,바이오\n"_s.toUtf8());
-        const QByteArray table = u"클러스터,시도,과제수,연도\n바이오,서울,95,2018\n바이오,부산,\"1,019\",2018\n바이오,기타,7,2018\n바이오,달나라,7,2018\n바이오,경기,많음,2018\n합계,,121,\n"_s.toUtf8();
+        const QByteArray table =
+            u"클러스터,시도,과제수,연도\n바이오,서울,95,2018\n바이오,부산,\"1,019\",2018\n바이오,기타,7,2018\n바이오,달나라,7,2018\n바이오,경기,많음,2018\n합계,,121,\n"_s
+                .toUtf8();
         const ImportReport report = desk.import(ImportKind::Participation, table);
         QVERIFY2(desk.problem().isEmpty(), qPrintable(desk.problem()));
         QCOMPARE(report.imported, 3);
@@ -98,7 +108,9 @@ private Q_SLOTS:
     void clustersByRegions()
     {
         ImportDesk desk;
-        const ImportReport report = desk.import(ImportKind::Clusters, u"클러스터명,시군구코드,단계\n서부,11;31,성장\n동부,21,성숙기\n동부,31,\n"_s.toUtf8());
+        const ImportReport report =
+            desk.import(ImportKind::Clusters,
+                        u"클러스터명,시군구코드,단계\n서부,11;31,성장\n동부,21,성숙기\n동부,31,\n"_s.toUtf8());
         QVERIFY2(desk.problem().isEmpty(), qPrintable(desk.problem()));
         QCOMPARE(report.imported, 2);
         const model::Table &clusters = desk.table(TableId::Clusters);
@@ -119,8 +131,10 @@ private Q_SLOTS:
         const ImportReport report = desk.import(
             ImportKind::Clusters,
             u"{\"type\":\"FeatureCollection\",\"features\":["
-            "{\"type\":\"Feature\",\"properties\":{\"id\":\"a\",\"단지명\":\"가\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[126,37],[127,37],[127,38],[126,38],[126,37]]]}},"
-            "{\"type\":\"Feature\",\"properties\":{\"id\":\"b\",\"단지명\":\"나\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[126,37],[127,38],[127,37],[126,38],[126,37]]]}},"
+            "{\"type\":\"Feature\",\"properties\":{\"id\":\"a\",\"단지명\":\"가\"},\"geometry\":{\"type\":\"Polygon\","
+            "\"coordinates\":[[[126,37],[127,37],[127,38],[126,38],[126,37]]]}},"
+            "{\"type\":\"Feature\",\"properties\":{\"id\":\"b\",\"단지명\":\"나\"},\"geometry\":{\"type\":\"Polygon\","
+            "\"coordinates\":[[[126,37],[127,38],[127,37],[126,38],[126,37]]]}},"
             "{\"type\":\"Feature\",\"properties\":{\"id\":\"c\",\"단지명\":\"다\"},\"geometry\":null}]}"_s.toUtf8(),
             u"c.geojson"_s);
         QVERIFY2(desk.problem().isEmpty(), qPrintable(desk.problem()));
@@ -164,7 +178,8 @@ private Q_SLOTS:
         QFETCH(ImportKind, kind);
         ImportDesk desk;
         desk.import(kind, u"전화번호,대표자\n1,2\n"_s.toUtf8());
-        QVERIFY2(desk.problem().contains(u"--map"_s) && desk.problem().contains(u"대표자"_s), qPrintable(desk.problem()));
+        QVERIFY2(desk.problem().contains(u"--map"_s) && desk.problem().contains(u"대표자"_s),
+                 qPrintable(desk.problem()));
     }
 };
 

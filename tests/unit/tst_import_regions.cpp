@@ -27,7 +27,8 @@ class TestImportRegions : public QObject
             QString code = codeOf(province, system);
             if (former && system == u"mois"_s && *province.moisFormer != '\0')
                 code = QLatin1String(province.moisFormer);
-            builder.province(code, test::box(120 + column, 30, 121 + column, 31), QString::fromUtf8(province.names).section(u'|', 0, 0));
+            builder.province(code, test::box(120 + column, 30, 121 + column, 31),
+                             QString::fromUtf8(province.names).section(u'|', 0, 0));
             ++column;
         }
         const bool kostat = system == u"kostat"_s;
@@ -41,7 +42,8 @@ class TestImportRegions : public QObject
         return tables;
     }
 
-    static void addDistrict(test::AtlasBuilder &builder, const QString &code, const QString &parent, const QString &name, double west)
+    static void addDistrict(test::AtlasBuilder &builder, const QString &code, const QString &parent,
+                            const QString &name, double west)
     {
         builder.district(code, parent, test::box(west, 30, west + 0.5, 31));
         model::Table &regions = builder.tables()[model::TableId::Regions];
@@ -50,7 +52,8 @@ class TestImportRegions : public QObject
 
     static QString codeOfFound(const RegionFinder &finder, const FoundRegion &found)
     {
-        return found.region < 0 ? u"none: "_s + found.problem : finder.regions()[static_cast<std::size_t>(found.region)].code;
+        return found.region < 0 ? u"none: "_s + found.problem
+                                : finder.regions()[static_cast<std::size_t>(found.region)].code;
     }
 
 private Q_SLOTS:
@@ -107,11 +110,15 @@ private Q_SLOTS:
         QTest::newRow("old Gangwon in a new set") << u"mois"_s << false << u"42"_s << u"mois"_s << u"51"_s << true;
         QTest::newRow("old Jeonbuk in a new set") << u"mois"_s << false << u"45"_s << u"mois"_s << u"52"_s << true;
         QTest::newRow("Gunwi after its move") << u"mois"_s << false << u"27720"_s << u"mois"_s << u"47720"_s << true;
-        QTest::newRow("Gunwi in the other system") << u"kostat"_s << false << u"27720"_s << u"mois"_s << u"37310"_s << false;
+        QTest::newRow("Gunwi in the other system")
+            << u"kostat"_s << false << u"27720"_s << u"mois"_s << u"37310"_s << false;
         QTest::newRow("district") << u"kostat"_s << false << u"31011"_s << u"kostat"_s << u"31011"_s << false;
-        QTest::newRow("of a district, seven digits") << u"kostat"_s << false << u"3101157"_s << u"kostat"_s << u"31011"_s << true;
-        QTest::newRow("district converted to its province") << u"kostat"_s << false << u"41111"_s << u"mois"_s << u"31"_s << true;
-        QTest::newRow("none") << u"kostat"_s << false << u"99"_s << u"kostat"_s << u"none: the boundary set has no region with the code \"99\""_s << false;
+        QTest::newRow("of a district, seven digits")
+            << u"kostat"_s << false << u"3101157"_s << u"kostat"_s << u"31011"_s << true;
+        QTest::newRow("district converted to its province")
+            << u"kostat"_s << false << u"41111"_s << u"mois"_s << u"31"_s << true;
+        QTest::newRow("none") << u"kostat"_s << false << u"99"_s << u"kostat"_s
+                              << u"none: the boundary set has no region with the code \"99\""_s << false;
     }
 
     void byCode()
@@ -137,14 +144,17 @@ private Q_SLOTS:
         for (const char *name : {"전라북도", "전북특별자치도", "전북", "Jeollabuk-do", "North Jeolla"})
             QTest::newRow(name) << QString::fromUtf8(name) << QString() << QString() << u"35"_s;
         QTest::newRow("district of a province") << u"부산"_s << u"중구"_s << QString() << u"21010"_s;
-        QTest::newRow("district alone, several") << QString() << u"중구"_s << QString()
-                                                 << u"none: there are several districts called \"중구\"; the province is needed"_s;
+        QTest::newRow("district alone, several")
+            << QString() << u"중구"_s << QString()
+            << u"none: there are several districts called \"중구\"; the province is needed"_s;
         QTest::newRow("both in one cell") << u"경기도 수원시 장안구"_s << QString() << QString() << u"31011"_s;
         QTest::newRow("district unknown") << u"부산"_s << u"없는구"_s << QString() << u"21"_s;
-        QTest::newRow("province unknown") << u"없는도"_s << QString() << QString() << u"none: the boundary set has no region called \"없는도\""_s;
+        QTest::newRow("province unknown")
+            << u"없는도"_s << QString() << QString() << u"none: the boundary set has no region called \"없는도\""_s;
         QTest::newRow("address") << QString() << QString() << u"경기도 수원시 장안구 가상로 1"_s << u"31011"_s;
         QTest::newRow("address, short") << QString() << QString() << u"서울 중구 세종대로 110"_s << u"11020"_s;
-        QTest::newRow("address with post code") << QString() << QString() << u"(04524) 서울특별시 중구 세종대로 110"_s << u"11020"_s;
+        QTest::newRow("address with post code")
+            << QString() << QString() << u"(04524) 서울특별시 중구 세종대로 110"_s << u"11020"_s;
         QTest::newRow("address without province") << QString() << QString() << u"군위군 가상읍"_s << u"37310"_s;
         QTest::newRow("address abroad") << QString() << QString() << u"1 Infinite Loop"_s
                                         << u"none: the boundary set has no district called \"1\""_s;
@@ -156,7 +166,8 @@ private Q_SLOTS:
         QFETCH(QString, district);
         QFETCH(QString, address);
         const RegionFinder finder(korea(u"kostat"_s));
-        QTEST(codeOfFound(finder, address.isEmpty() ? finder.byName(province, district) : finder.byAddress(address)), "found");
+        QTEST(codeOfFound(finder, address.isEmpty() ? finder.byName(province, district) : finder.byAddress(address)),
+              "found");
     }
 
     void theSystemOfCodes_data()
@@ -183,7 +194,8 @@ private Q_SLOTS:
         const auto settled = settleCodesInUse(finder, uses, {});
         QCOMPARE(settled.ok() ? settled->name : QString(), system);
         if (!settled && codes.contains(u"26"_s))
-            QVERIFY2(settled.problem().what.contains(u"26"_s) && settled.problem().remedy.contains(u"--code-system"_s), qPrintable(settled.problem().sentence()));
+            QVERIFY2(settled.problem().what.contains(u"26"_s) && settled.problem().remedy.contains(u"--code-system"_s),
+                     qPrintable(settled.problem().sentence()));
         QVERIFY(settleCodesInUse(finder, uses, u"mois"_s).ok());
     }
 

@@ -21,7 +21,8 @@ class TestImportTable : public QObject
 
     QTemporaryDir m_folder;
 
-    Result<SourceTable> read(const QByteArray &content, const QString &name = u"table.csv"_s, const QString &encoding = {})
+    Result<SourceTable> read(const QByteArray &content, const QString &name = u"table.csv"_s,
+                             const QString &encoding = {})
     {
         const QString path = m_folder.filePath(name);
         QFile file(path);
@@ -50,7 +51,8 @@ private Q_SLOTS:
                 const QByteArray d(delimiter);
                 const QByteArray e(end);
                 const QByteArray name = QByteArray(delimiter).toHex() + '-' + QByteArray(end).toHex();
-                QTest::newRow(name.constData()) << "id" + d + "name" + d + "weight" + e + "1" + d + "\"a " + d + " \"\"b\"\"\"" + d + "2" + e + "2" + d + "c" + d + "3";
+                QTest::newRow(name.constData()) << "id" + d + "name" + d + "weight" + e + "1" + d + "\"a " + d +
+                                                       " \"\"b\"\"\"" + d + "2" + e + "2" + d + "c" + d + "3";
             }
         }
     }
@@ -81,11 +83,15 @@ private Q_SLOTS:
 
     void headerUnderTitleRowsTotalsAndBlanksOut()
     {
-        const auto table = read(u"클러스터 참여기업 현황,,,\n(2020. 12. 31. 기준),,,\n,,,\n연번,업체명,시도,종업원수(명)\n1,가상정밀,경남,120\n,,,\n"
-                                "2,가상전자,대구,30\n소계,,,150\n3,가상화학,울산,\"1,200\"\n합 계,,,1350\n자료: 가상통계(2020),,,\n"_s.toUtf8());
+        const auto table =
+            read(u"클러스터 참여기업 현황,,,\n(2020. 12. 31. "
+                 u"기준),,,\n,,,\n연번,업체명,시도,종업원수(명)\n1,가상정밀,경남,120\n,,,\n"
+                 "2,가상전자,대구,30\n소계,,,150\n3,가상화학,울산,\"1,200\"\n합 계,,,1350\n자료: 가상통계(2020),,,\n"_s
+                     .toUtf8());
         QVERIFY(table.ok());
         QCOMPARE(table->columns, (QStringList{u"연번"_s, u"업체명"_s, u"시도"_s, u"종업원수(명)"_s}));
-        QCOMPARE(flat(*table), (QStringList{u"1:1/가상정밀/경남/120"_s, u"3:2/가상전자/대구/30"_s, u"5:3/가상화학/울산/1,200"_s}));
+        QCOMPARE(flat(*table),
+                 (QStringList{u"1:1/가상정밀/경남/120"_s, u"3:2/가상전자/대구/30"_s, u"5:3/가상화학/울산/1,200"_s}));
         QCOMPARE(table->dropped.size(), std::size_t{3});
         QCOMPARE(table->dropped[0].row, 4);
         QCOMPARE(table->dropped[2].row, 7);
@@ -153,13 +159,18 @@ private Q_SLOTS:
                 OGRFeature::DestroyFeature(feature);
             }
         };
-        addSheet("기업", {{"업체명", "지역코드", "종업원수"}, {"가상정밀", "01000", "41"}, {"", "", ""}, {"가상전자", "=\"02000\"", "12.5"}, {"합계", "", "53.5"}});
+        addSheet("기업", {{"업체명", "지역코드", "종업원수"},
+                          {"가상정밀", "01000", "41"},
+                          {"", "", ""},
+                          {"가상전자", "=\"02000\"", "12.5"},
+                          {"합계", "", "53.5"}});
         addSheet("설명", {{"비고"}, {"설명입니다"}});
         GDALClose(dataset);
         Progress progress;
         const auto several = readTable({path, {}, {}, 0}, progress);
         QVERIFY(!several.ok());
-        QVERIFY2(several.problem().what.contains(u"기업"_s) && several.problem().remedy.contains(u"--layer"_s), qPrintable(several.problem().sentence()));
+        QVERIFY2(several.problem().what.contains(u"기업"_s) && several.problem().remedy.contains(u"--layer"_s),
+                 qPrintable(several.problem().sentence()));
         const auto table = readTable({path, u"기업"_s, {}, 0}, progress);
         QVERIFY2(table.ok(), table.ok() ? "" : qPrintable(table.problem().sentence()));
         QCOMPARE(table->columns, (QStringList{u"업체명"_s, u"지역코드"_s, u"종업원수"_s}));
@@ -173,8 +184,10 @@ private Q_SLOTS:
 
     void geojsonPoints()
     {
-        const auto table = read(R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"a"},"geometry":{"type":"Point","coordinates":[127,37]}},
-            {"type":"Feature","properties":{"name":"b"},"geometry":null}]})", u"points.geojson"_s);
+        const auto table = read(
+            R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"a"},"geometry":{"type":"Point","coordinates":[127,37]}},
+            {"type":"Feature","properties":{"name":"b"},"geometry":null}]})",
+            u"points.geojson"_s);
         QVERIFY(table.ok());
         QCOMPARE(table->rows.size(), std::size_t{2});
         QCOMPARE(*table->rows[0].point, (atlas::model::LonLat{127, 37}));
@@ -191,12 +204,17 @@ private Q_SLOTS:
         QTest::newRow("header alone") << QByteArray("id,name\n") << u"a.csv"_s;
         QTest::newRow("open quote") << QByteArray("id,name\n1,\"a\n2,b\n") << u"a.csv"_s;
         QTest::newRow("numbers only") << QByteArray("1,2\n3,4\n") << u"a.csv"_s;
-        QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\1\2\0\0\0\0\0\0\0\3\4\5\6\7\0\0\1", 22) << u"a.csv"_s;
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\0\1\2\0\0\0\0\0\0\0\3\4\5\6\7\0\0\1",
+                                              22)
+                                << u"a.csv"_s;
         QTest::newRow("csv called xlsx") << QByteArray("id,name\n1,a\n") << u"a.xlsx"_s;
         QTest::newRow("zip end alone") << QByteArray("PK\5\6") + QByteArray(18, '\0') << u"a.xlsx"_s;
         QTest::newRow("lying zip directory") << QByteArray("PK\5\6") + QByteArray(18, '\x11') << u"a.ods"_s;
-        QTest::newRow("vrt called geojson") << QByteArray("<OGRVRTDataSource><OGRVRTLayer name=\"x\"><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>")
-                                            << u"a.geojson"_s;
+        QTest::newRow("vrt called geojson")
+            << QByteArray("<OGRVRTDataSource><OGRVRTLayer "
+                          "name=\"x\"><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>")
+            << u"a.geojson"_s;
     }
 
     void whatIsNoTableIsRefusedInOneSentence()
@@ -213,7 +231,8 @@ private Q_SLOTS:
     void placesElsewhereAreRefused()
     {
         Progress progress;
-        for (const QString &name : {u"https://example.org/a.csv"_s, u"/vsicurl/https://example.org/a.csv"_s, u"/nowhere/a.csv"_s, m_folder.path()})
+        for (const QString &name : {u"https://example.org/a.csv"_s, u"/vsicurl/https://example.org/a.csv"_s,
+                                    u"/nowhere/a.csv"_s, m_folder.path()})
             QVERIFY(!readTable({name, {}, {}, 0}, progress).ok());
     }
 
@@ -263,20 +282,33 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("columns");
         QTest::addColumn<QString>("fields"); // one word a column, - = none
         QTest::newRow("korean firms") << ImportKind::Participants
-                                      << QStringList{u"연번"_s, u"업체명"_s, u"주소"_s, u"위도"_s, u"경도"_s, u"업종"_s, u"종업원 수(명)"_s, u"산업단지"_s, u"역할"_s}
+                                      << QStringList{u"연번"_s, u"업체명"_s,        u"주소"_s,     u"위도"_s, u"경도"_s,
+                                                     u"업종"_s, u"종업원 수(명)"_s, u"산업단지"_s, u"역할"_s}
                                       << u"- name address lat lon industry employees cluster role"_s;
         QTest::newRow("english") << ImportKind::Participants
-                                 << QStringList{u"ID"_s, u"Company Name"_s, u"Type"_s, u"Longitude"_s, u"LATITUDE"_s, u"Province"_s}
+                                 << QStringList{u"ID"_s,        u"Company Name"_s, u"Type"_s,
+                                                u"Longitude"_s, u"LATITUDE"_s,     u"Province"_s}
                                  << u"id name kind lon lat province"_s;
-        QTest::newRow("regions by name") << ImportKind::Participants << QStringList{u"기관명"_s, u"시·도"_s, u"시군구"_s} << u"name province district"_s;
-        QTest::newRow("projected") << ImportKind::Participants << QStringList{u"명칭"_s, u"X좌표"_s, u"Y좌표"_s} << u"name x y"_s;
-        QTest::newRow("one column") << ImportKind::Participants << QStringList{u"기관명"_s, u"좌표(위도, 경도)"_s} << u"name lonlat"_s;
-        QTest::newRow("graph") << ImportKind::Links << QStringList{u"source"_s, u"target"_s, u"weight"_s} << u"from_participant to_participant weight"_s;
-        QTest::newRow("korean links") << ImportKind::Links << QStringList{u"공급기업"_s, u"수요기업"_s, u"거래액(백만원)"_s, u"출처"_s}
+        QTest::newRow("regions by name") << ImportKind::Participants
+                                         << QStringList{u"기관명"_s, u"시·도"_s, u"시군구"_s}
+                                         << u"name province district"_s;
+        QTest::newRow("projected") << ImportKind::Participants << QStringList{u"명칭"_s, u"X좌표"_s, u"Y좌표"_s}
+                                   << u"name x y"_s;
+        QTest::newRow("one column") << ImportKind::Participants << QStringList{u"기관명"_s, u"좌표(위도, 경도)"_s}
+                                    << u"name lonlat"_s;
+        QTest::newRow("graph") << ImportKind::Links << QStringList{u"source"_s, u"target"_s, u"weight"_s}
+                               << u"from_participant to_participant weight"_s;
+        QTest::newRow("korean links") << ImportKind::Links
+                                      << QStringList{u"공급기업"_s, u"수요기업"_s, u"거래액(백만원)"_s, u"출처"_s}
                                       << u"from_participant to_participant weight source"_s;
-        QTest::newRow("memberships") << ImportKind::Memberships << QStringList{u"클러스터"_s, u"업체명"_s, u"참여형태"_s} << u"cluster participant role"_s;
-        QTest::newRow("published") << ImportKind::Participation << QStringList{u"클러스터"_s, u"시도"_s, u"과제수"_s, u"연도"_s} << u"cluster province value year"_s;
-        QTest::newRow("clusters by codes") << ImportKind::Clusters << QStringList{u"클러스터명"_s, u"시군구코드"_s} << u"name region_code"_s;
+        QTest::newRow("memberships") << ImportKind::Memberships
+                                     << QStringList{u"클러스터"_s, u"업체명"_s, u"참여형태"_s}
+                                     << u"cluster participant role"_s;
+        QTest::newRow("published") << ImportKind::Participation
+                                   << QStringList{u"클러스터"_s, u"시도"_s, u"과제수"_s, u"연도"_s}
+                                   << u"cluster province value year"_s;
+        QTest::newRow("clusters by codes")
+            << ImportKind::Clusters << QStringList{u"클러스터명"_s, u"시군구코드"_s} << u"name region_code"_s;
     }
 
     void columnsByTheirNames()
@@ -294,7 +326,8 @@ private Q_SLOTS:
     void thePersonsChoiceWins()
     {
         const QStringList columns{u"업체명"_s, u"대표"_s, u"비고"_s};
-        const auto chosen = settleColumns(ImportKind::Participants, columns, {{u"name"_s, u"대표"_s}, {u"id"_s, u"#1"_s}});
+        const auto chosen =
+            settleColumns(ImportKind::Participants, columns, {{u"name"_s, u"대표"_s}, {u"id"_s, u"#1"_s}});
         QVERIFY(chosen.ok());
         QCOMPARE(chosen->value(u"name"_s), 1);
         QCOMPARE(chosen->value(u"id"_s), 0);

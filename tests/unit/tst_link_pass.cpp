@@ -28,7 +28,9 @@ private Q_SLOTS:
     {
         QFETCH(int, seed);
         network::Random random(static_cast<std::uint64_t>(seed));
-        const auto id = [](const char *kind, std::uint32_t number) { return QLatin1String(kind) + QString::number(number); };
+        const auto id = [](const char *kind, std::uint32_t number) {
+            return QLatin1String(kind) + QString::number(number);
+        };
         test::AtlasBuilder atlas;
         const std::uint32_t provinces = 1 + random.below(4);
         for (std::uint32_t p = 0; p < provinces; ++p)

@@ -82,7 +82,8 @@ private Q_SLOTS:
     void oldPictureLiesRightInNewView()
     {
         const MapView drawn = sample();
-        const MapView now = drawn.panned(QPointF(17.0, 9.0)).zoomedAt(QPointF(10.0, 90.0), 1.7).resized(QSize(320, 240), 2.0);
+        const MapView now =
+            drawn.panned(QPointF(17.0, 9.0)).zoomedAt(QPointF(10.0, 90.0), 1.7).resized(QSize(320, 240), 2.0);
         const auto transform = MapView::pictureTransform(drawn, now);
         QVERIFY(transform.has_value());
         for (const QPointF pixel : {QPointF(0, 0), QPointF(200, 100), QPointF(61, 43)}) {

@@ -21,8 +21,12 @@ QString different(const RegionGrid &grid, const RegionLocator &locator, LonLat p
     if (got == expected)
         return {};
     return QStringLiteral("%1 %2: %3%4, not %5%6")
-        .arg(p.lon, 0, 'g', 17).arg(p.lat, 0, 'g', 17).arg(got.region).arg(got.onBorder ? u"b" : u"")
-        .arg(expected.region).arg(expected.onBorder ? u"b" : u"");
+        .arg(p.lon, 0, 'g', 17)
+        .arg(p.lat, 0, 'g', 17)
+        .arg(got.region)
+        .arg(got.onBorder ? u"b" : u"")
+        .arg(expected.region)
+        .arg(expected.onBorder ? u"b" : u"");
 }
 
 } // namespace
@@ -62,8 +66,9 @@ private Q_SLOTS:
         std::vector<ShapePtr> regions; // in no order, with gaps and an island in a lake
         for (const auto &[x, y] : {std::pair{0, 0}, {1, 1}, {0, 1}, {2, 0}, {3, 3}})
             regions.push_back(samples::shared(samples::box(126 + x, 36 + y, 127 + x, 37 + y)));
-        regions.push_back(samples::shared(samples::polygon({{128, 38}, {129, 38}, {129, 39}, {128, 39}},
-                                                           {{{128.25, 38.25}, {128.75, 38.25}, {128.75, 38.75}, {128.25, 38.75}}})));
+        regions.push_back(
+            samples::shared(samples::polygon({{128, 38}, {129, 38}, {129, 39}, {128, 39}},
+                                             {{{128.25, 38.25}, {128.75, 38.25}, {128.75, 38.75}, {128.25, 38.75}}})));
         regions.push_back(samples::shared(samples::box(128.25, 38.25, 128.75, 38.75)));
         const RegionGrid grid(regions);
         const RegionLocator locator(regions);

@@ -61,7 +61,8 @@ void SampleBuilderTest::csv()
 
 void SampleBuilderTest::csvKeepsWhatItSays()
 {
-    const auto table = intake::CsvTable::parse("a,b,c\r\n\"1,\n\"\"x\"\"\",  \xea\xb0\x80 ,\n,,\"\"\n5,6,", QStringLiteral("t.csv"));
+    const auto table =
+        intake::CsvTable::parse("a,b,c\r\n\"1,\n\"\"x\"\"\",  \xea\xb0\x80 ,\n,,\"\"\n5,6,", QStringLiteral("t.csv"));
     QVERIFY2(table.ok(), table ? "" : qPrintable(table.problem().sentence()));
     QCOMPARE(table->rowCount(), std::size_t{3});
     QCOMPARE(table->cell(0, 0), QStringLiteral("1,\n\"x\""));
@@ -86,14 +87,21 @@ void SampleBuilderTest::extents()
     QVERIFY(close(area("sites_buffer", QStringLiteral("5"), {{0, 0}, {0.2, 0}}), 50 * pi * polygonShare));
     QVERIFY(close(area("hull_buffer", QStringLiteral("5"), {{0, 0}, {0.2, 0}}), 25 * pi * polygonShare + 10 * d));
     QVERIFY(close(area("hull_buffer", QStringLiteral("5"), {{0, 0}}), 25 * pi * polygonShare));
-    QVERIFY(area("drawn", QStringLiteral("POLYGON ((127 37, 128 37, 128 38, 127 38, 127 37), (127.2 37.2, 127.4 37.2, 127.4 37.4, 127.2 37.2))"), {}) > 9000);
+    QVERIFY(
+        area(
+            "drawn",
+            QStringLiteral(
+                "POLYGON ((127 37, 128 37, 128 38, 127 38, 127 37), (127.2 37.2, 127.4 37.2, 127.4 37.4, 127.2 37.2))"),
+            {}) > 9000);
 
     const auto square = intake::shapeFromWkt(QStringLiteral("polygon((0 0,1 0,1 1,0 1,0 0))"));
     const auto next = intake::shapeFromWkt(QStringLiteral("MULTIPOLYGON (((1 0, 2 0, 2 1, 1 1, 1 0)))"));
     QVERIFY(square.ok() && next.ok());
-    const auto regions = intake::extentByRule(QStringLiteral("regions"), QStringLiteral("a;b"), {{}, [&](const QString &code) {
-        return std::make_shared<const model::Shape>(code == QLatin1String("a") ? *square : *next);
-    }});
+    const auto regions = intake::extentByRule(QStringLiteral("regions"), QStringLiteral("a;b"),
+                                              {{}, [&](const QString &code) {
+                                                   return std::make_shared<const model::Shape>(
+                                                       code == QLatin1String("a") ? *square : *next);
+                                               }});
     QVERIFY(regions.ok());
     QCOMPARE((*regions)->partCount(), std::size_t{1});
     QVERIFY(close(geometry::areaKm2(**regions), geometry::areaKm2(*square) + geometry::areaKm2(*next)));
@@ -222,10 +230,13 @@ void SampleBuilderTest::mistakesNameFileAndRow()
     const QTemporaryDir folder;
     const std::vector<std::pair<const char *, QByteArray>> files = {
         {"atlas.csv", "key,value\ntitle,T\nboundary_set,korea-overview\n"},
-        {"participants.csv", "id,name,name_en,kind,industry,employees,lon,lat,region_code,country,location_quality,valid_from,valid_to,"
-                             "source,illustrative\na,A,A,firm,,,127,37,11,KR,place,,,x,0\n"},
-        {"clusters.csv", "id,name,name_en,kind,industry,stage,constraint,constraint_evidence,governance,lead_participant,parent_cluster,"
-                         "valid_from,valid_to,delineation,delineation_parameters,source,notes\nc,C,C,industrial,,,,,,a,,,,sites_buffer,3,x,\n"},
+        {"participants.csv",
+         "id,name,name_en,kind,industry,employees,lon,lat,region_code,country,location_quality,valid_from,valid_to,"
+         "source,illustrative\na,A,A,firm,,,127,37,11,KR,place,,,x,0\n"},
+        {"clusters.csv", "id,name,name_en,kind,industry,stage,constraint,constraint_evidence,governance,lead_"
+                         "participant,parent_cluster,"
+                         "valid_from,valid_to,delineation,delineation_parameters,source,notes\nc,C,C,industrial,,,,,,a,"
+                         ",,,sites_buffer,3,x,\n"},
         {"memberships.csv", "cluster,participant,role,valid_from,valid_to\nc,a,lead,,\n"},
         {"links.csv", "id,from_participant,to_participant,kind,formality,directed,weight,valid_from,valid_to,source\n"},
         {"participation.csv", "cluster,region_code,measure,value,year,source\n"},

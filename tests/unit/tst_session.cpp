@@ -138,7 +138,8 @@ private Q_SLOTS:
         AtlasSession session;
         session.open(path);
         QTRY_VERIFY_WITH_TIMEOUT(session.hasAtlas(), patience);
-        QCOMPARE(session.document().tables()[TableId::Clusters].text(0, ClusterFields::Name), QStringLiteral("새 이름"));
+        QCOMPARE(session.document().tables()[TableId::Clusters].text(0, ClusterFields::Name),
+                 QStringLiteral("새 이름"));
         QCOMPARE(session.title(QStringLiteral("ko")), QStringLiteral("시험"));
     }
 
@@ -216,7 +217,8 @@ private Q_SLOTS:
             QVERIFY(session.apply(std::move(edit)));
             QTest::qWait(round % 7); // now and then just when a run ends
         }
-        QTRY_VERIFY_WITH_TIMEOUT(session.isClusterReportCurrent(1) && session.clusterReport(1)->crosses == crossing, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(session.isClusterReportCurrent(1) && session.clusterReport(1)->crosses == crossing,
+                                 patience);
     }
 
     void extentOfAnAtlasFollowsItsContent()

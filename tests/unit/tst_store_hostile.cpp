@@ -34,7 +34,8 @@ private:
 void StoreHostileTest::initTestCase()
 {
     model::Progress progress;
-    auto opened = store::createAtlas(test::filledTables(8), {m_folder.filePath(QStringLiteral("state")), false}, progress);
+    auto opened =
+        store::createAtlas(test::filledTables(8), {m_folder.filePath(QStringLiteral("state")), false}, progress);
     QVERIFY(opened.ok());
     QVERIFY(opened->copy->saveTo(m_folder.filePath(QStringLiteral("sound.gpkg")), progress).ok());
     QFile file(m_folder.filePath(QStringLiteral("sound.gpkg")));

@@ -101,7 +101,7 @@ void StringPoolTest::columnsShareUntilWritten()
     QCOMPARE(copy.size(), std::size_t{50000});
     QCOMPARE(copy.at(20000), 20000.0);
     QCOMPARE(column.at(20000), -1.0);
-    QVERIFY(&copy.at(0) == &column.at(0));      // an untouched chunk is still shared
+    QVERIFY(&copy.at(0) == &column.at(0)); // an untouched chunk is still shared
     QVERIFY(&copy.at(20000) != &column.at(20000));
     double sum = 0;
     copy.forEachRun([&](std::size_t, std::span<const double> values) {

@@ -130,10 +130,10 @@ model::Edit renameCluster(int number)
     return edit;
 }
 
-#define VERIFY_OK(expression) \
-    do { \
-        const auto &outcome = (expression); \
-        QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.problem().sentence())); \
+#define VERIFY_OK(expression)                                                                                          \
+    do {                                                                                                               \
+        const auto &outcome = (expression);                                                                            \
+        QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.problem().sentence()));                          \
     } while (false)
 
 } // namespace
@@ -255,7 +255,8 @@ void WorkingCopyTest::savingIsRefusedInAReadOnlyFolder()
     auto opened = create(folder, 1);
     VERIFY_OK(opened);
     const QString place = folder.filePath(QStringLiteral("ro"));
-    QString expected = QStringLiteral("there is no permission to write here; choose another place or change the permissions");
+    QString expected =
+        QStringLiteral("there is no permission to write here; choose another place or change the permissions");
     std::unique_ptr<SmallDisk> disk;
     if (::geteuid() == 0) { // whom permissions don't keep from writing
         disk = std::make_unique<SmallDisk>(place, MS_RDONLY);
@@ -314,7 +315,8 @@ void WorkingCopyTest::aFullStateDiskLosesNothing()
         int number = 0;
         do {
             model::Edit edit(QStringLiteral("notes"));
-            edit.setCell(model::TableId::Clusters, 1, model::ClusterFields::Notes, QString(20000, QChar(u'a' + number % 26)));
+            edit.setCell(model::TableId::Clusters, 1, model::ClusterFields::Notes,
+                         QString(20000, QChar(u'a' + number % 26)));
             VERIFY_OK(work.document().apply(edit));
         } while (work.lastCommit().isEmpty() && ++number < 100);
         QVERIFY2(work.lastCommit().contains(QStringLiteral("the disk is full")), qPrintable(work.lastCommit()));
@@ -471,7 +473,8 @@ void WorkingCopyTest::anOlderLayoutIsCompleted()
     const QTemporaryDir folder;
     QCOMPARE(saveNew(folder, QStringLiteral("a.gpkg"), 2), QString());
     const QString path = folder.filePath(QStringLiteral("a.gpkg"));
-    runSql(path, "ALTER TABLE clusters DROP COLUMN notes; DROP TABLE scenes; DELETE FROM gpkg_contents WHERE table_name = 'scenes'");
+    runSql(path, "ALTER TABLE clusters DROP COLUMN notes; DROP TABLE scenes; DELETE FROM gpkg_contents WHERE "
+                 "table_name = 'scenes'");
     const QByteArray before = bytesOf(path);
     auto opened = open(folder, QStringLiteral("a.gpkg"));
     VERIFY_OK(opened);
@@ -540,10 +543,9 @@ void WorkingCopyTest::foreignTriggersDoNotRun()
     const QString path = folder.filePath(QStringLiteral("a.gpkg"));
     runSql(path, "CREATE TABLE gpkg_ogr_contents (table_name TEXT PRIMARY KEY, feature_count INTEGER);"
                  "INSERT INTO gpkg_ogr_contents VALUES ('clusters', 2), ('budget', 5)");
-    runSql(path,
-           "CREATE TRIGGER gone AFTER UPDATE ON clusters BEGIN DELETE FROM participants; END;"
-           "DROP TRIGGER rtree_clusters_geom_insert;"
-           "CREATE TRIGGER rtree_clusters_geom_insert AFTER INSERT ON clusters BEGIN DELETE FROM links; END");
+    runSql(path, "CREATE TRIGGER gone AFTER UPDATE ON clusters BEGIN DELETE FROM participants; END;"
+                 "DROP TRIGGER rtree_clusters_geom_insert;"
+                 "CREATE TRIGGER rtree_clusters_geom_insert AFTER INSERT ON clusters BEGIN DELETE FROM links; END");
     auto opened = open(folder, QStringLiteral("a.gpkg"));
     VERIFY_OK(opened);
     QCOMPARE(opened->warnings.size(), std::size_t{1});
@@ -560,7 +562,8 @@ void WorkingCopyTest::foreignTriggersDoNotRun()
     const auto saved = store::Connection::open(path, store::Connection::Mode::ReadOnly, path);
     VERIFY_OK(saved);
     QCOMPARE(*saved->queryText("SELECT count(*) FROM sqlite_schema WHERE name = 'gone'"), QStringLiteral("1"));
-    QCOMPARE(*saved->queryText("SELECT group_concat(coalesce(feature_count, 'none')) FROM gpkg_ogr_contents"), QStringLiteral("none,5"));
+    QCOMPARE(*saved->queryText("SELECT group_concat(coalesce(feature_count, 'none')) FROM gpkg_ogr_contents"),
+             QStringLiteral("none,5"));
 }
 
 void WorkingCopyTest::anotherReaderSeesCommits()
@@ -588,7 +591,8 @@ void WorkingCopyTest::killedProgramsWorkIsRecovered()
     for (int round = 0; round < 3; ++round) {
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
-                    {QStringLiteral("--commit-until-killed"), folder.filePath(QStringLiteral("a.gpkg")), options(folder).stateDir});
+                    {QStringLiteral("--commit-until-killed"), folder.filePath(QStringLiteral("a.gpkg")),
+                     options(folder).stateDir});
         int acknowledged = 0;
         while (acknowledged < 15 + 7 * round) {
             QVERIFY(child.waitForReadyRead(30000));
@@ -656,7 +660,8 @@ void WorkingCopyTest::gdalOpensIt()
     QCOMPARE(saveNew(folder, QStringLiteral("a.gpkg"), 3), QString());
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(ogrinfo, {QStringLiteral("-ro"), QStringLiteral("-al"), QStringLiteral("-so"), folder.filePath(QStringLiteral("a.gpkg"))});
+    process.start(ogrinfo, {QStringLiteral("-ro"), QStringLiteral("-al"), QStringLiteral("-so"),
+                            folder.filePath(QStringLiteral("a.gpkg"))});
     QVERIFY(process.waitForFinished());
     const QByteArray output = process.readAll();
     QCOMPARE(process.exitCode(), 0);

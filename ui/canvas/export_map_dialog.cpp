@@ -216,8 +216,9 @@ void ExportMapDialog::Private::build(const QString &folder)
     });
     QObject::connect(m_export, &QPushButton::clicked, &q, [this] { start(); });
     QObject::connect(m_buttons, &QDialogButtonBox::rejected, &q, &QDialog::reject);
-    QObject::connect(&m_renderer, &maps::MapRenderer::exportFinished, &q,
-                     [this](quint64 id, const QString &path, const QStringList &warnings) { finish(id, path, warnings); });
+    QObject::connect(
+        &m_renderer, &maps::MapRenderer::exportFinished, &q,
+        [this](quint64 id, const QString &path, const QStringList &warnings) { finish(id, path, warnings); });
     QObject::connect(&m_renderer, &maps::MapRenderer::exportFailed, &q,
                      [this](quint64 id, const maps::EngineProblem &problem) { fail(id, problem); });
     QObject::connect(&m_renderer, &maps::MapRenderer::stateChanged, &q, [this] { showState(); });
@@ -255,7 +256,8 @@ void ExportMapDialog::Private::retranslate()
             break;
         case Extent::Cluster:
             m_extent->setItemText(i, tr("Selected cluster: %1")
-                                         .arg(m_session.document().tables().displayName(model::TableId::Clusters, m_cluster, m_language)));
+                                         .arg(m_session.document().tables().displayName(model::TableId::Clusters,
+                                                                                        m_cluster, m_language)));
             break;
         case Extent::All:
             m_extent->setItemText(i, tr("Everything"));
@@ -272,7 +274,8 @@ void ExportMapDialog::Private::showState()
     m_dpiLabel->setEnabled(m_dpi->isEnabled());
     const QFileInfo file(path());
     const bool hasName = !m_file->text().trimmed().isEmpty() && !file.isDir();
-    m_fileNote->setText(hasName && file.exists() ? tr("A file of this name is there and will be replaced.") : QString());
+    m_fileNote->setText(hasName && file.exists() ? tr("A file of this name is there and will be replaced.")
+                                                 : QString());
     m_fileNote->setVisible(!m_fileNote->text().isEmpty());
     const maps::EngineState state = m_renderer.state();
     const bool hasEngine = state != maps::EngineState::Missing && state != maps::EngineState::Failed;
@@ -281,7 +284,8 @@ void ExportMapDialog::Private::showState()
     if (isBusy)
         m_status->setText(tr("Drawing the sheet…"));
     else if (!hasEngine)
-        m_status->setText(tr("Sheets are drawn by the map engine, which is not running: %1").arg(m_renderer.stateText()));
+        m_status->setText(
+            tr("Sheets are drawn by the map engine, which is not running: %1").arg(m_renderer.stateText()));
     else
         m_status->setText(m_problem);
     m_status->setVisible(!m_status->text().isEmpty());
@@ -344,7 +348,8 @@ maps::ExportRequest ExportMapDialog::Private::request() const
     const bool isCluster = static_cast<Extent>(m_extent->currentData().toInt()) == Extent::Cluster;
     const model::Tables &tables = m_session.document().tables();
     if (isCluster && tables[model::TableId::Clusters].isAlive(m_cluster))
-        request.scene.style.emphasisedClusters = {tables[model::TableId::Clusters].text(m_cluster, model::ClusterFields::Id)};
+        request.scene.style.emphasisedClusters = {
+            tables[model::TableId::Clusters].text(m_cluster, model::ClusterFields::Id)};
     request.view = m_view;
     request.extent = extent();
     request.decorations = session::buildDecorations(tables, request.scene, m_language, m_session.sheetNotes());
@@ -400,9 +405,8 @@ void ExportMapDialog::Private::fail(quint64 id, const maps::EngineProblem &probl
     if (id != m_running || m_running == 0)
         return;
     m_running = 0;
-    m_problem = problem.layerTitle.isEmpty()
-                    ? problem.text
-                    : tr("%1 (while drawing “%2”)").arg(problem.text, problem.layerTitle);
+    m_problem = problem.layerTitle.isEmpty() ? problem.text
+                                             : tr("%1 (while drawing “%2”)").arg(problem.text, problem.layerTitle);
     setBusy(false);
 }
 

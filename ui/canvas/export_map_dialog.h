@@ -18,7 +18,8 @@ namespace atlas::ui {
 
 /// Writes the map as a sheet: asks for file, format, paper, extent and what goes on it, then lets the renderer do it
 /// and shows that it is at work. It closes itself when the sheet is written and says so through exported(); a failure
-/// is shown in the dialog, where it can be put right. Open it with open() or show(); session and renderer are not owned.
+/// is shown in the dialog, where it can be put right. Open it with open() or show(); session and renderer are not
+/// owned.
 class ExportMapDialog : public QDialog
 {
     Q_OBJECT
@@ -26,8 +27,8 @@ class ExportMapDialog : public QDialog
 public:
     /// \param view what the canvas shows; \param cluster the one in focus, or noRow; \param language "ko" or "en", for
     /// names and texts on the sheet; \param folder where the file dialog starts
-    ExportMapDialog(session::AtlasSession &session, maps::MapRenderer &renderer, const maps::MapView &view, model::Row cluster,
-                    const QString &language, const QString &folder, QWidget *parent = nullptr);
+    ExportMapDialog(session::AtlasSession &session, maps::MapRenderer &renderer, const maps::MapView &view,
+                    model::Row cluster, const QString &language, const QString &folder, QWidget *parent = nullptr);
     ~ExportMapDialog() override;
 
 Q_SIGNALS:

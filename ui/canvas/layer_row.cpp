@@ -26,8 +26,7 @@ constexpr int largeStep = 20;
 
 LayerRow::LayerRow(maps::LayerRole role, QWidget *parent)
     : QWidget(parent), m_role(role), m_visible(new QCheckBox(this)), m_fold(new QToolButton(this)),
-      m_opacity(new QSlider(Qt::Horizontal, this)), m_legend(new QWidget(this)),
-      m_signs(new QGridLayout(m_legend))
+      m_opacity(new QSlider(Qt::Horizontal, this)), m_legend(new QWidget(this)), m_signs(new QGridLayout(m_legend))
 {
     const int em = fontMetrics().height();
     m_fold->setAutoRaise(true);
@@ -127,7 +126,8 @@ void LayerRow::retranslate()
     m_visible->setText(title);
     m_visible->setToolTip(tr("Show or hide “%1”").arg(title));
     m_opacity->setAccessibleName(tr("Opacity of “%1”").arg(title));
-    m_fold->setAccessibleName(m_isFolded ? tr("Show the signs of “%1”").arg(title) : tr("Hide the signs of “%1”").arg(title));
+    m_fold->setAccessibleName(m_isFolded ? tr("Show the signs of “%1”").arg(title)
+                                         : tr("Hide the signs of “%1”").arg(title));
     m_fold->setToolTip(m_isFolded ? tr("Show the signs") : tr("Hide the signs"));
     showOpacity();
 }

@@ -14,8 +14,8 @@ class QToolButton;
 
 namespace atlas::ui {
 
-/// One layer in the list: a check, its opacity, and its signs, which fold away. A layer with a single sign carries it on its
-/// check. Keyboard: Tab goes check, fold, opacity. Window thread.
+/// One layer in the list: a check, its opacity, and its signs, which fold away. A layer with a single sign carries it
+/// on its check. Keyboard: Tab goes check, fold, opacity. Window thread.
 class LayerRow : public QWidget
 {
     Q_OBJECT

@@ -20,7 +20,8 @@ namespace atlas::ui {
 class LayerRow;
 
 /// The layers in drawing order, top of the list on top of the map: shown or not, how opaque, and the signs of each,
-/// which make it the map's legend. Changes go to AtlasSession::setLayers() at once. Session is not owned. Window thread.
+/// which make it the map's legend. Changes go to AtlasSession::setLayers() at once. Session is not owned. Window
+/// thread.
 class LayersPanel : public QWidget
 {
     Q_OBJECT

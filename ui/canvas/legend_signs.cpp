@@ -88,9 +88,11 @@ public:
             return link(entry.value);
         case LayerRole::Participants:
             if (entry.value == QLatin1String("approximate"))
-                paintMarker(m_painter, m_rect.center(), 11.0 * m_unit, m_palette.participantKind(QStringLiteral("firm")), m_palette.halo, true);
+                paintMarker(m_painter, m_rect.center(), 11.0 * m_unit,
+                            m_palette.participantKind(QStringLiteral("firm")), m_palette.halo, true);
             else
-                paintMarker(m_painter, m_rect.center(), 11.0 * m_unit, m_palette.participantKind(entry.value), m_palette.halo);
+                paintMarker(m_painter, m_rect.center(), 11.0 * m_unit, m_palette.participantKind(entry.value),
+                            m_palette.halo);
             return;
         }
     }
@@ -117,7 +119,8 @@ private:
         QColor fill = colour;
         fill.setAlphaF(0.3F);
         QPainterPath area;
-        area.addRoundedRect(m_rect.adjusted(4.0 * m_unit, 3.0 * m_unit, -4.0 * m_unit, -3.0 * m_unit), 3.0 * m_unit, 3.0 * m_unit);
+        area.addRoundedRect(m_rect.adjusted(4.0 * m_unit, 3.0 * m_unit, -4.0 * m_unit, -3.0 * m_unit), 3.0 * m_unit,
+                            3.0 * m_unit);
         m_painter.fillPath(area, fill);
         stroke(area, colour.darker(115), 1.7);
     }
@@ -138,7 +141,8 @@ private:
     void link(const QString &crossing)
     {
         QPainterPath arc(m_rect.bottomLeft() + QPointF(4.0 * m_unit, -3.5 * m_unit));
-        arc.quadTo(QPointF(m_rect.center().x(), m_rect.top() - 3.0 * m_unit), m_rect.bottomRight() + QPointF(-4.0 * m_unit, -3.5 * m_unit));
+        arc.quadTo(QPointF(m_rect.center().x(), m_rect.top() - 3.0 * m_unit),
+                   m_rect.bottomRight() + QPointF(-4.0 * m_unit, -3.5 * m_unit));
         if (crossing == QLatin1String("cross"))
             stroke(arc, m_palette.crossing, 2.2, {3.2, 1.2});
         else if (crossing == QLatin1String("unplaced"))
@@ -158,8 +162,8 @@ private:
 
 const QList<LayerRole> &rolesTopFirst()
 {
-    static const QList<LayerRole> roles = {LayerRole::Participants,   LayerRole::Links,     LayerRole::CrossedLines,
-                                           LayerRole::OutsideParts,   LayerRole::ClusterExtents, LayerRole::Districts,
+    static const QList<LayerRole> roles = {LayerRole::Participants, LayerRole::Links,          LayerRole::CrossedLines,
+                                           LayerRole::OutsideParts, LayerRole::ClusterExtents, LayerRole::Districts,
                                            LayerRole::Provinces};
     return roles;
 }
@@ -177,9 +181,8 @@ QList<LegendEntry> legendEntries(LayerRole role, const model::Tables &tables)
     case LayerRole::OutsideParts:
     case LayerRole::CrossedLines: {
         const model::Row set = tables.boundarySetInUse();
-        const bool mayBeUncertain =
-            set != model::noRow &&
-            tables[model::TableId::BoundarySets].real(set, model::BoundarySetFields::PositionalErrorM) > 0.0;
+        const bool mayBeUncertain = set != model::noRow && tables[model::TableId::BoundarySets].real(
+                                                               set, model::BoundarySetFields::PositionalErrorM) > 0.0;
         if (!mayBeUncertain)
             return {{role, QStringLiteral("certain"), {}}};
         return {{role, QStringLiteral("certain"), Text::tr("Certain")},

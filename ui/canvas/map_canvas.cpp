@@ -30,8 +30,8 @@ constexpr double metresPerInch = 0.0254;
 
 MapCanvas::Private::Private(MapCanvas &canvas, session::AtlasSession &session, Selection &selection,
                             maps::MapRenderer &renderer, const QString &language)
-    : q(canvas), m_session(session), m_selection(selection), m_renderer(renderer), m_language(language), m_flow(renderer),
-      m_picker(session, m_projection)
+    : q(canvas), m_session(session), m_selection(selection), m_renderer(renderer), m_language(language),
+      m_flow(renderer), m_picker(session, m_projection)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);
@@ -44,7 +44,8 @@ MapCanvas::Private::Private(MapCanvas &canvas, session::AtlasSession &session, S
 
 void MapCanvas::Private::connectAll()
 {
-    QObject::connect(&m_glide, &QVariantAnimation::valueChanged, &q, [this](const QVariant &t) { glide(t.toDouble()); });
+    QObject::connect(&m_glide, &QVariantAnimation::valueChanged, &q,
+                     [this](const QVariant &t) { glide(t.toDouble()); });
     QObject::connect(&m_settle, &QTimer::timeout, &q, [this] { settle(); });
     QObject::connect(&m_drawingDelay, &QTimer::timeout, &q, [this] {
         m_saysDrawing = true;
@@ -306,8 +307,8 @@ void MapCanvas::Private::retranslate()
     q.update();
 }
 
-MapCanvas::MapCanvas(session::AtlasSession &session, Selection &selection, maps::MapRenderer &renderer, const QString &language,
-                     QWidget *parent)
+MapCanvas::MapCanvas(session::AtlasSession &session, Selection &selection, maps::MapRenderer &renderer,
+                     const QString &language, QWidget *parent)
     : QWidget(parent), m_d(std::make_unique<Private>(*this, session, selection, renderer, language))
 {
     setFocusPolicy(Qt::StrongFocus);

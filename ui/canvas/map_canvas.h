@@ -29,8 +29,8 @@ class Selection;
 /// no engine it draws plain outlines itself and everything else goes on working.
 ///
 /// Mouse: wheel zooms at the cursor, dragging with the left or middle button moves, Shift+drag zooms to a box, click
-/// selects (Ctrl adds or removes, again: what lies beneath), double-click zooms. Keys: arrows, +, −, Home, Escape, Space held to move,
-/// Alt+Left and Alt+Right through the views.
+/// selects (Ctrl adds or removes, again: what lies beneath), double-click zooms. Keys: arrows, +, −, Home, Escape,
+/// Space held to move, Alt+Left and Alt+Right through the views.
 class MapCanvas : public QWidget
 {
     Q_OBJECT
@@ -43,8 +43,8 @@ public:
     };
     Q_ENUM(Tool)
 
-    MapCanvas(session::AtlasSession &session, Selection &selection, maps::MapRenderer &renderer, const QString &language,
-              QWidget *parent = nullptr);
+    MapCanvas(session::AtlasSession &session, Selection &selection, maps::MapRenderer &renderer,
+              const QString &language, QWidget *parent = nullptr);
     ~MapCanvas() override;
 
     /// Language of names on the map, "ko" or "en".

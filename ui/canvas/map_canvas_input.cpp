@@ -23,14 +23,14 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr double wheelFactor = 1.5;       ///< per notch
-constexpr double fineWheelFactor = 1.12;  ///< per notch with Ctrl held
-constexpr double notchAngle = 120.0;      ///< eighths of a degree
-constexpr double notchPixels = 60.0;      ///< for devices that tell pixels alone
+constexpr double wheelFactor = 1.5;      ///< per notch
+constexpr double fineWheelFactor = 1.12; ///< per notch with Ctrl held
+constexpr double notchAngle = 120.0;     ///< eighths of a degree
+constexpr double notchPixels = 60.0;     ///< for devices that tell pixels alone
 constexpr double doubleClickFactor = 2.0;
-constexpr double clickReach = 6.0;        ///< at 96 dpi
-constexpr double arrowShare = 1.0 / 8.0;  ///< of the canvas
-constexpr double leastBox = 5.0;          ///< pixels; a smaller box was a slip of the hand
+constexpr double clickReach = 6.0;       ///< at 96 dpi
+constexpr double arrowShare = 1.0 / 8.0; ///< of the canvas
+constexpr double leastBox = 5.0;         ///< pixels; a smaller box was a slip of the hand
 
 std::vector<model::Row> toggled(std::vector<model::Row> rows, model::Row row)
 {

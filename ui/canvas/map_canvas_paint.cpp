@@ -25,7 +25,8 @@ constexpr double blurry = 3.0;              ///< a picture magnified or shrunk b
 
 bool cannotDraw(maps::EngineState state)
 {
-    return state == maps::EngineState::Missing || state == maps::EngineState::Failed || state == maps::EngineState::Restarting;
+    return state == maps::EngineState::Missing || state == maps::EngineState::Failed ||
+           state == maps::EngineState::Restarting;
 }
 
 } // namespace
@@ -123,7 +124,8 @@ void MapCanvas::Private::paintSketchMarkers(QPainter &painter, const maps::Palet
                               quality == QLatin1String("district") || quality == QLatin1String("province") ||
                               quality == QLatin1String("none");
         paintMarker(painter, m_shown.toPixel(*point), 10.0 * dotScale(),
-                    palette.participantKind(participants.text(row, model::ParticipantFields::Kind)), palette.halo, isHollow);
+                    palette.participantKind(participants.text(row, model::ParticipantFields::Kind)), palette.halo,
+                    isHollow);
     }
     painter.restore();
 }
@@ -213,7 +215,8 @@ void MapCanvas::Private::paint(QPainter &painter)
 void MapCanvas::paintEvent(QPaintEvent *)
 {
     if (m_d->m_target.devicePixelRatio != devicePixelRatioF()) // moved to another screen
-        QMetaObject::invokeMethod(this, [this] { m_d->fitCanvas(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_d->fitCanvas(); }, Qt::QueuedConnection);
     QPainter painter(this);
     m_d->paint(painter);
 }

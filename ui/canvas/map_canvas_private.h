@@ -19,8 +19,8 @@ class QPainter;
 
 namespace atlas::ui {
 
-/// The canvas's inside, in three files: the view and what feeds it (map_canvas.cpp), painting (map_canvas_paint.cpp), and
-/// hand and keyboard (map_canvas_input.cpp).
+/// The canvas's inside, in three files: the view and what feeds it (map_canvas.cpp), painting (map_canvas_paint.cpp),
+/// and hand and keyboard (map_canvas_input.cpp).
 class MapCanvas::Private
 {
     Q_DECLARE_TR_FUNCTIONS(atlas::ui::MapCanvas)
@@ -35,7 +35,7 @@ public:
     // The view.
     void moveTo(maps::MapView target, Motion motion);
     void navigateTo(const maps::MapView &target, Motion motion); ///< moveTo() by the person's wish
-    void leaveHome(); ///< the map no longer follows the canvas's size
+    void leaveHome();                                            ///< the map no longer follows the canvas's size
     void stopGliding();
     void glide(double t);
     void fitCanvas(); ///< takes over the widget's size and pixel ratio
@@ -98,7 +98,7 @@ public:
     QVariantAnimation m_glide;
     bool m_isAnimated = true;
     std::optional<QRectF> m_homeExtent; ///< map units; reckoned when first asked for, null = see homeBox()
-    bool m_followsHome = true; ///< nobody has moved the map yet: it stays fitted to the canvas
+    bool m_followsHome = true;          ///< nobody has moved the map yet: it stays fitted to the canvas
     ViewHistory m_history;
     QTimer m_settle;
     ViewProjection m_projection;
@@ -122,7 +122,7 @@ public:
     QPointF m_dragStart;
     QPointF m_dragLast;
     bool m_spaceHeld = false;
-    bool m_showsFocus = false; ///< it came by keyboard, so the person must see where it is
+    bool m_showsFocus = false;    ///< it came by keyboard, so the person must see where it is
     bool m_ignoreRelease = false; ///< of a double click
     ClickCycle m_cycle;
 };

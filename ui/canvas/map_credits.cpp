@@ -15,8 +15,8 @@ bool hasLivingFlag(const model::Table &table, model::FieldIndex field)
     table.flags(field).forEachRun([&](std::size_t first, std::span<const std::uint8_t> values) {
         if (found)
             return;
-        for (auto at = std::find_if(values.begin(), values.end(), [](std::uint8_t v) { return v != 0; }); at != values.end();
-             at = std::find_if(at + 1, values.end(), [](std::uint8_t v) { return v != 0; })) {
+        for (auto at = std::find_if(values.begin(), values.end(), [](std::uint8_t v) { return v != 0; });
+             at != values.end(); at = std::find_if(at + 1, values.end(), [](std::uint8_t v) { return v != 0; })) {
             if (table.isAlive(static_cast<model::Row>(first + static_cast<std::size_t>(at - values.begin())))) {
                 found = true;
                 return;

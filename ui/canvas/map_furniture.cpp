@@ -86,8 +86,8 @@ public:
         for (qsizetype i = 0; i < lines.size(); ++i) {
             const double height = textSize(lines[i], width).height();
             const bool isNote = i < furniture.notes.size();
-            text(QRectF(rect.left() + pad, y, size.width(), height), lines[i], isNote ? m_palette.text : m_palette.mutedText,
-                 Qt::AlignRight);
+            text(QRectF(rect.left() + pad, y, size.width(), height), lines[i],
+                 isNote ? m_palette.text : m_palette.mutedText, Qt::AlignRight);
             y += height;
         }
         return rect;
@@ -110,12 +110,14 @@ public:
         box(rect);
         const double left = rect.left() + pad + 0.5 * zeroWidth;
         const double top = rect.top() + 0.5 * pad + m_em;
-        text(QRectF(left - zeroWidth, rect.top() + 0.4 * pad, 2.0 * zeroWidth, m_em), zero, m_palette.text, Qt::AlignHCenter);
-        text(QRectF(left + bar.pixels - labelWidth, rect.top() + 0.4 * pad, 2.0 * labelWidth, m_em), label, m_palette.text,
+        text(QRectF(left - zeroWidth, rect.top() + 0.4 * pad, 2.0 * zeroWidth, m_em), zero, m_palette.text,
              Qt::AlignHCenter);
+        text(QRectF(left + bar.pixels - labelWidth, rect.top() + 0.4 * pad, 2.0 * labelWidth, m_em), label,
+             m_palette.text, Qt::AlignHCenter);
         const double step = bar.pixels / bar.segments;
         for (int i = 0; i < bar.segments; ++i)
-            m_painter.fillRect(QRectF(left + i * step, top, step, thickness), i % 2 == 0 ? m_palette.text : m_palette.halo);
+            m_painter.fillRect(QRectF(left + i * step, top, step, thickness),
+                               i % 2 == 0 ? m_palette.text : m_palette.halo);
         m_painter.setPen(QPen(m_palette.text, 1.0));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRect(QRectF(left, top, bar.pixels, thickness));
@@ -168,7 +170,8 @@ public:
         QRectF rect(m_area.topLeft() + QPointF(margin(), margin()),
                     QSizeF(size.width() + 2.0 * pad + bar, size.height() + 1.4 * pad));
         box(rect, 0.94);
-        m_painter.fillRect(QRectF(rect.left(), rect.top() + 0.2 * pad, bar, rect.height() - 0.4 * pad), m_palette.crossing);
+        m_painter.fillRect(QRectF(rect.left(), rect.top() + 0.2 * pad, bar, rect.height() - 0.4 * pad),
+                           m_palette.crossing);
         text(rect.adjusted(bar + pad, 0.0, -pad, 0.0), words, m_palette.text, Qt::AlignVCenter | Qt::AlignLeft);
     }
 
@@ -203,7 +206,8 @@ void paintFurniture(QPainter &painter, const QRectF &area, const QFont &font, co
     painter.restore();
 }
 
-void paintWaiting(QPainter &painter, const QRectF &area, const QFont &font, const maps::Palette &palette, const QString &text)
+void paintWaiting(QPainter &painter, const QRectF &area, const QFont &font, const maps::Palette &palette,
+                  const QString &text)
 {
     painter.setFont(font);
     painter.setPen(palette.mutedText);

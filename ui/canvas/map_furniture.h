@@ -10,8 +10,8 @@
 
 class QPainter;
 
-/// What stands on the map beside the map: scale bar, credits, notes, north arrow, what the engine is doing. Painted by the window,
-/// with sizes that follow the font.
+/// What stands on the map beside the map: scale bar, credits, notes, north arrow, what the engine is doing. Painted by
+/// the window, with sizes that follow the font.
 namespace atlas::ui {
 
 struct MapFurniture
@@ -30,6 +30,7 @@ void paintFurniture(QPainter &painter, const QRectF &area, const QFont &font, co
                     const MapFurniture &furniture);
 
 /// What the canvas says where there is nothing to show yet.
-void paintWaiting(QPainter &painter, const QRectF &area, const QFont &font, const maps::Palette &palette, const QString &text);
+void paintWaiting(QPainter &painter, const QRectF &area, const QFont &font, const maps::Palette &palette,
+                  const QString &text);
 
 } // namespace atlas::ui

@@ -86,8 +86,9 @@ QString MapPicker::toolTip(const MapThing &thing, std::size_t others, const QStr
     if (!facts.isEmpty())
         text += QStringLiteral("<br>") + facts.join(QStringLiteral(" · "));
     if (others > 0)
-        text += QStringLiteral("<br><small>%1</small>")
-                    .arg(tr("%n more here: click again to reach it", nullptr, static_cast<int>(others)).toHtmlEscaped());
+        text +=
+            QStringLiteral("<br><small>%1</small>")
+                .arg(tr("%n more here: click again to reach it", nullptr, static_cast<int>(others)).toHtmlEscaped());
     return text;
 }
 

@@ -43,8 +43,8 @@ public:
     /// In the order clicks go through them: participants, nearest first, then clusters, smallest first.
     static std::vector<MapThing> inOrder(const session::Picked &picked);
 
-    /// Name, kind and province of the thing, as rich text with every text of the atlas escaped; \p others = how many more
-    /// lie there.
+    /// Name, kind and province of the thing, as rich text with every text of the atlas escaped; \p others = how many
+    /// more lie there.
     QString toolTip(const MapThing &thing, std::size_t others, const QString &language) const;
 
 private:

@@ -11,7 +11,8 @@ namespace atlas::ui {
 
 namespace {
 
-void paintAreas(QPainter &painter, const ProjectedPath &path, const maps::MapView &view, const QColor &fill, const QPen &pen)
+void paintAreas(QPainter &painter, const ProjectedPath &path, const maps::MapView &view, const QColor &fill,
+                const QPen &pen)
 {
     const QPainterPath pixels = pixelPath(path, view);
     if (pixels.isEmpty())
@@ -22,7 +23,8 @@ void paintAreas(QPainter &painter, const ProjectedPath &path, const maps::MapVie
 
 } // namespace
 
-MapSketch buildSketch(const model::Tables &tables, const QString &crs, double tolerance, const model::Progress &progress)
+MapSketch buildSketch(const model::Tables &tables, const QString &crs, double tolerance,
+                      const model::Progress &progress)
 {
     MapSketch sketch;
     sketch.crs = crs;
@@ -49,7 +51,8 @@ MapSketch buildSketch(const model::Tables &tables, const QString &crs, double to
             clusters.isAlive(row) ? clusters.shape(row, model::ClusterFields::Geom) : model::ShapePtr();
         if (!shape)
             continue;
-        sketch.clusters.push_back({clusters.text(row, model::ClusterFields::Kind), projectedShape(*projector, *shape, tolerance)});
+        sketch.clusters.push_back(
+            {clusters.text(row, model::ClusterFields::Kind), projectedShape(*projector, *shape, tolerance)});
     }
     return sketch;
 }

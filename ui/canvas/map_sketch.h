@@ -38,7 +38,8 @@ struct SketchParts
 };
 
 /// Builds a sketch from a snapshot; for a worker thread. \p tolerance in map units. What is cancelled comes back short.
-MapSketch buildSketch(const model::Tables &tables, const QString &crs, double tolerance, const model::Progress &progress);
+MapSketch buildSketch(const model::Tables &tables, const QString &crs, double tolerance,
+                      const model::Progress &progress);
 
 void paintSketch(QPainter &painter, const MapSketch &sketch, const maps::MapView &view, const maps::Palette &palette,
                  const SketchParts &parts);

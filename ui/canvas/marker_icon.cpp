@@ -36,8 +36,18 @@ QPainterPath crossPath(double radius)
     const double arm = radius * 0.36;
     const double reach = radius * 0.94;
     QPainterPath path;
-    path.addPolygon(QPolygonF({{-arm, -reach}, {arm, -reach}, {arm, -arm}, {reach, -arm}, {reach, arm}, {arm, arm},
-                               {arm, reach}, {-arm, reach}, {-arm, arm}, {-reach, arm}, {-reach, -arm}, {-arm, -arm}}));
+    path.addPolygon(QPolygonF({{-arm, -reach},
+                               {arm, -reach},
+                               {arm, -arm},
+                               {reach, -arm},
+                               {reach, arm},
+                               {arm, arm},
+                               {arm, reach},
+                               {-arm, reach},
+                               {-arm, arm},
+                               {-reach, arm},
+                               {-reach, -arm},
+                               {-arm, -arm}}));
     path.closeSubpath();
     return path;
 }
@@ -95,7 +105,9 @@ void paintLink(QPainter &painter, const QRectF &rect, const QString &crossing, c
     const bool crosses = crossing == QLatin1String("cross");
     const bool unplaced = crossing == QLatin1String("unplaced");
     const double side = std::min(rect.width(), rect.height());
-    QPen pen(crosses ? palette.crossing : unplaced ? palette.linkUnplaced : palette.linkWithin,
+    QPen pen(crosses    ? palette.crossing
+             : unplaced ? palette.linkUnplaced
+                        : palette.linkWithin,
              std::max(1.2, side * (crosses ? 0.16 : 0.1)));
     pen.setCapStyle(Qt::RoundCap);
     if (unplaced)
@@ -179,15 +191,14 @@ QIcon signIcon(std::function<void(QPainter &, const QRectF &)> paint)
 QIcon participantKindIcon(const QString &kind, maps::MapTheme theme)
 {
     const maps::Palette palette = maps::Palette::forTheme(theme);
-    return signIcon([style = palette.participantKind(kind), halo = palette.halo](QPainter &painter, const QRectF &rect) {
-        paintParticipant(painter, rect, style, halo);
-    });
+    return signIcon([style = palette.participantKind(kind), halo = palette.halo](
+                        QPainter &painter, const QRectF &rect) { paintParticipant(painter, rect, style, halo); });
 }
 
 QIcon clusterKindIcon(const QString &kind, maps::MapTheme theme)
 {
     return signIcon([colour = maps::Palette::forTheme(theme).clusterKind(kind).colour](
-                      QPainter &painter, const QRectF &rect) { paintCluster(painter, rect, colour); });
+                        QPainter &painter, const QRectF &rect) { paintCluster(painter, rect, colour); });
 }
 
 QIcon linkIcon(const QString &crossing, maps::MapTheme theme)

@@ -12,10 +12,10 @@
 
 namespace atlas::ui {
 
-/// Keeps the newest picture for a canvas: gathers changes of view and scene for a moment, asks the renderer for the last of them,
-/// and knows whether what there is to show is behind. While a hand moves the map a request under way is left
-/// to finish, so that pictures keep coming however slow they are; otherwise the newest wins at once.
-/// Renderer not owned. Window thread.
+/// Keeps the newest picture for a canvas: gathers changes of view and scene for a moment, asks the renderer for the
+/// last of them, and knows whether what there is to show is behind. While a hand moves the map a request under way is
+/// left to finish, so that pictures keep coming however slow they are; otherwise the newest wins at once. Renderer not
+/// owned. Window thread.
 class PictureFlow : public QObject
 {
     Q_OBJECT

@@ -37,8 +37,8 @@ ProjectedPath projectedLine(const geometry::Projector &projector, std::span<cons
 /// Adds the runs of another path of the same kind.
 void append(ProjectedPath &path, const ProjectedPath &more);
 
-/// What of the path lies in the view (and \p margin pixels around it), in logical pixels. Vertices less than half a pixel
-/// apart are joined. Rings are closed along the margin, outside what is seen.
+/// What of the path lies in the view (and \p margin pixels around it), in logical pixels. Vertices less than half a
+/// pixel apart are joined. Rings are closed along the margin, outside what is seen.
 QPainterPath pixelPath(const ProjectedPath &path, const maps::MapView &view, double margin = 24.0);
 
 } // namespace atlas::ui

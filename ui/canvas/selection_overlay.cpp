@@ -21,7 +21,8 @@ ProjectedPath clusterPath(const model::Tables &tables, model::Row row, const Vie
     return shape ? projectedShape(projection.projector(), *shape) : ProjectedPath{};
 }
 
-void addPlace(std::vector<QPointF> &places, const model::Table &participants, model::Row row, const ViewProjection &projection)
+void addPlace(std::vector<QPointF> &places, const model::Table &participants, model::Row row,
+              const ViewProjection &projection)
 {
     if (!participants.isAlive(row) || !participants.hasPoint(row))
         return;
@@ -43,10 +44,11 @@ void addLink(ProjectedPath &path, const model::Tables &tables, model::Row row, c
     append(path, projectedLine(projection.projector(), curve));
 }
 
-void paintRings(QPainter &painter, const std::vector<QPointF> &places, const maps::MapView &view, const maps::Palette &palette,
-                double radius, double width)
+void paintRings(QPainter &painter, const std::vector<QPointF> &places, const maps::MapView &view,
+                const maps::Palette &palette, double radius, double width)
 {
-    const QRectF seen = QRectF(QPointF(0.0, 0.0), QSizeF(view.size)).adjusted(-2 * radius, -2 * radius, 2 * radius, 2 * radius);
+    const QRectF seen =
+        QRectF(QPointF(0.0, 0.0), QSizeF(view.size)).adjusted(-2 * radius, -2 * radius, 2 * radius, 2 * radius);
     if (places.empty())
         return;
     // One ring drawn once and stamped: stroking a thousand circles takes a tenth of a second.
@@ -74,7 +76,8 @@ void paintRings(QPainter &painter, const std::vector<QPointF> &places, const map
 
 } // namespace
 
-void SelectionOverlay::setSelection(const model::Tables &tables, const Selection &selection, const ViewProjection &projection)
+void SelectionOverlay::setSelection(const model::Tables &tables, const Selection &selection,
+                                    const ViewProjection &projection)
 {
     m_cluster = clusterPath(tables, selection.cluster(), projection);
     m_participants.clear();
@@ -105,7 +108,8 @@ void SelectionOverlay::clear()
     *this = {};
 }
 
-void SelectionOverlay::paint(QPainter &painter, const maps::MapView &view, const maps::Palette &palette, double scale) const
+void SelectionOverlay::paint(QPainter &painter, const maps::MapView &view, const maps::Palette &palette,
+                             double scale) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -15,8 +15,8 @@ namespace atlas::ui {
 class Selection;
 class ViewProjection;
 
-/// What is selected and what is under the cursor, kept in map units and painted by the window itself, so that it follows the
-/// hand however busy the renderer is. Told apart by width and halo as well as colour. Window thread.
+/// What is selected and what is under the cursor, kept in map units and painted by the window itself, so that it
+/// follows the hand however busy the renderer is. Told apart by width and halo as well as colour. Window thread.
 class SelectionOverlay
 {
 public:
@@ -36,8 +36,8 @@ public:
     void paint(QPainter &painter, const maps::MapView &view, const maps::Palette &palette, double scale) const;
 
 private:
-    void paintOutline(QPainter &painter, const ProjectedPath &path, const maps::MapView &view, const maps::Palette &palette,
-                      double width) const;
+    void paintOutline(QPainter &painter, const ProjectedPath &path, const maps::MapView &view,
+                      const maps::Palette &palette, double width) const;
 
     ProjectedPath m_cluster;
     std::vector<QPointF> m_participants;

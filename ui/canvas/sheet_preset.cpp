@@ -41,7 +41,9 @@ QSize sheetPixels(const SheetPreset &preset, double wantedDpi)
 {
     if (!preset.isPaper())
         return preset.pixels;
-    const auto pixels = [wantedDpi](double mm) { return static_cast<int>(std::lround(mm / millimetresPerInch * wantedDpi)); };
+    const auto pixels = [wantedDpi](double mm) {
+        return static_cast<int>(std::lround(mm / millimetresPerInch * wantedDpi));
+    };
     return {pixels(preset.millimetres.width()), pixels(preset.millimetres.height())};
 }
 

@@ -11,10 +11,10 @@ namespace atlas::ui {
 
 struct SheetPreset
 {
-    QString id;                  ///< stored in settings: "a4-landscape", …
-    QString title;               ///< translated
-    QSizeF millimetres;          ///< of paper; empty for a slide
-    QSize pixels;                ///< of a slide; empty for paper
+    QString id;         ///< stored in settings: "a4-landscape", …
+    QString title;      ///< translated
+    QSizeF millimetres; ///< of paper; empty for a slide
+    QSize pixels;       ///< of a slide; empty for paper
     bool isPaper() const { return pixels.isEmpty(); }
 };
 

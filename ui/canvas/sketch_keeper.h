@@ -22,8 +22,8 @@ public:
     explicit SketchKeeper(QObject *parent = nullptr);
     ~SketchKeeper() override; ///< ends the worker's run early and waits for it
 
-    /// Makes sure that a sketch of these tables in this CRS is there soon; \p revision tells whether they are others than last time.
-    /// \p tolerance in map units: half a pixel of the farthest view that matters.
+    /// Makes sure that a sketch of these tables in this CRS is there soon; \p revision tells whether they are others
+    /// than last time. \p tolerance in map units: half a pixel of the farthest view that matters.
     void want(const model::Snapshot &tables, quint64 revision, const QString &crs, double tolerance);
     bool isWanting(quint64 revision, const QString &crs) const;
     /// Drops the sketch and any work on it.
@@ -46,7 +46,7 @@ private:
         QString crs;
         double tolerance = 0.0;
     };
-    Wish m_wish;    ///< the newest; tables null = none
+    Wish m_wish;          ///< the newest; tables null = none
     bool m_isNew = false; ///< the wish came after the running build began
     std::shared_ptr<model::Progress> m_progress;
     QFutureWatcher<std::shared_ptr<const MapSketch>> m_build;

@@ -6,8 +6,8 @@
 /// How the canvas gets from one view to another. Pure; any thread.
 namespace atlas::ui {
 
-/// The view a share \p t (0–1) of the way. The scale changes by equal ratios in equal times; every place that lies at the
-/// same pixel in both views stays there all the way, so a zoom at the cursor keeps what is under the cursor.
+/// The view a share \p t (0–1) of the way. The scale changes by equal ratios in equal times; every place that lies at
+/// the same pixel in both views stays there all the way, so a zoom at the cursor keeps what is under the cursor.
 maps::MapView viewBetween(const maps::MapView &from, const maps::MapView &to, double t);
 
 /// Map units (metres) per pixel: 5 cm shows a doorway, 20 km a continent on a small screen.

@@ -98,36 +98,46 @@ QVariant ClusterTreeModel::data(const QModelIndex &index, int role) const
         const QString kind = clusters().text(row, ClusterFields::Kind);
         switch (role) {
         case Qt::DisplayRole:
-        case SortRole: return m_document.tables().displayName(TableId::Clusters, row, m_language);
-        case Qt::DecorationRole: return clusterKindIcon(kind, themeForGround(m_palette.color(QPalette::Base)));
+        case SortRole:
+            return m_document.tables().displayName(TableId::Clusters, row, m_language);
+        case Qt::DecorationRole:
+            return clusterKindIcon(kind, themeForGround(m_palette.color(QPalette::Base)));
         case Qt::ToolTipRole:
             return QStringLiteral("%1\n%2").arg(m_document.tables().displayName(TableId::Clusters, row, m_language),
                                                 model::vocabularyLabel(model::Vocabulary::ClusterKind, kind));
-        default: return {};
+        default:
+            return {};
         }
     }
     const auto report = m_reports ? m_reports(row) : nullptr;
     if (!report)
-        return role == Qt::DisplayRole ? QVariant(QStringLiteral("…"))
-               : role == SortRole      ? QVariant(-1.0)
+        return role == Qt::DisplayRole   ? QVariant(QStringLiteral("…"))
+               : role == SortRole        ? QVariant(-1.0)
                : role == Qt::ToolTipRole ? QVariant(tr("Being computed…"))
                                          : QVariant();
     const Verdict verdict = verdictOf(*report);
-    const std::optional<double> beyond = report->otherProvincesAreaShare ? report->otherProvincesAreaShare : report->extraHostParticipantShare;
-    const bool figure = beyond && (verdict == Verdict::Crosses || verdict == Verdict::MayCross || verdict == Verdict::NoExtent);
+    const std::optional<double> beyond =
+        report->otherProvincesAreaShare ? report->otherProvincesAreaShare : report->extraHostParticipantShare;
+    const bool figure =
+        beyond && (verdict == Verdict::Crosses || verdict == Verdict::MayCross || verdict == Verdict::NoExtent);
     switch (role) {
     case Qt::DisplayRole:
-        return figure ? QStringLiteral("%1 · %2").arg(verdictBadge(verdict), shareText(*beyond)) : verdictBadge(verdict);
-    case Qt::DecorationRole: return signOf(verdict);
+        return figure ? QStringLiteral("%1 · %2").arg(verdictBadge(verdict), shareText(*beyond))
+                      : verdictBadge(verdict);
+    case Qt::DecorationRole:
+        return signOf(verdict);
     case Qt::ToolTipRole: {
         if (!figure)
             return verdictSentence(*report, m_language);
-        const QString basis = report->otherProvincesAreaShare ? tr("%1 of the area lies in other provinces than the host.")
-                                                         : tr("%1 of the participants are outside the host province.");
+        const QString basis = report->otherProvincesAreaShare
+                                  ? tr("%1 of the area lies in other provinces than the host.")
+                                  : tr("%1 of the participants are outside the host province.");
         return QStringLiteral("%1\n%2").arg(verdictSentence(*report, m_language), basis.arg(shareText(*beyond)));
     }
-    case SortRole: return static_cast<int>(verdict) * 2.0 + 1 - beyond.value_or(0); // the most crossing first
-    default: return {};
+    case SortRole:
+        return static_cast<int>(verdict) * 2.0 + 1 - beyond.value_or(0); // the most crossing first
+    default:
+        return {};
     }
 }
 
@@ -140,9 +150,12 @@ QVariant ClusterTreeModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return tr("Cluster");
-    case Crossing: return tr("Crossing");
-    default: return {};
+    case Name:
+        return tr("Cluster");
+    case Crossing:
+        return tr("Crossing");
+    default:
+        return {};
     }
 }
 

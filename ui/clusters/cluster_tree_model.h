@@ -48,8 +48,8 @@ public:
 private:
     struct Node
     {
-        int parent = -1;    ///< index into m_nodes; −1 = top
-        int place = 0;      ///< among its siblings
+        int parent = -1; ///< index into m_nodes; −1 = top
+        int place = 0;   ///< among its siblings
         model::Row row = model::noRow;
         std::vector<int> children;
     };

@@ -63,10 +63,11 @@ ClustersPanel::ClustersPanel(ClusterTreeModel &model, Selection &selection, QWid
             m_view->setFocus();
         }
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (!m_syncing && current.isValid())
-            m_selection.setCluster(current.data(ClusterTreeModel::RowRole).toUInt());
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (!m_syncing && current.isValid())
+                    m_selection.setCluster(current.data(ClusterTreeModel::RowRole).toUInt());
+            });
     connect(m_view, &QTreeView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT zoomRequested(index.data(ClusterTreeModel::RowRole).toUInt()); });
     connect(&selection, &Selection::clusterChanged, this, &ClustersPanel::takeSelection);

@@ -14,8 +14,8 @@ namespace atlas::ui {
 class ClusterTreeModel;
 class Selection;
 
-/// The list of clusters with its search box. The current line is the cluster in focus of the shared selection. Model and
-/// selection are not owned. Window's thread.
+/// The list of clusters with its search box. The current line is the cluster in focus of the shared selection. Model
+/// and selection are not owned. Window's thread.
 class ClustersPanel : public QWidget
 {
     Q_OBJECT

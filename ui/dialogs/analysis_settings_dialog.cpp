@@ -30,9 +30,10 @@ QDoubleSpinBox *percentBox(QWidget *parent, int decimals)
 } // namespace
 
 AnalysisSettingsDialog::AnalysisSettingsDialog(const crossing::Settings &settings, QWidget *parent)
-    : QDialog(parent), m_permutations(new QSpinBox(this)), m_seed(new QSpinBox(this)), m_sliverShare(percentBox(this, 2)),
-      m_sliverKm2(new QDoubleSpinBox(this)), m_dominantShare(percentBox(this, 0)), m_closedP(new QDoubleSpinBox(this)),
-      m_gatekeptShare(percentBox(this, 0)), m_minNetwork(new QSpinBox(this)), m_tableShare(percentBox(this, 0))
+    : QDialog(parent), m_permutations(new QSpinBox(this)), m_seed(new QSpinBox(this)),
+      m_sliverShare(percentBox(this, 2)), m_sliverKm2(new QDoubleSpinBox(this)), m_dominantShare(percentBox(this, 0)),
+      m_closedP(new QDoubleSpinBox(this)), m_gatekeptShare(percentBox(this, 0)), m_minNetwork(new QSpinBox(this)),
+      m_tableShare(percentBox(this, 0))
 {
     setWindowTitle(tr("Analysis settings"));
     m_permutations->setRange(100, 1'000'000);
@@ -48,8 +49,9 @@ AnalysisSettingsDialog::AnalysisSettingsDialog(const crossing::Settings &setting
     m_closedP->setSingleStep(0.01);
     m_minNetwork->setRange(2, 1000);
 
-    auto *words = new QLabel(
-        tr("These thresholds are conventions of this program, not established rules. They are printed with every report."), this);
+    auto *words = new QLabel(tr("These thresholds are conventions of this program, not established rules. They are "
+                                "printed with every report."),
+                             this);
     words->setWordWrap(true);
     auto *form = new QFormLayout;
     form->addRow(tr("A part counts above this share of the extent"), m_sliverShare);
@@ -61,8 +63,8 @@ AnalysisSettingsDialog::AnalysisSettingsDialog(const crossing::Settings &setting
     form->addRow(tr("Smallest network that is judged"), m_minNetwork);
     form->addRow(tr("Permutations"), m_permutations);
     form->addRow(tr("Seed of the permutations"), m_seed);
-    auto *buttons = new QDialogButtonBox(
-        QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
+    auto *buttons =
+        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     auto *column = new QVBoxLayout(this);
     column->addWidget(words);
     column->addSpacing(8);
@@ -73,7 +75,8 @@ AnalysisSettingsDialog::AnalysisSettingsDialog(const crossing::Settings &setting
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] { load(crossing::Settings()); });
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            [this] { load(crossing::Settings()); });
     load(settings);
 }
 
@@ -116,7 +119,8 @@ crossing::Settings rememberedAnalysisSettings()
         return ok && number >= low && number <= high ? number : fallback;
     };
     settings.permutations = static_cast<int>(real("permutations", settings.permutations, 100, 1e6));
-    settings.seed = static_cast<std::uint64_t>(real("seed", static_cast<double>(settings.seed), 0, std::numeric_limits<int>::max()));
+    settings.seed = static_cast<std::uint64_t>(
+        real("seed", static_cast<double>(settings.seed), 0, std::numeric_limits<int>::max()));
     settings.sliverShare = real("sliver_share", settings.sliverShare, 0, 1);
     settings.sliverKm2 = real("sliver_km2", settings.sliverKm2, 0, 1000);
     settings.dominantShare = real("dominant_share", settings.dominantShare, 0, 1);

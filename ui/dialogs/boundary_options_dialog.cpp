@@ -33,26 +33,33 @@ QComboBox *openList(QWidget *parent, const QString &unknown, const QStringList &
 
 BoundaryOptionsDialog::BoundaryOptionsDialog(const QString &file, QWidget *parent)
     : QDialog(parent), m_level(new QComboBox(this)), m_name(new QLineEdit(this)), m_date(new QLineEdit(this)),
-      m_precision(new QComboBox(this)), m_layer(new QLineEdit(this)), m_source(new QLineEdit(this)), m_licence(new QLineEdit(this)),
-      m_credit(new QLineEdit(this)), m_use(new QCheckBox(tr("Use these boundaries for the map and the report"), this))
+      m_precision(new QComboBox(this)), m_layer(new QLineEdit(this)), m_source(new QLineEdit(this)),
+      m_licence(new QLineEdit(this)), m_credit(new QLineEdit(this)),
+      m_use(new QCheckBox(tr("Use these boundaries for the map and the report"), this))
 {
     setWindowTitle(tr("Import boundaries"));
     const QString findOut = tr("find out from the file");
     for (const char *level : model::vocabularyValues(model::Vocabulary::RegionLevel))
-        m_level->addItem(model::vocabularyLabel(model::Vocabulary::RegionLevel, QLatin1StringView(level)), QLatin1StringView(level));
+        m_level->addItem(model::vocabularyLabel(model::Vocabulary::RegionLevel, QLatin1StringView(level)),
+                         QLatin1StringView(level));
     for (const char *precision : {"statistical", "cadastral", "overview"})
-        m_precision->addItem(model::vocabularyLabel(model::Vocabulary::Precision, QLatin1StringView(precision)), QLatin1StringView(precision));
-    m_codeSystem = openList(this, findOut, {QStringLiteral("kostat"), QStringLiteral("mois"), QStringLiteral("iso3166-2"),
-                                            QStringLiteral("statcan"), QStringLiteral("ons")});
-    m_crs = openList(this, findOut, {QStringLiteral("EPSG:5179"), QStringLiteral("EPSG:5186"), QStringLiteral("EPSG:4326"),
-                                     QStringLiteral("EPSG:3347"), QStringLiteral("EPSG:27700")});
+        m_precision->addItem(model::vocabularyLabel(model::Vocabulary::Precision, QLatin1StringView(precision)),
+                             QLatin1StringView(precision));
+    m_codeSystem = openList(this, findOut,
+                            {QStringLiteral("kostat"), QStringLiteral("mois"), QStringLiteral("iso3166-2"),
+                             QStringLiteral("statcan"), QStringLiteral("ons")});
+    m_crs = openList(this, findOut,
+                     {QStringLiteral("EPSG:5179"), QStringLiteral("EPSG:5186"), QStringLiteral("EPSG:4326"),
+                      QStringLiteral("EPSG:3347"), QStringLiteral("EPSG:27700")});
     m_encoding = openList(this, findOut, intake::offeredEncodings());
     m_name->setText(QFileInfo(file).completeBaseName());
     m_date->setPlaceholderText(tr("YYYY, YYYY-MM or YYYY-MM-DD"));
     m_layer->setPlaceholderText(tr("the first one"));
     m_use->setChecked(true);
 
-    auto *words = new QLabel(tr("From %1. What you leave open is found out from the file; the result says how.").arg(QFileInfo(file).fileName()), this);
+    auto *words = new QLabel(tr("From %1. What you leave open is found out from the file; the result says how.")
+                                 .arg(QFileInfo(file).fileName()),
+                             this);
     words->setWordWrap(true);
     auto *form = new QFormLayout;
     form->addRow(tr("Regions are"), m_level);
@@ -67,7 +74,8 @@ BoundaryOptionsDialog::BoundaryOptionsDialog(const QString &file, QWidget *paren
     form->addRow(tr("Licence"), m_licence);
     form->addRow(tr("Credit on the map"), m_credit);
     form->addRow(QString(), m_use);
-    auto *note = new QLabel(tr("Importing districts under the name of a set that has provinces completes that set."), this);
+    auto *note =
+        new QLabel(tr("Importing districts under the name of a set that has provinces completes that set."), this);
     note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Import"));

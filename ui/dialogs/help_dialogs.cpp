@@ -25,13 +25,16 @@ QDialogButtonBox *closeButton(QDialog *dialog)
 }
 
 constexpr crossing::Rule rulesExplained[] = {
-    crossing::Rule::Crossing,           crossing::Rule::CrossingUncertain, crossing::Rule::NotCrossing,
-    crossing::Rule::Outside,            crossing::Rule::Slivers,           crossing::Rule::ParticipantsBeyond,
-    crossing::Rule::LeadOutsideHost,    crossing::Rule::AuthoritiesAtTable, crossing::Rule::ClosedNetwork,
-    crossing::Rule::OpenNetwork,        crossing::Rule::Gatekept,          crossing::Rule::NoDominantProvince,
-    crossing::Rule::DominantProvince,   crossing::Rule::DeclaredElsewhere, crossing::Rule::UncertainPlaces,
-    crossing::Rule::NotPlaced,          crossing::Rule::Illustrative,      crossing::Rule::OverviewBoundaries,
-    crossing::Rule::NotComputable,      crossing::Rule::RepairedGeometry,
+    crossing::Rule::Crossing,         crossing::Rule::CrossingUncertain,
+    crossing::Rule::NotCrossing,      crossing::Rule::Outside,
+    crossing::Rule::Slivers,          crossing::Rule::ParticipantsBeyond,
+    crossing::Rule::LeadOutsideHost,  crossing::Rule::AuthoritiesAtTable,
+    crossing::Rule::ClosedNetwork,    crossing::Rule::OpenNetwork,
+    crossing::Rule::Gatekept,         crossing::Rule::NoDominantProvince,
+    crossing::Rule::DominantProvince, crossing::Rule::DeclaredElsewhere,
+    crossing::Rule::UncertainPlaces,  crossing::Rule::NotPlaced,
+    crossing::Rule::Illustrative,     crossing::Rule::OverviewBoundaries,
+    crossing::Rule::NotComputable,    crossing::Rule::RepairedGeometry,
 };
 
 QString versionOr(const QString &version)
@@ -45,13 +48,15 @@ FiguresHelpDialog::FiguresHelpDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("What the figures mean"));
     auto *text = new QTextBrowser(this);
-    QString html = QStringLiteral("<h2>%1</h2><p>%2</p>")
-                       .arg(tr("What the figures mean").toHtmlEscaped(),
-                            tr("A cluster follows value chains and shared competence; policy is made and paid for by province. The "
-                               "report says where the two part: how much of the extent, of the participants and of the links lies "
-                               "beyond the host province, and whether that is more or less than chance would give. Every figure is "
-                               "shown with the basis it rests on; what cannot be computed is left empty.")
-                                .toHtmlEscaped());
+    QString html =
+        QStringLiteral("<h2>%1</h2><p>%2</p>")
+            .arg(
+                tr("What the figures mean").toHtmlEscaped(),
+                tr("A cluster follows value chains and shared competence; policy is made and paid for by province. The "
+                   "report says where the two part: how much of the extent, of the participants and of the links lies "
+                   "beyond the host province, and whether that is more or less than chance would give. Every figure is "
+                   "shown with the basis it rests on; what cannot be computed is left empty.")
+                    .toHtmlEscaped());
     for (const crossing::Rule rule : rulesExplained) {
         html += QStringLiteral("<h3>%1</h3><p>%2</p>")
                     .arg(crossing::ruleTitle(rule).toHtmlEscaped(), crossing::ruleExplanation(rule).toHtmlEscaped());
@@ -60,16 +65,19 @@ FiguresHelpDialog::FiguresHelpDialog(QWidget *parent) : QDialog(parent)
         html += QStringLiteral("<h3>%1</h3><p>%2</p>").arg(title.toHtmlEscaped(), words.toHtmlEscaped());
     };
     entry(tr("Concentration (HHI) and effective number of provinces"),
-          tr("HHI is the sum of squared shares of the provinces: 1 when all is in one, 1/n when n provinces have equal shares. The "
+          tr("HHI is the sum of squared shares of the provinces: 1 when all is in one, 1/n when n provinces have equal "
+             "shares. The "
              "effective number is 1/HHI. Herfindahl, Hirschman; 1/H as diversity after Duranton & Puga 2000."));
-    entry(tr("Permeability"),
-          tr("Links that cross provincial lines, divided by those that chance would give: 0 sealed, 1 as if the line were not there, "
-             "above 1 seeking partners across it. By size: any pair of participants is as likely as any other (1 − Freeman's S, 1978). "
-             "By degree: each participant keeps its number of links (1 − r, Newman 2003)."));
-    entry(tr("Brokers"),
-          tr("Cross-border betweenness: the share of shortest paths between participants of different provinces that run through one "
-             "participant (Freeman 1977, Brandes 2001). Dependence: the share of connected pairs of different provinces that lose every "
-             "path without it."));
+    entry(tr("Permeability"), tr("Links that cross provincial lines, divided by those that chance would give: 0 "
+                                 "sealed, 1 as if the line were not there, "
+                                 "above 1 seeking partners across it. By size: any pair of participants is as likely "
+                                 "as any other (1 − Freeman's S, 1978). "
+                                 "By degree: each participant keeps its number of links (1 − r, Newman 2003)."));
+    entry(tr("Brokers"), tr("Cross-border betweenness: the share of shortest paths between participants of different "
+                            "provinces that run through one "
+                            "participant (Freeman 1977, Brandes 2001). Dependence: the share of connected pairs of "
+                            "different provinces that lose every "
+                            "path without it."));
     text->setHtml(html);
     auto *column = new QVBoxLayout(this);
     column->addWidget(text);
@@ -107,7 +115,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     resize(560, 560);
 }
 
-AboutDialog::AboutDialog(const maps::EngineVersions &engine, const QString &boundaryCredit, QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(const maps::EngineVersions &engine, const QString &boundaryCredit, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("About Cluster Atlas"));
     auto *name = new QLabel(tr("Cluster Atlas"), this);
@@ -129,7 +138,8 @@ AboutDialog::AboutDialog(const maps::EngineVersions &engine, const QString &boun
     add(tr("Map engine"), versionOr(engine.engine));
     add(tr("QGIS of the map engine"), versionOr(engine.qgis));
     add(tr("Qt of the map engine"), versionOr(engine.qt));
-    add(tr("GDAL, PROJ of the map engine"), QStringLiteral("%1, %2").arg(versionOr(engine.gdal), versionOr(engine.proj)));
+    add(tr("GDAL, PROJ of the map engine"),
+        QStringLiteral("%1, %2").arg(versionOr(engine.gdal), versionOr(engine.proj)));
     add(tr("Licence"), tr("GNU General Public License, version 2 or later"));
     if (!boundaryCredit.isEmpty())
         add(tr("Boundaries of the open atlas"), boundaryCredit);

@@ -15,13 +15,15 @@ RecoveryDialog::RecoveryDialog(std::vector<store::RecoverableCopy> copies, QWidg
     : QDialog(parent), m_copies(std::move(copies)), m_list(new QListWidget(this))
 {
     setWindowTitle(tr("Recover unsaved work"));
-    auto *words = new QLabel(tr("The program ended before these changes were saved. Nothing in your files has been touched."), this);
+    auto *words = new QLabel(
+        tr("The program ended before these changes were saved. Nothing in your files has been touched."), this);
     words->setWordWrap(true);
     for (const store::RecoverableCopy &copy : m_copies) {
         const QString title = copy.title.isEmpty() ? tr("Untitled") : copy.title;
         const QString target = copy.target.isEmpty() ? tr("never saved") : copy.target;
-        m_list->addItem(QStringLiteral("%1\n%2 · %3").arg(
-            title, target, QLocale().toString(copy.lastChange.toLocalTime(), QLocale::ShortFormat)));
+        m_list->addItem(
+            QStringLiteral("%1\n%2 · %3")
+                .arg(title, target, QLocale().toString(copy.lastChange.toLocalTime(), QLocale::ShortFormat)));
     }
     m_list->setCurrentRow(0);
     m_list->setAccessibleName(tr("Work that can be recovered"));

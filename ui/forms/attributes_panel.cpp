@@ -24,7 +24,8 @@ QScrollArea *scrolled(QWidget *form)
 
 } // namespace
 
-AttributesPanel::AttributesPanel(model::Document &document, Selection &selection, const ApplyEdit &apply, QWidget *parent)
+AttributesPanel::AttributesPanel(model::Document &document, Selection &selection, const ApplyEdit &apply,
+                                 QWidget *parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_pages(new QTabWidget(this)),
       m_cluster(new RecordForm(document, model::TableId::Clusters, clusterFormFields(), apply)),
       m_participant(new RecordForm(document, model::TableId::Participants, participantFormFields(), apply))

@@ -27,12 +27,14 @@ constexpr int linesOfLongTexts = 3;
 bool isLongText(TableId table, FieldIndex field)
 {
     using F = model::ClusterFields;
-    return table == TableId::Clusters && (field == F::ConstraintEvidence || field == F::Governance || field == F::Notes);
+    return table == TableId::Clusters &&
+           (field == F::ConstraintEvidence || field == F::Governance || field == F::Notes);
 }
 
 } // namespace
 
-RecordForm::RecordForm(model::Document &document, TableId table, std::vector<FieldIndex> fields, ApplyEdit apply, QWidget *parent)
+RecordForm::RecordForm(model::Document &document, TableId table, std::vector<FieldIndex> fields, ApplyEdit apply,
+                       QWidget *parent)
     : QWidget(parent), m_document(document), m_table(table), m_fields(std::move(fields)), m_apply(std::move(apply)),
       m_form(new QFormLayout(this))
 {
@@ -139,7 +141,8 @@ QWidget *RecordForm::makeEditor(FieldIndex field)
         });
         return line;
     }
-    connect(line, &QLineEdit::editingFinished, this, [this, field, line] { commitText(field, line->text().trimmed()); });
+    connect(line, &QLineEdit::editingFinished, this,
+            [this, field, line] { commitText(field, line->text().trimmed()); });
     completeReference(line, field);
     return line;
 }
@@ -226,8 +229,21 @@ void RecordForm::retranslate()
 std::vector<FieldIndex> clusterFormFields()
 {
     using F = model::ClusterFields;
-    return {F::Name,      F::NameEn,    F::Kind,    F::Industry, F::Stage,  F::Constraint,   F::ConstraintEvidence, F::Governance, F::LeadParticipant,
-            F::ParentCluster, F::ValidFrom, F::ValidTo, F::Source,   F::Notes, F::Illustrative};
+    return {F::Name,
+            F::NameEn,
+            F::Kind,
+            F::Industry,
+            F::Stage,
+            F::Constraint,
+            F::ConstraintEvidence,
+            F::Governance,
+            F::LeadParticipant,
+            F::ParentCluster,
+            F::ValidFrom,
+            F::ValidTo,
+            F::Source,
+            F::Notes,
+            F::Illustrative};
 }
 
 std::vector<FieldIndex> participantFormFields()

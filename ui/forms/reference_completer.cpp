@@ -86,7 +86,8 @@ void ReferenceCompleter::propose(const QString &typed)
             continue;
         const QString id = table.text(row, key);
         const QString name = m_document.tables().displayName(m_table, row, m_language);
-        if ((id.contains(wanted, Qt::CaseInsensitive) || name.contains(wanted, Qt::CaseInsensitive)) && !seen.contains(id)) {
+        if ((id.contains(wanted, Qt::CaseInsensitive) || name.contains(wanted, Qt::CaseInsensitive)) &&
+            !seen.contains(id)) {
             seen.insert(id);
             found.append(name == id ? id : id + separator() + name);
         }

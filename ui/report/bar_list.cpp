@@ -14,9 +14,12 @@ QColor toneColour(BarTone tone, const QPalette &palette)
 {
     const bool dark = isDark(palette);
     switch (tone) {
-    case BarTone::Host: return dark ? QColor(0x6c, 0xa9, 0xd8) : QColor(0x2b, 0x6c, 0xa3);
-    case BarTone::Beyond: return dark ? QColor(0xf0, 0x8c, 0x4a) : QColor(0xc8, 0x55, 0x14);
-    case BarTone::Neutral: return dark ? QColor(0x9a, 0xa3, 0xab) : QColor(0x86, 0x8e, 0x96);
+    case BarTone::Host:
+        return dark ? QColor(0x6c, 0xa9, 0xd8) : QColor(0x2b, 0x6c, 0xa3);
+    case BarTone::Beyond:
+        return dark ? QColor(0xf0, 0x8c, 0x4a) : QColor(0xc8, 0x55, 0x14);
+    case BarTone::Neutral:
+        return dark ? QColor(0x9a, 0xa3, 0xab) : QColor(0x86, 0x8e, 0x96);
     }
     return {};
 }

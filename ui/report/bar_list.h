@@ -22,9 +22,9 @@ QColor toneColour(BarTone tone, const QPalette &palette);
 struct BarRow
 {
     QString name;
-    QString note; ///< a word after the name, e.g. "uncertain"; may be empty
+    QString note;     ///< a word after the name, e.g. "uncertain"; may be empty
     double share = 0; ///< length of the bar, 0–1
-    QString value; ///< the figure in words
+    QString value;    ///< the figure in words
     BarTone tone = BarTone::Beyond;
     bool uncertain = false; ///< hatched
 };

@@ -33,7 +33,8 @@ void addParts(BarList &bars, std::vector<crossing::RegionPart> parts, const QStr
               const QString &language)
 {
     std::erase_if(parts, [](const crossing::RegionPart &part) { return part.areaKm2 <= 0; });
-    std::stable_sort(parts.begin(), parts.end(), [](const auto &a, const auto &b) { return a.areaShare > b.areaShare; });
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const auto &a, const auto &b) { return a.areaShare > b.areaShare; });
     for (std::size_t i = 0; i < std::min(most, parts.size()); ++i) {
         const crossing::RegionPart &part = parts[i];
         BarRow row;
@@ -55,14 +56,16 @@ QWidget *makeExtentSection(const crossing::ClusterReport &report, const ReportCo
 {
     if (!report.areaKm2)
         return nullptr;
-    auto *section = new Section(QStringLiteral("extent"), ExtentText::tr("Extent: %1").arg(areaText(*report.areaKm2)), parent);
+    auto *section =
+        new Section(QStringLiteral("extent"), ExtentText::tr("Extent: %1").arg(areaText(*report.areaKm2)), parent);
     auto *bars = new BarList(section);
     addParts(*bars, report.provinces, report.hostByArea.code, report.provinces.size(), context.language);
     if (report.outsideKm2 && *report.outsideKm2 > 0) {
         BarRow outside;
         outside.name = ExtentText::tr("In no province");
         outside.share = *report.areaKm2 > 0 ? *report.outsideKm2 / *report.areaKm2 : 0;
-        outside.value = ExtentText::tr("%1 (%2)", "area (share)").arg(areaText(*report.outsideKm2), shareText(outside.share));
+        outside.value =
+            ExtentText::tr("%1 (%2)", "area (share)").arg(areaText(*report.outsideKm2), shareText(outside.share));
         outside.tone = BarTone::Neutral;
         bars->add(outside);
     }
@@ -71,11 +74,13 @@ QWidget *makeExtentSection(const crossing::ClusterReport &report, const ReportCo
     if (!report.crossedLines.empty()) {
         auto *grid = figureGrid(section->body());
         for (const crossing::CrossedLine &line : report.crossedLines) {
-            const QString length =
-                line.certain ? lengthText(line.lengthKm) : ExtentText::tr("%1, uncertain").arg(lengthText(line.lengthKm));
+            const QString length = line.certain ? lengthText(line.lengthKm)
+                                                : ExtentText::tr("%1, uncertain").arg(lengthText(line.lengthKm));
             //: a provincial line between two provinces that runs through the extent
-            addFigure(grid, ExtentText::tr("Line %1 – %2").arg(partName(report.provinces, line.codeA, context.language),
-                                                               partName(report.provinces, line.codeB, context.language)),
+            addFigure(grid,
+                      ExtentText::tr("Line %1 – %2")
+                          .arg(partName(report.provinces, line.codeA, context.language),
+                               partName(report.provinces, line.codeB, context.language)),
                       length, ExtentText::tr("Geodesic length of the common border strictly inside the extent"));
         }
     }

@@ -21,9 +21,12 @@ namespace {
 Level levelOf(crossing::Severity severity)
 {
     switch (severity) {
-    case crossing::Severity::Info: return Level::Info;
-    case crossing::Severity::Warning: return Level::Warning;
-    case crossing::Severity::Error: return Level::Error;
+    case crossing::Severity::Info:
+        return Level::Info;
+    case crossing::Severity::Warning:
+        return Level::Warning;
+    case crossing::Severity::Error:
+        return Level::Error;
     }
     return Level::Info;
 }
@@ -39,7 +42,8 @@ QString unbroken(QString sentence)
 } // namespace
 
 FindingRow::FindingRow(const crossing::Finding &finding, const QString &language, QWidget *parent)
-    : QFrame(parent), m_finding(finding), m_sentence(readableText(unbroken(crossing::findingSentence(finding, language)), this)),
+    : QFrame(parent), m_finding(finding),
+      m_sentence(readableText(unbroken(crossing::findingSentence(finding, language)), this)),
       m_explanation(quietText(crossing::ruleExplanation(finding.rule), this))
 {
     const Level level = levelOf(finding.severity);
@@ -81,8 +85,8 @@ bool FindingRow::canShow() const
 
 bool FindingRow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_sentence && event->type() == QEvent::MouseButtonRelease
-        && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton && !m_sentence->hasSelectedText())
+    if (watched == m_sentence && event->type() == QEvent::MouseButtonRelease &&
+        static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton && !m_sentence->hasSelectedText())
         Q_EMIT activated(m_finding);
     return QFrame::eventFilter(watched, event);
 }

@@ -93,8 +93,8 @@ QWidget *makeLinksSection(const crossing::LinkFigures &links, bool wholeMap, con
 {
     if (links.total == 0)
         return nullptr;
-    auto *section =
-        new Section(QStringLiteral("network"), NetworkText::tr("Network: %1 links").arg(countText(links.total)), parent);
+    auto *section = new Section(QStringLiteral("network"),
+                                NetworkText::tr("Network: %1 links").arg(countText(links.total)), parent);
     addLinkClasses(section->body(), links, wholeMap, section);
 
     auto *grid = figureGrid(section->body());
@@ -105,19 +105,24 @@ QWidget *makeLinksSection(const crossing::LinkFigures &links, bool wholeMap, con
     addFigure(grid, NetworkText::tr("E-I rescaled to what is possible"), ratioText(links.eIRescaled),
               NetworkText::tr("−1 and +1 are the extremes that provinces of these sizes allow"));
     //: %1 is a number of permutations
-    const QString permuted = NetworkText::tr("Share of %1 permutations of the province labels").arg(countText(links.permutations));
-    addFigure(grid, NetworkText::tr("p, as closed by chance"), probabilityText(links.pClosed, links.permutations), permuted);
-    addFigure(grid, NetworkText::tr("p, as open by chance"), probabilityText(links.pOpen, links.permutations), permuted);
-    addFigure(grid, NetworkText::tr("Permeability by size"), ratioText(links.permeabilitySize),
-              NetworkText::tr("Links across lines beside what chance would give: 0 sealed, 1 as if no line were there"));
+    const QString permuted =
+        NetworkText::tr("Share of %1 permutations of the province labels").arg(countText(links.permutations));
+    addFigure(grid, NetworkText::tr("p, as closed by chance"), probabilityText(links.pClosed, links.permutations),
+              permuted);
+    addFigure(grid, NetworkText::tr("p, as open by chance"), probabilityText(links.pOpen, links.permutations),
+              permuted);
+    addFigure(
+        grid, NetworkText::tr("Permeability by size"), ratioText(links.permeabilitySize),
+        NetworkText::tr("Links across lines beside what chance would give: 0 sealed, 1 as if no line were there"));
     addFigure(grid, NetworkText::tr("Permeability by degree"), ratioText(links.permeabilityDegree),
               NetworkText::tr("The same, with each participant's number of links kept"));
     addFigure(grid, NetworkText::tr("Assortativity by province"), ratioText(links.assortativity),
               NetworkText::tr("Newman's r: 1 = links only within provinces, 0 = as by chance"));
     if (links.unplacedParticipants > 0) {
-        section->body()->addWidget(quietText(
-            NetworkText::tr("%1 participants have no province and take no part in these figures.").arg(countText(links.unplacedParticipants)),
-            section));
+        section->body()->addWidget(
+            quietText(NetworkText::tr("%1 participants have no province and take no part in these figures.")
+                          .arg(countText(links.unplacedParticipants)),
+                      section));
     }
     return section;
 }
@@ -127,9 +132,9 @@ QWidget *makeBrokersSection(const crossing::ClusterReport &report, const ReportC
     if (report.brokers.empty())
         return nullptr;
     auto *section = new Section(QStringLiteral("brokers"), NetworkText::tr("Brokers across lines"), parent);
-    section->body()->addWidget(quietText(
-        NetworkText::tr("Share of the paths between provinces that run through a participant, and of the pairs cut off without it."),
-        section));
+    section->body()->addWidget(quietText(NetworkText::tr("Share of the paths between provinces that run through a "
+                                                         "participant, and of the pairs cut off without it."),
+                                         section));
     auto *bars = new BarList(section);
     for (std::size_t i = 0; i < std::min(brokersListed, report.brokers.size()); ++i) {
         const crossing::Broker &broker = report.brokers[i];
@@ -137,7 +142,8 @@ QWidget *makeBrokersSection(const crossing::ClusterReport &report, const ReportC
         row.name = pickName(broker.name, broker.nameEn, broker.id, context.language);
         row.share = broker.crossBorderBetweenness;
         //: share of the paths through a broker · share of pairs cut off without it
-        row.value = NetworkText::tr("%1 · %2").arg(shareText(broker.crossBorderBetweenness), shareText(broker.dependence));
+        row.value =
+            NetworkText::tr("%1 · %2").arg(shareText(broker.crossBorderBetweenness), shareText(broker.dependence));
         row.tone = BarTone::Host;
         bars->add(row);
     }
@@ -153,7 +159,9 @@ QWidget *makeProvincePairsSection(const crossing::NetworkReport &report, const R
     std::vector<crossing::ProvincePair> pairs = report.byProvincePair;
     std::stable_sort(pairs.begin(), pairs.end(), [](const auto &a, const auto &b) { return a.links > b.links; });
     const double most = static_cast<double>(std::max<std::int64_t>(1, pairs.front().links));
-    const auto name = [&context](const QString &code) { return context.provinceName ? context.provinceName(code) : code; };
+    const auto name = [&context](const QString &code) {
+        return context.provinceName ? context.provinceName(code) : code;
+    };
     auto *bars = new BarList(section);
     for (std::size_t i = 0; i < std::min(pairsListed, pairs.size()); ++i) {
         const crossing::ProvincePair &pair = pairs[i];

@@ -39,17 +39,19 @@ QWidget *makeParticipantsSection(const crossing::ClusterReport &report, const Re
     auto *section = new Section(QStringLiteral("participants"),
                                 ParticipantsText::tr("Participants: %1").arg(countText(report.participants)), parent);
     if (!report.participantsFromMembership)
-        section->body()->addWidget(
-            quietText(ParticipantsText::tr("No memberships are recorded; these are located inside the extent."), section));
+        section->body()->addWidget(quietText(
+            ParticipantsText::tr("No memberships are recorded; these are located inside the extent."), section));
     std::vector<crossing::RegionPart> parts = report.provinces;
     std::erase_if(parts, [](const crossing::RegionPart &part) { return part.participants == 0; });
-    std::stable_sort(parts.begin(), parts.end(), [](const auto &a, const auto &b) { return a.participants > b.participants; });
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const auto &a, const auto &b) { return a.participants > b.participants; });
     auto *bars = new BarList(section);
     for (const crossing::RegionPart &part : parts) {
         BarRow row;
         row.name = pickName(part.name, part.nameEn, part.code, context.language);
         row.share = part.participantShare.value_or(0);
-        row.value = ParticipantsText::tr("%1 (%2)", "count (share)").arg(countText(part.participants), shareText(part.participantShare));
+        row.value = ParticipantsText::tr("%1 (%2)", "count (share)")
+                        .arg(countText(part.participants), shareText(part.participantShare));
         row.tone = part.code == report.hostByParticipants.code ? BarTone::Host : BarTone::Beyond;
         bars->add(row);
     }
@@ -63,7 +65,8 @@ QWidget *makeConcentrationSection(const crossing::ClusterReport &report, const R
 {
     if (!report.areaKm2 && report.participants == 0)
         return nullptr;
-    auto *section = new Section(QStringLiteral("concentration"), ParticipantsText::tr("Host province and concentration"), parent);
+    auto *section =
+        new Section(QStringLiteral("concentration"), ParticipantsText::tr("Host province and concentration"), parent);
     auto *grid = figureGrid(section->body());
     addFigure(grid, ParticipantsText::tr("Host by area"), hostText(report, report.hostByArea, context),
               ParticipantsText::tr("The province with the largest part of the extent"));
@@ -77,7 +80,8 @@ QWidget *makeConcentrationSection(const crossing::ClusterReport &report, const R
         "Herfindahl–Hirschman index: the sum of squared shares. 1 = all in one province; the effective number of "
         "provinces is 1 / HHI.");
     addFigure(grid, ParticipantsText::tr("Concentration (HHI) of the area"), ratioText(report.hhiArea), hhi);
-    addFigure(grid, ParticipantsText::tr("Concentration (HHI) of participants"), ratioText(report.hhiParticipants), hhi);
+    addFigure(grid, ParticipantsText::tr("Concentration (HHI) of participants"), ratioText(report.hhiParticipants),
+              hhi);
     addFigure(grid, ParticipantsText::tr("Effective provinces by area"), ratioText(report.effectiveProvincesArea), hhi);
     addFigure(grid, ParticipantsText::tr("Effective provinces by participants"),
               ratioText(report.effectiveProvincesParticipants), hhi);

@@ -34,8 +34,8 @@ struct ReportPanel::Shown
 };
 
 ReportPanel::ReportPanel(QWidget *parent)
-    : QWidget(parent), m_shown(std::make_unique<Shown>()), m_scroll(new QScrollArea(this)), m_copyText(new QToolButton(this)),
-      m_copyCsv(new QToolButton(this)), m_state(new QLabel(this))
+    : QWidget(parent), m_shown(std::make_unique<Shown>()), m_scroll(new QScrollArea(this)),
+      m_copyText(new QToolButton(this)), m_copyCsv(new QToolButton(this)), m_state(new QLabel(this))
 {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -61,8 +61,9 @@ ReportPanel::ReportPanel(QWidget *parent)
 
 ReportPanel::~ReportPanel() = default;
 
-void ReportPanel::showCluster(const ClusterHeading &heading, const std::shared_ptr<const crossing::ClusterReport> &report,
-                              bool current, const ReportContext &context)
+void ReportPanel::showCluster(const ClusterHeading &heading,
+                              const std::shared_ptr<const crossing::ClusterReport> &report, bool current,
+                              const ReportContext &context)
 {
     m_shown->subject = Shown::Subject::Cluster;
     m_shown->heading = heading;
@@ -73,7 +74,8 @@ void ReportPanel::showCluster(const ClusterHeading &heading, const std::shared_p
     rebuild();
 }
 
-void ReportPanel::showNetwork(const std::shared_ptr<const crossing::NetworkReport> &report, const ReportContext &context)
+void ReportPanel::showNetwork(const std::shared_ptr<const crossing::NetworkReport> &report,
+                              const ReportContext &context)
 {
     m_shown->subject = Shown::Subject::Network;
     m_shown->cluster.reset();
@@ -157,10 +159,11 @@ void ReportPanel::addHeading(QVBoxLayout *page, const ClusterHeading &heading)
     }
     if (!heading.constraint.isEmpty() && heading.constraint != u"none") {
         const QString label = model::vocabularyLabel(model::Vocabulary::Constraint, heading.constraint);
-        page->addWidget(quietText(heading.constraintEvidence.isEmpty()
-                                      ? tr("Constraint judged by the editor: %1").arg(label)
-                                      : tr("Constraint judged by the editor: %1 (%2)").arg(label, heading.constraintEvidence),
-                                  page->parentWidget()));
+        page->addWidget(
+            quietText(heading.constraintEvidence.isEmpty()
+                          ? tr("Constraint judged by the editor: %1").arg(label)
+                          : tr("Constraint judged by the editor: %1 (%2)").arg(label, heading.constraintEvidence),
+                      page->parentWidget()));
     }
     if (!heading.governance.isEmpty())
         page->addWidget(quietText(tr("Governance: %1").arg(heading.governance), page->parentWidget()));
@@ -184,7 +187,8 @@ void ReportPanel::addVerdict(QVBoxLayout *page, const crossing::ClusterReport &r
     page->addLayout(row);
 }
 
-void ReportPanel::addFindings(QVBoxLayout *page, const std::vector<crossing::Finding> &findings, const ReportContext &context)
+void ReportPanel::addFindings(QVBoxLayout *page, const std::vector<crossing::Finding> &findings,
+                              const ReportContext &context)
 {
     if (findings.empty())
         return;
@@ -202,9 +206,12 @@ void ReportPanel::rebuild()
 {
     const auto subjectKey = [this]() -> QString {
         switch (m_shown->subject) {
-        case Shown::Subject::Cluster: return m_shown->cluster ? m_shown->cluster->id : m_shown->heading.name;
-        case Shown::Subject::Network: return QStringLiteral("*");
-        case Shown::Subject::Nothing: break;
+        case Shown::Subject::Cluster:
+            return m_shown->cluster ? m_shown->cluster->id : m_shown->heading.name;
+        case Shown::Subject::Network:
+            return QStringLiteral("*");
+        case Shown::Subject::Nothing:
+            break;
         }
         return {};
     }();
@@ -252,8 +259,9 @@ void ReportPanel::rebuild()
             break;
         }
         add(quietText(tr("Select a cluster on the map or in the list to see its own report."), owner));
-        add(readableText(tr("%1 participants, %2 links").arg(countText(m_shown->network->participants),
-                                                             countText(m_shown->network->links.total)), owner));
+        add(readableText(tr("%1 participants, %2 links")
+                             .arg(countText(m_shown->network->participants), countText(m_shown->network->links.total)),
+                         owner));
         addFindings(page, m_shown->network->findings, context);
         add(makeLinksSection(m_shown->network->links, true, context, owner));
         add(makeProvincePairsSection(*m_shown->network, context, owner));

@@ -25,8 +25,8 @@ public:
     ~ReportPanel() override;
 
     /// \param report null while it is being made; \param current false = the atlas has changed since
-    void showCluster(const ClusterHeading &heading, const std::shared_ptr<const crossing::ClusterReport> &report, bool current,
-                     const ReportContext &context);
+    void showCluster(const ClusterHeading &heading, const std::shared_ptr<const crossing::ClusterReport> &report,
+                     bool current, const ReportContext &context);
     void showNetwork(const std::shared_ptr<const crossing::NetworkReport> &report, const ReportContext &context);
     void showNothing();
     /// Whether the report on show can be copied.

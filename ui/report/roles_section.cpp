@@ -42,7 +42,8 @@ std::vector<QString> kindsOf(const std::vector<crossing::RoleCount> &roles)
 {
     std::vector<QString> kinds;
     for (const char *value : model::vocabularyValues(model::Vocabulary::ParticipantKind)) {
-        if (std::any_of(roles.begin(), roles.end(), [value](const auto &role) { return role.kind == QLatin1String(value); }))
+        if (std::any_of(roles.begin(), roles.end(),
+                        [value](const auto &role) { return role.kind == QLatin1String(value); }))
             kinds.push_back(QLatin1String(value));
     }
     for (const crossing::RoleCount &role : roles) {
@@ -77,8 +78,8 @@ QWidget *makeRolesSection(const crossing::ClusterReport &report, const ReportCon
     int line = 0;
     for (const QString &province : provinces) {
         ++line;
-        const QString name = province.isEmpty() ? RolesText::tr("No province")
-                                                : partName(report.provinces, province, context.language);
+        const QString name =
+            province.isEmpty() ? RolesText::tr("No province") : partName(report.provinces, province, context.language);
         grid->addWidget(readableText(name, section), line, 0);
         for (std::size_t column = 0; column < kinds.size(); ++column) {
             const auto found = counts.find({province, kinds[column]});
@@ -86,8 +87,10 @@ QWidget *makeRolesSection(const crossing::ClusterReport &report, const ReportCon
             QLabel *cell = readableText(count > 0 ? countText(count) : QStringLiteral("·"), section);
             cell->setAlignment(Qt::AlignCenter);
             cell->setMinimumWidth(cell->fontMetrics().horizontalAdvance(QStringLiteral("000")));
-            cell->setAccessibleName(QStringLiteral("%1, %2: %3").arg(
-                name, model::vocabularyLabel(model::Vocabulary::ParticipantKind, kinds[column]), countText(count)));
+            cell->setAccessibleName(QStringLiteral("%1, %2: %3")
+                                        .arg(name,
+                                             model::vocabularyLabel(model::Vocabulary::ParticipantKind, kinds[column]),
+                                             countText(count)));
             cell->setToolTip(cell->accessibleName());
             grid->addWidget(cell, line, static_cast<int>(column) + 1);
         }
@@ -104,7 +107,8 @@ QWidget *makeRolesSection(const crossing::ClusterReport &report, const ReportCon
         const int row = static_cast<int>(i / 2);
         const int column = static_cast<int>(i % 2) * 2;
         legend->addWidget(kindSign(kinds[i], section), row, column);
-        legend->addWidget(quietText(model::vocabularyLabel(model::Vocabulary::ParticipantKind, kinds[i]), section), row, column + 1);
+        legend->addWidget(quietText(model::vocabularyLabel(model::Vocabulary::ParticipantKind, kinds[i]), section), row,
+                          column + 1);
     }
     section->body()->addLayout(legend);
     return section;
@@ -116,10 +120,12 @@ QWidget *makeParticipationSection(const crossing::ClusterReport &report, const R
         return nullptr;
     auto *section = new Section(QStringLiteral("participation"), RolesText::tr("Published counts"), parent);
     for (const crossing::ParticipationFigures &figures : report.participation) {
-        const QString measure = figures.year.isEmpty() ? figures.measure
-                                                       : RolesText::tr("%1, %2", "measure, year").arg(figures.measure, figures.year);
+        const QString measure = figures.year.isEmpty()
+                                    ? figures.measure
+                                    : RolesText::tr("%1, %2", "measure, year").arg(figures.measure, figures.year);
         const double total = figures.total;
-        QLabel *title = readableText(RolesText::tr("%1: %2 in all").arg(measure, countText(static_cast<std::int64_t>(total))), section);
+        QLabel *title = readableText(
+            RolesText::tr("%1: %2 in all").arg(measure, countText(static_cast<std::int64_t>(total))), section);
         section->body()->addWidget(title);
         auto *bars = new BarList(section);
         for (const crossing::ParticipationShare &share : figures.shares) {
@@ -128,9 +134,9 @@ QWidget *makeParticipationSection(const crossing::ClusterReport &report, const R
             row.share = share.share;
             row.value = RolesText::tr("%1 (%2)", "count (share)")
                             .arg(countText(static_cast<std::int64_t>(share.value)), shareText(share.share));
-            row.tone = !share.isProvince                          ? BarTone::Neutral
+            row.tone = !share.isProvince                       ? BarTone::Neutral
                        : share.regionCode == figures.host.code ? BarTone::Host
-                                                                  : BarTone::Beyond;
+                                                               : BarTone::Beyond;
             bars->add(row);
         }
         section->body()->addWidget(bars);
@@ -150,7 +156,8 @@ QWidget *makeBasisSection(const ReportContext &context, QWidget *parent)
     auto *grid = figureGrid(section->body());
     if (!set.id.isEmpty()) {
         addFigure(grid, RolesText::tr("Boundaries"), set.name);
-        addFigure(grid, RolesText::tr("Reference date"), set.referenceDate.isEmpty() ? notDefined() : set.referenceDate);
+        addFigure(grid, RolesText::tr("Reference date"),
+                  set.referenceDate.isEmpty() ? notDefined() : set.referenceDate);
         QString precision = model::vocabularyLabel(model::Vocabulary::Precision, set.precision);
         if (set.positionalErrorM) {
             //: precision of boundaries, e.g. "Overview, ± 1.4 km"
@@ -158,10 +165,12 @@ QWidget *makeBasisSection(const ReportContext &context, QWidget *parent)
         }
         addFigure(grid, RolesText::tr("Precision"), precision);
     }
-    addFigure(grid, RolesText::tr("A part counts from"),
-              RolesText::tr("%1 and %2").arg(shareText(context.settings.sliverShare), areaText(context.settings.sliverKm2)));
-    addFigure(grid, RolesText::tr("Permutations, seed"),
-              RolesText::tr("%1, %2").arg(countText(context.settings.permutations), QString::number(context.settings.seed)));
+    addFigure(
+        grid, RolesText::tr("A part counts from"),
+        RolesText::tr("%1 and %2").arg(shareText(context.settings.sliverShare), areaText(context.settings.sliverKm2)));
+    addFigure(
+        grid, RolesText::tr("Permutations, seed"),
+        RolesText::tr("%1, %2").arg(countText(context.settings.permutations), QString::number(context.settings.seed)));
     if (!set.credit.isEmpty())
         section->body()->addWidget(quietText(set.credit, section));
     return section;

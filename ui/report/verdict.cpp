@@ -50,23 +50,29 @@ Verdict verdictOf(const crossing::ClusterReport &report)
 QString verdictBadge(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Crosses: return VerdictText::tr("Crosses");
-    case Verdict::MayCross: return VerdictText::tr("May cross");
-    case Verdict::OneProvince: return VerdictText::tr("One province");
-    case Verdict::NearLine: return VerdictText::tr("Near a line");
-    case Verdict::NoExtent: return VerdictText::tr("No extent");
-    case Verdict::Unknown: return VerdictText::tr("Not known");
+    case Verdict::Crosses:
+        return VerdictText::tr("Crosses");
+    case Verdict::MayCross:
+        return VerdictText::tr("May cross");
+    case Verdict::OneProvince:
+        return VerdictText::tr("One province");
+    case Verdict::NearLine:
+        return VerdictText::tr("Near a line");
+    case Verdict::NoExtent:
+        return VerdictText::tr("No extent");
+    case Verdict::Unknown:
+        return VerdictText::tr("Not known");
     }
     return {};
 }
 
 QString verdictSentence(const crossing::ClusterReport &report, const QString &language)
 {
-    const auto counted = static_cast<int>(std::count_if(report.provinces.begin(), report.provinces.end(), [](const auto &part) {
-        return part.areaKm2 > 0 && !part.sliver;
-    }));
-    const auto peopled = static_cast<int>(
-        std::count_if(report.provinces.begin(), report.provinces.end(), [](const auto &part) { return part.participants > 0; }));
+    const auto counted =
+        static_cast<int>(std::count_if(report.provinces.begin(), report.provinces.end(),
+                                       [](const auto &part) { return part.areaKm2 > 0 && !part.sliver; }));
+    const auto peopled = static_cast<int>(std::count_if(report.provinces.begin(), report.provinces.end(),
+                                                        [](const auto &part) { return part.participants > 0; }));
     switch (verdictOf(report)) {
     case Verdict::Crosses:
         //: %1 is "3 provinces"
@@ -87,7 +93,8 @@ QString verdictSentence(const crossing::ClusterReport &report, const QString &la
             return VerdictText::tr("No extent drawn; its participants are in %1").arg(provinceCount(peopled));
         }
         return VerdictText::tr("No extent drawn");
-    case Verdict::Unknown: break;
+    case Verdict::Unknown:
+        break;
     }
     return VerdictText::tr("It cannot be said whether this cluster crosses");
 }
@@ -113,8 +120,10 @@ QIcon verdictIcon(Verdict verdict, const QPalette &palette)
         painter.drawEllipse(beside ? QRectF(verdict == Verdict::NearLine ? 3.5 : 5, 3, 10, 10) : QRectF(2, 3, 12, 10));
         if (verdict != Verdict::NoExtent && verdict != Verdict::Unknown) {
             const qreal x = crossing ? 8 : 2;
-            painter.setPen(QPen(crossing ? colours.crossing : colours.provinceLine, 2,
-                                verdict == Verdict::MayCross || verdict == Verdict::NearLine ? Qt::DotLine : Qt::SolidLine, Qt::FlatCap));
+            painter.setPen(
+                QPen(crossing ? colours.crossing : colours.provinceLine, 2,
+                     verdict == Verdict::MayCross || verdict == Verdict::NearLine ? Qt::DotLine : Qt::SolidLine,
+                     Qt::FlatCap));
             painter.drawLine(QPointF(x, 0.5), QPointF(x, 15.5));
         }
         painter.end();

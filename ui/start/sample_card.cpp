@@ -98,7 +98,8 @@ void SampleCard::paintEvent(QPaintEvent *)
     painter.setClipPath(outline);
     const QRectF sea(frame.left(), frame.top(), frame.width(), pictureHeight);
     painter.fillRect(sea, dark ? QColor(0x22, 0x2b, 0x33) : QColor(0xe3, 0xec, 0xf2));
-    QSvgRenderer picture(QStringLiteral(":/pictures/sample_%1_%2.svg").arg(m_sample, dark ? QStringLiteral("dark") : QStringLiteral("light")));
+    QSvgRenderer picture(QStringLiteral(":/pictures/sample_%1_%2.svg")
+                             .arg(m_sample, dark ? QStringLiteral("dark") : QStringLiteral("light")));
     if (picture.isValid()) {
         QSizeF size = QSizeF(picture.defaultSize()).scaled(sea.size() - QSizeF(16, 12), Qt::KeepAspectRatio);
         QRectF place(QPointF(0, 0), size);

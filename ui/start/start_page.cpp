@@ -111,13 +111,14 @@ void StartPage::changeEvent(QEvent *event)
 void StartPage::retranslate()
 {
     m_name->setText(tr("Cluster Atlas"));
-    m_purpose->setText(
-        tr("Maps that show where, and how much, clusters and their networks cross provincial lines."));
+    m_purpose->setText(tr("Maps that show where, and how much, clusters and their networks cross provincial lines."));
     m_samplesTitle->setText(tr("Start with a sample"));
     m_samples[0]->setText(tr("Korea"));
-    m_samples[0]->setDescription(tr("Twelve industrial complexes, a mini-cluster, Seoul's clusters and Daejeon bio, with participants and links"));
+    m_samples[0]->setDescription(tr(
+        "Twelve industrial complexes, a mini-cluster, Seoul's clusters and Daejeon bio, with participants and links"));
     m_samples[1]->setText(tr("Canada"));
-    m_samples[1]->setDescription(tr("Five innovation superclusters: no dominant province in a programme run nationally"));
+    m_samples[1]->setDescription(
+        tr("Five innovation superclusters: no dominant province in a programme run nationally"));
     m_samples[2]->setText(tr("United Kingdom"));
     m_samples[2]->setDescription(tr("Nine Catapult networks whose centres are spread over almost the whole country"));
     m_new->setText(tr("New atlas…"));

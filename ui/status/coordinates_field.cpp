@@ -13,7 +13,8 @@ namespace {
 QString degrees(double value, const QString &positive, const QString &negative)
 {
     //: %1 is a number of degrees, %2 is N, S, E or W
-    return CoordinatesField::tr("%1° %2").arg(QLocale().toString(std::abs(value), 'f', 4), value < 0 ? negative : positive);
+    return CoordinatesField::tr("%1° %2").arg(QLocale().toString(std::abs(value), 'f', 4),
+                                              value < 0 ? negative : positive);
 }
 
 } // namespace
@@ -62,7 +63,8 @@ void CoordinatesField::refresh()
         return;
     }
     if (!m_projected) {
-        setText(degrees(m_place->lon, tr("E"), tr("W")) + QStringLiteral(", ") + degrees(m_place->lat, tr("N"), tr("S")));
+        setText(degrees(m_place->lon, tr("E"), tr("W")) + QStringLiteral(", ") +
+                degrees(m_place->lat, tr("N"), tr("S")));
         return;
     }
     const auto map = m_projection.isValid() ? m_projection.toMap(*m_place) : std::nullopt;

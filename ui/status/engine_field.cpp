@@ -33,12 +33,29 @@ void EngineField::refresh()
     Level level = Level::Success;
     QString text;
     switch (m_renderer.state()) {
-    case maps::EngineState::Starting: level = Level::Info; text = tr("Map engine starting"); break;
-    case maps::EngineState::Ready: text = tr("Map ready"); break;
-    case maps::EngineState::Drawing: level = Level::Info; text = tr("Drawing"); break;
-    case maps::EngineState::Restarting: level = Level::Warning; text = tr("Map engine restarting"); break;
-    case maps::EngineState::Missing: level = Level::Error; text = tr("No map engine"); break;
-    case maps::EngineState::Failed: level = Level::Error; text = tr("Map engine failed"); break;
+    case maps::EngineState::Starting:
+        level = Level::Info;
+        text = tr("Map engine starting");
+        break;
+    case maps::EngineState::Ready:
+        text = tr("Map ready");
+        break;
+    case maps::EngineState::Drawing:
+        level = Level::Info;
+        text = tr("Drawing");
+        break;
+    case maps::EngineState::Restarting:
+        level = Level::Warning;
+        text = tr("Map engine restarting");
+        break;
+    case maps::EngineState::Missing:
+        level = Level::Error;
+        text = tr("No map engine");
+        break;
+    case maps::EngineState::Failed:
+        level = Level::Error;
+        text = tr("Map engine failed");
+        break;
     }
     m_sign->setPixmap(levelIcon(level, palette()).pixmap(QSize(14, 14), devicePixelRatioF()));
     m_text->setText(text);

@@ -13,7 +13,8 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr std::array<double, 9> offered = {25'000, 50'000, 100'000, 250'000, 500'000, 1'000'000, 2'500'000, 5'000'000, 20'000'000};
+constexpr std::array<double, 9> offered = {25'000,    50'000,    100'000,   250'000,   500'000,
+                                           1'000'000, 2'500'000, 5'000'000, 20'000'000};
 
 QString scaleText(double denominator)
 {

@@ -22,8 +22,8 @@ constexpr int barWidth = 110;
 } // namespace
 
 TasksField::TasksField(session::TaskList &tasks, QWidget *parent)
-    : QWidget(parent), m_tasks(tasks), m_text(new QLabel(this)), m_bar(new QProgressBar(this)), m_cancel(new QToolButton(this)),
-      m_poll(new QTimer(this))
+    : QWidget(parent), m_tasks(tasks), m_text(new QLabel(this)), m_bar(new QProgressBar(this)),
+      m_cancel(new QToolButton(this)), m_poll(new QTimer(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_bar->setFixedWidth(barWidth);

@@ -27,9 +27,12 @@ QString translated(const char *text)
 QString crossingLabel(LinkCrossing crossing)
 {
     switch (crossing) {
-    case LinkCrossing::Within: return translated(QT_TRANSLATE_NOOP("Tables", "Within one province"));
-    case LinkCrossing::Cross: return translated(QT_TRANSLATE_NOOP("Tables", "Crosses a line"));
-    case LinkCrossing::Unplaced: return translated(QT_TRANSLATE_NOOP("Tables", "Abroad or not placed"));
+    case LinkCrossing::Within:
+        return translated(QT_TRANSLATE_NOOP("Tables", "Within one province"));
+    case LinkCrossing::Cross:
+        return translated(QT_TRANSLATE_NOOP("Tables", "Crosses a line"));
+    case LinkCrossing::Unplaced:
+        return translated(QT_TRANSLATE_NOOP("Tables", "Abroad or not placed"));
     }
     return {};
 }
@@ -52,9 +55,12 @@ QString CellReader::heading(const ColumnSpec &column) const
 {
     switch (column.source) {
     case CellSource::Field:
-    case CellSource::EndName: return model::fieldLabel(m_table, column.field);
-    case CellSource::Province: return translated(QT_TRANSLATE_NOOP("Tables", "Province"));
-    case CellSource::Crossing: return translated(QT_TRANSLATE_NOOP("Tables", "Provincial lines"));
+    case CellSource::EndName:
+        return model::fieldLabel(m_table, column.field);
+    case CellSource::Province:
+        return translated(QT_TRANSLATE_NOOP("Tables", "Province"));
+    case CellSource::Crossing:
+        return translated(QT_TRANSLATE_NOOP("Tables", "Provincial lines"));
     }
     return {};
 }
@@ -62,10 +68,14 @@ QString CellReader::heading(const ColumnSpec &column) const
 QString CellReader::text(Row row, const ColumnSpec &column) const
 {
     switch (column.source) {
-    case CellSource::EndName: return table().pool().text(endName(row, column.field));
-    case CellSource::Province: return provinceName(provinceCode(row));
-    case CellSource::Crossing: return crossingLabel(linkCrossing(row));
-    case CellSource::Field: break;
+    case CellSource::EndName:
+        return table().pool().text(endName(row, column.field));
+    case CellSource::Province:
+        return provinceName(provinceCode(row));
+    case CellSource::Crossing:
+        return crossingLabel(linkCrossing(row));
+    case CellSource::Field:
+        break;
     }
     const model::FieldInfo &field = table().info().fields[column.field];
     switch (field.type) {
@@ -79,7 +89,8 @@ QString CellReader::text(Row row, const ColumnSpec &column) const
     }
     case model::ColumnType::Flag:
     case model::ColumnType::Point:
-    case model::ColumnType::Shape: break;
+    case model::ColumnType::Shape:
+        break;
     }
     return {};
 }

@@ -23,22 +23,24 @@ std::vector<Row> clusterParticipants(const model::Tables &tables, Row cluster,
     const StringId id = clusters.textId(cluster, model::ClusterFields::Id);
     const model::Table &memberships = tables[TableId::Memberships];
     bool any = false;
-    memberships.texts(model::MembershipFields::Cluster).forEachRun([&](std::size_t first, std::span<const StringId> run) {
-        for (std::size_t offset = 0; offset < run.size(); ++offset) {
-            const Row membership = static_cast<Row>(first + offset);
-            if (run[offset] != id || !memberships.isAlive(membership))
-                continue;
-            any = true;
-            const Row row = participants.rowOf(memberships.textId(membership, model::MembershipFields::Participant));
-            if (row != model::noRow)
-                rows.push_back(row);
-        }
-    });
+    memberships.texts(model::MembershipFields::Cluster)
+        .forEachRun([&](std::size_t first, std::span<const StringId> run) {
+            for (std::size_t offset = 0; offset < run.size(); ++offset) {
+                const Row membership = static_cast<Row>(first + offset);
+                if (run[offset] != id || !memberships.isAlive(membership))
+                    continue;
+                any = true;
+                const Row row =
+                    participants.rowOf(memberships.textId(membership, model::MembershipFields::Participant));
+                if (row != model::noRow)
+                    rows.push_back(row);
+            }
+        });
     const model::ShapePtr &extent = clusters.shape(cluster, model::ClusterFields::Geom);
     if (!any && index && extent) {
         for (const Row row : index->participantsIn(extent->bounds(), std::numeric_limits<std::size_t>::max())) {
-            if (participants.isAlive(row) && participants.hasPoint(row)
-                && geometry::contains(*extent, participants.point(row)))
+            if (participants.isAlive(row) && participants.hasPoint(row) &&
+                geometry::contains(*extent, participants.point(row)))
                 rows.push_back(row);
         }
     }

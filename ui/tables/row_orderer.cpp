@@ -26,8 +26,8 @@ void RowOrderer::request(model::Snapshot snapshot, RowQuery query)
     cancel();
     m_progress = std::make_shared<model::Progress>();
     setBusy(true);
-    m_watcher.setFuture(QtConcurrent::run(
-        [snapshot = std::move(snapshot), query = std::move(query), progress = m_progress] {
+    m_watcher.setFuture(
+        QtConcurrent::run([snapshot = std::move(snapshot), query = std::move(query), progress = m_progress] {
             return std::make_shared<RowOrder>(orderRows(*snapshot, query, *progress));
         }));
 }

@@ -67,7 +67,9 @@ public:
             for (std::size_t i = 0; i < rows.size() && !progress.isCancelled(); ++i)
                 keys[i] = static_cast<double>(m_reader.linkCrossing(rows[i]));
             break;
-        case CellSource::Field: fieldKeys(rows, keys, progress); break;
+        case CellSource::Field:
+            fieldKeys(rows, keys, progress);
+            break;
         }
         return keys;
     }
@@ -101,7 +103,8 @@ private:
                 keys[i] = table.flag(rows[i], m_column.field) ? 0 : 1;
             break;
         case model::ColumnType::Point:
-        case model::ColumnType::Shape: break;
+        case model::ColumnType::Shape:
+            break;
         }
     }
 
@@ -263,8 +266,8 @@ bool RowQuery::restsOnPlaces() const
     const auto isPlace = [](const ColumnSpec &column) {
         return column.source == CellSource::Province || column.source == CellSource::Crossing;
     };
-    return cluster != model::noRow || (sortBy && isPlace(*sortBy))
-           || (!words.isEmpty() && std::any_of(columns.begin(), columns.end(), isPlace));
+    return cluster != model::noRow || (sortBy && isPlace(*sortBy)) ||
+           (!words.isEmpty() && std::any_of(columns.begin(), columns.end(), isPlace));
 }
 
 std::uint32_t RowOrder::positionOf(Row row) const

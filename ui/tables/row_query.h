@@ -17,12 +17,12 @@ namespace atlas::ui {
 struct RowQuery
 {
     model::TableId table = model::TableId::Participants;
-    std::vector<ColumnSpec> columns;    ///< where words are looked for
-    std::optional<ColumnSpec> sortBy;   ///< none = as the table has them
+    std::vector<ColumnSpec> columns;  ///< where words are looked for
+    std::optional<ColumnSpec> sortBy; ///< none = as the table has them
     bool descending = false;
-    QStringList words;                  ///< every one has to stand in some column; letters' case is ignored
-    model::Row cluster = model::noRow;  ///< only its participants, or links with an end among them; noRow = all
-    QString language;                   ///< "ko" or "en"
+    QStringList words;                 ///< every one has to stand in some column; letters' case is ignored
+    model::Row cluster = model::noRow; ///< only its participants, or links with an end among them; noRow = all
+    QString language;                  ///< "ko" or "en"
     ProvinceLookup provinceOf;
     std::shared_ptr<const session::PickIndex> pickIndex; ///< for clusters without memberships
 
@@ -36,8 +36,8 @@ struct RowOrder
 {
     static constexpr std::uint32_t hidden = 0xFFFFFFFFU;
 
-    std::vector<model::Row> rows;           ///< view position → row
-    std::vector<std::uint32_t> positions;   ///< row → view position, or hidden; empty = rows are ascending
+    std::vector<model::Row> rows;         ///< view position → row
+    std::vector<std::uint32_t> positions; ///< row → view position, or hidden; empty = rows are ascending
 
     std::uint32_t positionOf(model::Row row) const;
 };

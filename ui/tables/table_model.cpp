@@ -72,7 +72,8 @@ void TableModel::setLanguage(const QString &language)
         };
         const auto english = column(F::NameEn);
         const auto local = column(F::Name);
-        if (english != m_query.columns.end() && local != m_query.columns.end() && (english < local) != (language == u"en"))
+        if (english != m_query.columns.end() && local != m_query.columns.end() &&
+            (english < local) != (language == u"en"))
             std::iter_swap(english, local);
     }
     renewReader();
@@ -152,26 +153,34 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     const bool isFlag = field != nullptr && field->type == model::ColumnType::Flag;
     const bool isNumber = field != nullptr && field->type == model::ColumnType::Real;
     switch (role) {
-    case Qt::DisplayRole: return m_reader->text(row, column);
+    case Qt::DisplayRole:
+        return m_reader->text(row, column);
     case Qt::ToolTipRole: {
         const QString text = m_reader->text(row, column);
         return text.size() > 24 ? QVariant(text) : QVariant();
     }
-    case Qt::EditRole: return editValue(row, column);
+    case Qt::EditRole:
+        return editValue(row, column);
     case Qt::CheckStateRole:
-        return isFlag ? QVariant(static_cast<int>(rows().flag(row, column.field) ? Qt::Checked : Qt::Unchecked)) : QVariant();
+        return isFlag ? QVariant(static_cast<int>(rows().flag(row, column.field) ? Qt::Checked : Qt::Unchecked))
+                      : QVariant();
     case Qt::AccessibleTextRole:
-        return isFlag ? QVariant(rows().flag(row, column.field) ? tr("yes") : tr("no")) : QVariant(m_reader->text(row, column));
+        return isFlag ? QVariant(rows().flag(row, column.field) ? tr("yes") : tr("no"))
+                      : QVariant(m_reader->text(row, column));
     case Qt::TextAlignmentRole:
         return isNumber ? QVariant(static_cast<int>(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::DecorationRole:
         if (index.column() == 0 && m_icons && m_query.table == TableId::Participants)
             return m_icons(rows().text(row, model::ParticipantFields::Kind));
         return {};
-    case RowRole: return row;
-    case VocabularyRole: return static_cast<int>(field != nullptr ? field->vocabulary : model::Vocabulary::None);
-    case NumberRole: return isNumber;
-    default: return {};
+    case RowRole:
+        return row;
+    case VocabularyRole:
+        return static_cast<int>(field != nullptr ? field->vocabulary : model::Vocabulary::None);
+    case NumberRole:
+        return isNumber;
+    default:
+        return {};
     }
 }
 
@@ -229,11 +238,13 @@ bool TableModel::setData(const QModelIndex &index, const QVariant &value, int ro
             next = text;
         break;
     case model::ColumnType::Point:
-    case model::ColumnType::Shape: return false;
+    case model::ColumnType::Shape:
+        return false;
     }
     if (next == rows().value(row, column.field))
         return true; // nothing to undo
-    const auto done = m_apply(cellEdit(m_document.tables(), m_query.table, row, column.field, std::move(next), m_query.language));
+    const auto done =
+        m_apply(cellEdit(m_document.tables(), m_query.table, row, column.field, std::move(next), m_query.language));
     if (!done)
         Q_EMIT editRefused(done.problem());
     return done.ok();
@@ -265,11 +276,15 @@ QVariant TableModel::editValue(Row row, const ColumnSpec &column) const
     if (field == nullptr)
         return m_reader->text(row, column);
     switch (field->type) {
-    case model::ColumnType::Text: return rows().text(row, column.field);
-    case model::ColumnType::Real: return typedNumber(rows().real(row, column.field));
-    case model::ColumnType::Flag: return rows().flag(row, column.field);
+    case model::ColumnType::Text:
+        return rows().text(row, column.field);
+    case model::ColumnType::Real:
+        return typedNumber(rows().real(row, column.field));
+    case model::ColumnType::Flag:
+        return rows().flag(row, column.field);
     case model::ColumnType::Point:
-    case model::ColumnType::Shape: break;
+    case model::ColumnType::Shape:
+        break;
     }
     return {};
 }
@@ -298,7 +313,8 @@ void TableModel::adopt(RowOrder order)
 
 void TableModel::follow(const model::ChangeSet &changes)
 {
-    if (!changes[TableId::Regions].isEmpty() || !changes[TableId::BoundarySets].isEmpty() || !changes[TableId::Atlas].isEmpty())
+    if (!changes[TableId::Regions].isEmpty() || !changes[TableId::BoundarySets].isEmpty() ||
+        !changes[TableId::Atlas].isEmpty())
         renewReader();
     const model::TableChange &mine = changes[m_query.table];
     const bool membersMoved = m_query.cluster != model::noRow && !changes[TableId::Memberships].isEmpty();
@@ -324,7 +340,8 @@ void TableModel::follow(const model::ChangeSet &changes)
 std::vector<ColumnSpec> participantColumns()
 {
     using F = model::ParticipantFields;
-    std::vector<ColumnSpec> columns = {{CellSource::Field, F::Name}, {CellSource::Field, F::Kind}, {CellSource::Province}};
+    std::vector<ColumnSpec> columns = {
+        {CellSource::Field, F::Name}, {CellSource::Field, F::Kind}, {CellSource::Province}};
     for (const FieldIndex field : {F::Industry, F::Employees, F::RegionCode, F::LocationQuality, F::NameEn, F::Country,
                                    F::ValidFrom, F::ValidTo, F::Source, F::Illustrative, F::Id})
         columns.push_back({CellSource::Field, field});
@@ -336,8 +353,8 @@ std::vector<ColumnSpec> linkColumns()
     using F = model::LinkFields;
     std::vector<ColumnSpec> columns = {
         {CellSource::EndName, F::From}, {CellSource::EndName, F::To}, {CellSource::Crossing}};
-    for (const FieldIndex field : {F::Kind, F::Formality, F::Weight, F::Directed, F::ValidFrom, F::ValidTo, F::Source,
-                                   F::Illustrative, F::Id})
+    for (const FieldIndex field :
+         {F::Kind, F::Formality, F::Weight, F::Directed, F::ValidFrom, F::ValidTo, F::Source, F::Illustrative, F::Id})
         columns.push_back({CellSource::Field, field});
     return columns;
 }

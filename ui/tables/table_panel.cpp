@@ -39,7 +39,8 @@ constexpr int rowsCopied = 100000;
 
 TablePanel::TablePanel(TableModel &model, Selection &selection, QWidget *parent)
     : QWidget(parent), m_model(model), m_selection(selection), m_filter(new QLineEdit(this)),
-      m_onlyCluster(new QToolButton(this)), m_count(new QLabel(this)), m_view(new QTableView(this)), m_typing(new QTimer(this))
+      m_onlyCluster(new QToolButton(this)), m_count(new QLabel(this)), m_view(new QTableView(this)),
+      m_typing(new QTimer(this))
 {
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(420);
@@ -53,7 +54,8 @@ TablePanel::TablePanel(TableModel &model, Selection &selection, QWidget *parent)
     m_view->setItemDelegate(new CellDelegate(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                            QAbstractItemView::AnyKeyPressed);
     m_view->setAlternatingRowColors(true);
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
@@ -61,7 +63,8 @@ TablePanel::TablePanel(TableModel &model, Selection &selection, QWidget *parent)
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // one height for all: nothing is measured per row
+    m_view->verticalHeader()->setSectionResizeMode(
+        QHeaderView::Fixed); // one height for all: nothing is measured per row
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     QHeaderView *header = m_view->horizontalHeader();
     header->setSectionsMovable(true);
@@ -71,10 +74,13 @@ TablePanel::TablePanel(TableModel &model, Selection &selection, QWidget *parent)
     header->setSortIndicatorClearable(true);
     m_view->setSortingEnabled(true);
     for (int column = 0; column < model.columnCount(); ++column) {
-        const bool number = model.columns()[static_cast<std::size_t>(column)].source == CellSource::Field
-                            && model::tableInfo(model.table()).fields[model.columns()[static_cast<std::size_t>(column)].field].type
-                                   != model::ColumnType::Text;
-        m_view->setColumnWidth(column, number ? numberColumnWidth : column == 0 ? textColumnWidth + 60 : textColumnWidth);
+        const bool number =
+            model.columns()[static_cast<std::size_t>(column)].source == CellSource::Field &&
+            model::tableInfo(model.table()).fields[model.columns()[static_cast<std::size_t>(column)].field].type !=
+                model::ColumnType::Text;
+        m_view->setColumnWidth(column, number        ? numberColumnWidth
+                                       : column == 0 ? textColumnWidth + 60
+                                                     : textColumnWidth);
     }
 
     auto *tools = new QHBoxLayout;

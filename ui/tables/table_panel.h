@@ -16,7 +16,8 @@ namespace atlas::ui {
 class Selection;
 
 /// A table of the window: the filter box, "only this cluster", how many rows are shown, and the view. What is selected
-/// here is selected everywhere and the other way round. Model and selection are not owned and outlive it. Window thread.
+/// here is selected everywhere and the other way round. Model and selection are not owned and outlive it. Window
+/// thread.
 class TablePanel : public QWidget
 {
     Q_OBJECT

@@ -22,9 +22,12 @@ namespace {
 QString inWordsOfTheDialog(QString sentence)
 {
     const QPair<const char *, QString> words[] = {
-        {"--code-system", BoundaryOptionsDialog::tr("Code system")}, {"--encoding", BoundaryOptionsDialog::tr("Encoding of texts")},
-        {"--crs", BoundaryOptionsDialog::tr("Projection")},          {"--layer", BoundaryOptionsDialog::tr("Layer")},
-        {"--level", BoundaryOptionsDialog::tr("Regions are")},       {"--name", BoundaryOptionsDialog::tr("Name of the set")},
+        {"--code-system", BoundaryOptionsDialog::tr("Code system")},
+        {"--encoding", BoundaryOptionsDialog::tr("Encoding of texts")},
+        {"--crs", BoundaryOptionsDialog::tr("Projection")},
+        {"--layer", BoundaryOptionsDialog::tr("Layer")},
+        {"--level", BoundaryOptionsDialog::tr("Regions are")},
+        {"--name", BoundaryOptionsDialog::tr("Name of the set")},
     };
     for (const auto &[option, field] : words)
         sentence.replace(QLatin1StringView(option), QStringLiteral("“%1”").arg(field));
@@ -69,9 +72,9 @@ BoundaryImporter::~BoundaryImporter()
 
 void BoundaryImporter::chooseAndImport(const QString &folder)
 {
-    const QString file = QFileDialog::getOpenFileName(
-        m_window, tr("Import boundaries"), folder,
-        tr("Boundaries (*.gpkg *.geojson *.json *.topojson *.shp)") + QStringLiteral(";;") + tr("All files (*)"));
+    const QString file = QFileDialog::getOpenFileName(m_window, tr("Import boundaries"), folder,
+                                                      tr("Boundaries (*.gpkg *.geojson *.json *.topojson *.shp)") +
+                                                          QStringLiteral(";;") + tr("All files (*)"));
     if (file.isEmpty())
         return;
     ask(file);
@@ -97,9 +100,11 @@ void BoundaryImporter::import(const QString &file, const intake::BoundaryOptions
     m_task = task.id;
     m_progress = task.progress;
     m_abandoned = false;
-    m_watcher.setFuture(QtConcurrent::run([snapshot = m_session.document().snapshot(), progress = task.progress, file, options] {
-        return std::make_shared<model::Result<intake::BoundaryPlan>>(intake::planBoundaries(file, options, *snapshot, *progress));
-    }));
+    m_watcher.setFuture(
+        QtConcurrent::run([snapshot = m_session.document().snapshot(), progress = task.progress, file, options] {
+            return std::make_shared<model::Result<intake::BoundaryPlan>>(
+                intake::planBoundaries(file, options, *snapshot, *progress));
+        }));
 }
 
 void BoundaryImporter::finish()

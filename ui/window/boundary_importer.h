@@ -18,8 +18,8 @@ namespace atlas::ui {
 
 class MessageBar;
 
-/// Brings a file of boundaries into the atlas: asks for it and what is known about it, reads it in the background, takes
-/// it in as one step and tells what came of it. Owns nothing of what it joins. Window's thread.
+/// Brings a file of boundaries into the atlas: asks for it and what is known about it, reads it in the background,
+/// takes it in as one step and tells what came of it. Owns nothing of what it joins. Window's thread.
 class BoundaryImporter : public QObject
 {
     Q_OBJECT

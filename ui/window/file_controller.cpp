@@ -38,12 +38,14 @@ bool isSameFile(const QString &path, const QString &other)
     const QFileInfo one(path);
     const QFileInfo two(other);
     const QString canonical = one.canonicalFilePath();
-    return canonical.isEmpty() ? one.absoluteFilePath() == two.absoluteFilePath() : canonical == two.canonicalFilePath();
+    return canonical.isEmpty() ? one.absoluteFilePath() == two.absoluteFilePath()
+                               : canonical == two.canonicalFilePath();
 }
 
 } // namespace
 
-FileController::FileController(session::AtlasSession &session, MessageBar &messages, RecentFiles &recent, QWidget *window)
+FileController::FileController(session::AtlasSession &session, MessageBar &messages, RecentFiles &recent,
+                               QWidget *window)
     : QObject(window), m_session(session), m_messages(messages), m_recent(recent), m_window(window)
 {
     using session::AtlasSession;
@@ -72,9 +74,8 @@ FileController::FileController(session::AtlasSession &session, MessageBar &messa
     connect(&session, &AtlasSession::fileChangedOnDisk, this, &FileController::askAboutChangedFile);
     connect(&session, &AtlasSession::storeFailed, this,
             [this](const model::Problem &problem) { tellProblem(problem, QStringLiteral("store")); });
-    connect(&session, &AtlasSession::notice, this, [this](const model::Problem &problem) {
-        m_messages.show(MessageLevel::Warning, problem.sentence());
-    });
+    connect(&session, &AtlasSession::notice, this,
+            [this](const model::Problem &problem) { m_messages.show(MessageLevel::Warning, problem.sentence()); });
 }
 
 void FileController::newAtlas()
@@ -234,12 +235,13 @@ void FileController::whenNothingIsLost(std::function<void()> next)
 
 void FileController::offerRecovery(const QString &path)
 {
-    QtConcurrent::run(&session::AtlasSession::recoverable).then(this, [this, path](const std::vector<store::RecoverableCopy> &copies) {
-        if (!copies.empty())
-            askWhatToRecover(copies, path);
-        else if (!path.isEmpty())
-            open(path);
-    });
+    QtConcurrent::run(&session::AtlasSession::recoverable)
+        .then(this, [this, path](const std::vector<store::RecoverableCopy> &copies) {
+            if (!copies.empty())
+                askWhatToRecover(copies, path);
+            else if (!path.isEmpty())
+                open(path);
+        });
 }
 
 void FileController::askWhatToRecover(const std::vector<store::RecoverableCopy> &copies, const QString &path)

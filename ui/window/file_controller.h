@@ -15,7 +15,7 @@ class QWidget;
 namespace atlas::session {
 class AtlasSession;
 struct LockInfo;
-}
+} // namespace atlas::session
 
 namespace atlas::ui {
 

@@ -96,7 +96,8 @@ void MainWindow::makeParts()
     m_reportOutput = new ReportOutput(m_session, *m_messages, this);
 
     m_layers = new LayersPanel(m_session, this);
-    m_clusterModel = new ClusterTreeModel(document, [this](model::Row row) { return m_session.clusterReport(row); }, this);
+    m_clusterModel = new ClusterTreeModel(
+        document, [this](model::Row row) { return m_session.clusterReport(row); }, this);
     m_clusters = new ClustersPanel(*m_clusterModel, *m_selection, this);
     m_participantModel = new TableModel(document, model::TableId::Participants, participantColumns(), apply, this);
     m_participants = new TablePanel(*m_participantModel, *m_selection, this);
@@ -155,8 +156,9 @@ void MainWindow::fitTitleBars()
 {
     for (QDockWidget *dock : m_docks) {
         const QList<QDockWidget *> group = tabifiedDockWidgets(dock);
-        const bool tabbed = !dock->isFloating()
-                            && std::any_of(group.begin(), group.end(), [](const QDockWidget *other) { return !other->isHidden(); });
+        const bool tabbed =
+            !dock->isFloating() &&
+            std::any_of(group.begin(), group.end(), [](const QDockWidget *other) { return !other->isHidden(); });
         const bool hidden = dock->titleBarWidget() != nullptr;
         if (tabbed == hidden)
             continue;
@@ -266,7 +268,8 @@ void MainWindow::showWorkspace(bool open)
     m_actions->setAtlasOpen(open);
     m_actions->panelsMenu->setEnabled(open);
     m_actions->resetPanels->setEnabled(open);
-    for (QWidget *field : {static_cast<QWidget *>(m_coordinates), static_cast<QWidget *>(m_scale), static_cast<QWidget *>(m_crs)})
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_coordinates), static_cast<QWidget *>(m_scale), static_cast<QWidget *>(m_crs)})
         field->setVisible(open);
     if (open == m_workspaceShown)
         return;

@@ -88,13 +88,14 @@ void MainWindow::wireFile()
     connect(a.exportReport, &QAction::triggered, this,
             [this] { m_reportOutput->chooseAndWrite(m_files->folder(), nameLanguage()); });
     connect(a.exportMap, &QAction::triggered, this, [this] {
-        auto *dialog = new ExportMapDialog(m_session, m_renderer, m_canvas->view(), m_selection->cluster(), nameLanguage(),
-                                           m_files->folder(), this);
+        auto *dialog = new ExportMapDialog(m_session, m_renderer, m_canvas->view(), m_selection->cluster(),
+                                           nameLanguage(), m_files->folder(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &ExportMapDialog::exported, this, [this](const QString &path, const QStringList &warnings) {
             Message message;
             message.level = warnings.isEmpty() ? MessageLevel::Success : MessageLevel::Warning;
-            message.text = (QStringList{tr("The map was written to %1.").arg(QFileInfo(path).fileName())} + warnings).join(u' ');
+            message.text =
+                (QStringList{tr("The map was written to %1.").arg(QFileInfo(path).fileName())} + warnings).join(u' ');
             message.actions = {{tr("Open folder"), [path] {
                                     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
                                 }}};
@@ -119,7 +120,10 @@ void MainWindow::wireMap()
     connect(a.toolPan, &QAction::triggered, this, [this] { m_canvas->setTool(MapCanvas::Tool::Pan); });
     connect(a.toolZoomBox, &QAction::triggered, this, [this] { m_canvas->setTool(MapCanvas::Tool::ZoomBox); });
     connect(m_canvas, &MapCanvas::toolChanged, this, [&a](MapCanvas::Tool tool) {
-        (tool == MapCanvas::Tool::Select ? a.toolSelect : tool == MapCanvas::Tool::Pan ? a.toolPan : a.toolZoomBox)->setChecked(true);
+        (tool == MapCanvas::Tool::Select ? a.toolSelect
+         : tool == MapCanvas::Tool::Pan  ? a.toolPan
+                                         : a.toolZoomBox)
+            ->setChecked(true);
     });
     const auto history = [this, &a] {
         a.viewBack->setEnabled(m_canvas->canGoBack());
@@ -142,7 +146,8 @@ void MainWindow::wireMap()
     connect(m_canvas, &MapCanvas::cursorMoved, m_coordinates, &CoordinatesField::showPlace);
     connect(m_canvas, &MapCanvas::contextMenuRequested, this,
             [this](const session::Picked &picked, model::LonLat place, QPoint where) {
-                showMapMenu(*m_actions, *m_selection, *m_canvas, m_session.document().tables(), picked, place, where, this);
+                showMapMenu(*m_actions, *m_selection, *m_canvas, m_session.document().tables(), picked, place, where,
+                            this);
             });
 
     connect(m_canvas, &MapCanvas::pictureFailed, this, [this](const maps::EngineProblem &problem) {
@@ -184,7 +189,8 @@ void MainWindow::wireSelection()
     connect(a.nextCluster, &QAction::triggered, this, [this] { stepCluster(1); });
     connect(a.previousCluster, &QAction::triggered, this, [this] { stepCluster(-1); });
     connect(a.selectParticipants, &QAction::triggered, this, &MainWindow::selectClusterParticipants);
-    connect(m_selection, &Selection::clusterChanged, this, [&a](Row row) { a.setClusterSelected(row != model::noRow); });
+    connect(m_selection, &Selection::clusterChanged, this,
+            [&a](Row row) { a.setClusterSelected(row != model::noRow); });
     a.setClusterSelected(false);
 
     connect(a.findCluster, &QAction::triggered, this, [this] {
@@ -315,7 +321,8 @@ void MainWindow::followProvinces()
     ProvinceLookup lookup;
     if (const auto basis = m_session.basis()) {
         lookup = [basis](Row row) {
-            return row < (*basis->tables)[TableId::Participants].rowCount() ? crossing::provinceCode(*basis, row) : QString();
+            return row < (*basis->tables)[TableId::Participants].rowCount() ? crossing::provinceCode(*basis, row)
+                                                                            : QString();
         };
     }
     for (TableModel *table : {m_participantModel, m_linkModel}) {
@@ -330,7 +337,8 @@ void MainWindow::dropRemovedRows(const model::ChangeSet &changes)
         std::erase_if(rows, [&removed](Row row) { return std::binary_search(removed.begin(), removed.end(), row); });
         return rows;
     };
-    if (std::binary_search(changes[TableId::Clusters].removed.begin(), changes[TableId::Clusters].removed.end(), m_selection->cluster()))
+    if (std::binary_search(changes[TableId::Clusters].removed.begin(), changes[TableId::Clusters].removed.end(),
+                           m_selection->cluster()))
         m_selection->setCluster(model::noRow);
     m_selection->setParticipants(without(m_selection->participants(), changes[TableId::Participants].removed));
     m_selection->setLinks(without(m_selection->links(), changes[TableId::Links].removed));

@@ -40,14 +40,16 @@ void showMapMenu(WindowActions &actions, Selection &selection, MapCanvas &canvas
     for (std::size_t i = 0; i < std::min(mostListed, picked.clusters.size()); ++i) {
         const model::Row row = picked.clusters[i];
         const QString kind = tables[model::TableId::Clusters].text(row, model::ClusterFields::Kind);
-        menu.addAction(clusterKindIcon(kind, theme), menuText(tables.displayName(model::TableId::Clusters, row, language)),
-                       &selection, [&selection, row] { selection.setCluster(row); });
+        menu.addAction(clusterKindIcon(kind, theme),
+                       menuText(tables.displayName(model::TableId::Clusters, row, language)), &selection,
+                       [&selection, row] { selection.setCluster(row); });
     }
     for (std::size_t i = 0; i < std::min(mostListed, picked.participants.size()); ++i) {
         const model::Row row = picked.participants[i];
         const QString kind = tables[model::TableId::Participants].text(row, model::ParticipantFields::Kind);
-        menu.addAction(participantKindIcon(kind, theme), menuText(tables.displayName(model::TableId::Participants, row, language)),
-                       &selection, [&selection, row] { selection.setParticipants({row}); });
+        menu.addAction(participantKindIcon(kind, theme),
+                       menuText(tables.displayName(model::TableId::Participants, row, language)), &selection,
+                       [&selection, row] { selection.setParticipants({row}); });
     }
     if (!menu.isEmpty())
         menu.addSeparator();

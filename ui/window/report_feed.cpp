@@ -41,7 +41,8 @@ std::shared_ptr<const std::map<QString, QString>> provinceNames(const model::Tab
         const model::Table &regions = tables[TableId::Regions];
         const model::StringId id = tables[TableId::BoundarySets].textId(set, model::BoundarySetFields::Id);
         for (const Row region : tables.regionsOf(id, QStringLiteral("province")))
-            names->emplace(regions.text(region, model::RegionFields::Code), tables.displayName(TableId::Regions, region, language));
+            names->emplace(regions.text(region, model::RegionFields::Code),
+                           tables.displayName(TableId::Regions, region, language));
     }
     return names;
 }

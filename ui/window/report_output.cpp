@@ -103,7 +103,9 @@ void ReportOutput::chooseAndWrite(const QString &folder, const QString &language
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
-        path += chosen == json ? QStringLiteral(".json") : chosen == text ? QStringLiteral(".txt") : QStringLiteral(".csv");
+        path += chosen == json   ? QStringLiteral(".json")
+                : chosen == text ? QStringLiteral(".txt")
+                                 : QStringLiteral(".csv");
     write(path, language);
 }
 
@@ -115,20 +117,21 @@ void ReportOutput::write(const QString &path, const QString &language)
     }
     const session::Task task = m_session.tasks().start(tr("Writing the report"), true);
     m_task = task.id;
-    m_watcher.setFuture(QtConcurrent::run(
-        [snapshot = m_session.document().snapshot(), settings = m_session.settings(), progress = task.progress, path, language] {
-            Written written;
-            written.path = path;
-            crossing::AnalysisOptions options;
-            options.settings = settings;
-            options.geometry = false;
-            auto report = crossing::analyse(snapshot, options, *progress);
-            written.cancelled = progress->isCancelled();
-            if (written.cancelled)
-                return written;
-            written.result = report ? writeWhole(path, formatted(*report, path, language)) : model::Result<void>(report.problem());
+    m_watcher.setFuture(QtConcurrent::run([snapshot = m_session.document().snapshot(), settings = m_session.settings(),
+                                           progress = task.progress, path, language] {
+        Written written;
+        written.path = path;
+        crossing::AnalysisOptions options;
+        options.settings = settings;
+        options.geometry = false;
+        auto report = crossing::analyse(snapshot, options, *progress);
+        written.cancelled = progress->isCancelled();
+        if (written.cancelled)
             return written;
-        }));
+        written.result =
+            report ? writeWhole(path, formatted(*report, path, language)) : model::Result<void>(report.problem());
+        return written;
+    }));
 }
 
 void ReportOutput::finish()

@@ -49,38 +49,53 @@ void WindowActions::makeActions()
     open = add(QT_TR_NOOP("&Open…"), QT_TR_NOOP("Open an atlas"), "document-open", K::keyBindings(K::Open));
     sampleKorea = add(QT_TR_NOOP("&Korea"), QT_TR_NOOP("Open the sample atlas of Korea"), nullptr, {});
     sampleCanada = add(QT_TR_NOOP("&Canada"), QT_TR_NOOP("Open the sample atlas of Canada"), nullptr, {});
-    sampleUk = add(QT_TR_NOOP("&United Kingdom"), QT_TR_NOOP("Open the sample atlas of the United Kingdom"), nullptr, {});
-    clearRecent = add(QT_TR_NOOP("&Forget these files"), QT_TR_NOOP("Empty the list of files opened before"), nullptr, {});
+    sampleUk =
+        add(QT_TR_NOOP("&United Kingdom"), QT_TR_NOOP("Open the sample atlas of the United Kingdom"), nullptr, {});
+    clearRecent =
+        add(QT_TR_NOOP("&Forget these files"), QT_TR_NOOP("Empty the list of files opened before"), nullptr, {});
     save = add(QT_TR_NOOP("&Save"), QT_TR_NOOP("Save the atlas"), "document-save", K::keyBindings(K::Save));
     saveAs = add(QT_TR_NOOP("Save &as…"), QT_TR_NOOP("Save the atlas under another name"), "document-save-as",
                  {K(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
-    importBoundaries = add(QT_TR_NOOP("&Import boundaries…"), QT_TR_NOOP("Bring official province or district boundaries into the atlas"),
+    importBoundaries = add(QT_TR_NOOP("&Import boundaries…"),
+                           QT_TR_NOOP("Bring official province or district boundaries into the atlas"),
                            "import-boundaries", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
     exportMap = add(QT_TR_NOOP("Export &map…"), QT_TR_NOOP("Write the map as a sheet: PNG, SVG or PDF"), "export-map",
                     {K(Qt::CTRL | Qt::Key_P)});
-    exportReport = add(QT_TR_NOOP("Export &report…"), QT_TR_NOOP("Write the crossing report as text, CSV or JSON"), "export-report",
-                       {K(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
-    close = add(QT_TR_NOOP("&Close atlas"), QT_TR_NOOP("Close the atlas and go back to the start page"), nullptr, K::keyBindings(K::Close));
+    exportReport = add(QT_TR_NOOP("Export &report…"), QT_TR_NOOP("Write the crossing report as text, CSV or JSON"),
+                       "export-report", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    close = add(QT_TR_NOOP("&Close atlas"), QT_TR_NOOP("Close the atlas and go back to the start page"), nullptr,
+                K::keyBindings(K::Close));
     quit = add(QT_TR_NOOP("&Quit"), QT_TR_NOOP("Leave the program"), "application-exit", {K(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
 
-    editAttributes = add(QT_TR_NOOP("Edit &attributes"), QT_TR_NOOP("Go to the form of the selected cluster or participant"),
-                         "edit-attributes", {K(Qt::CTRL | Qt::Key_E)});
+    editAttributes =
+        add(QT_TR_NOOP("Edit &attributes"), QT_TR_NOOP("Go to the form of the selected cluster or participant"),
+            "edit-attributes", {K(Qt::CTRL | Qt::Key_E)});
     clearSelection = add(QT_TR_NOOP("&Clear selection"), QT_TR_NOOP("Select nothing"), "clear-selection",
                          {K(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
-    findCluster = add(QT_TR_NOOP("&Find cluster"), QT_TR_NOOP("Go to the search box of the clusters"), "find", K::keyBindings(K::Find));
+    findCluster = add(QT_TR_NOOP("&Find cluster"), QT_TR_NOOP("Go to the search box of the clusters"), "find",
+                      K::keyBindings(K::Find));
     filterTable = add(QT_TR_NOOP("Fi&lter table"), QT_TR_NOOP("Go to the filter box of the table in front"), "filter",
                       {K(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
 
-    zoomIn = add(QT_TR_NOOP("Zoom &in"), QT_TR_NOOP("See the map closer"), "zoom-in", {K(Qt::CTRL | Qt::Key_Plus), K(Qt::CTRL | Qt::Key_Equal)});
-    zoomOut = add(QT_TR_NOOP("Zoom &out"), QT_TR_NOOP("See more of the map"), "zoom-out", {K(Qt::CTRL | Qt::Key_Minus)});
-    zoomAll = add(QT_TR_NOOP("Zoom to &all"), QT_TR_NOOP("Show everything on the map"), "zoom-all", {K(Qt::CTRL | Qt::Key_0)});
-    zoomSelection = add(QT_TR_NOOP("Zoom to &selection"), QT_TR_NOOP("Show what is selected"), "zoom-selection", {K(Qt::CTRL | Qt::Key_J)});
-    viewBack = add(QT_TR_NOOP("Pre&vious view"), QT_TR_NOOP("Go back to the view before"), "view-back", {K(Qt::ALT | Qt::Key_Left)});
-    viewForward = add(QT_TR_NOOP("&Next view"), QT_TR_NOOP("Go forward again"), "view-forward", {K(Qt::ALT | Qt::Key_Right)});
-    toolSelect = add(QT_TR_NOOP("&Select"), QT_TR_NOOP("Click selects, dragging moves the map"), "tool-select", {K(Qt::CTRL | Qt::Key_1)});
-    toolPan = add(QT_TR_NOOP("&Move the map"), QT_TR_NOOP("Dragging moves the map"), "tool-pan", {K(Qt::CTRL | Qt::Key_2)});
-    toolZoomBox = add(QT_TR_NOOP("Zoom to a &box"), QT_TR_NOOP("Dragging marks a box to zoom to"), "tool-zoom-box", {K(Qt::CTRL | Qt::Key_3)});
+    zoomIn = add(QT_TR_NOOP("Zoom &in"), QT_TR_NOOP("See the map closer"), "zoom-in",
+                 {K(Qt::CTRL | Qt::Key_Plus), K(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut =
+        add(QT_TR_NOOP("Zoom &out"), QT_TR_NOOP("See more of the map"), "zoom-out", {K(Qt::CTRL | Qt::Key_Minus)});
+    zoomAll = add(QT_TR_NOOP("Zoom to &all"), QT_TR_NOOP("Show everything on the map"), "zoom-all",
+                  {K(Qt::CTRL | Qt::Key_0)});
+    zoomSelection = add(QT_TR_NOOP("Zoom to &selection"), QT_TR_NOOP("Show what is selected"), "zoom-selection",
+                        {K(Qt::CTRL | Qt::Key_J)});
+    viewBack = add(QT_TR_NOOP("Pre&vious view"), QT_TR_NOOP("Go back to the view before"), "view-back",
+                   {K(Qt::ALT | Qt::Key_Left)});
+    viewForward =
+        add(QT_TR_NOOP("&Next view"), QT_TR_NOOP("Go forward again"), "view-forward", {K(Qt::ALT | Qt::Key_Right)});
+    toolSelect = add(QT_TR_NOOP("&Select"), QT_TR_NOOP("Click selects, dragging moves the map"), "tool-select",
+                     {K(Qt::CTRL | Qt::Key_1)});
+    toolPan =
+        add(QT_TR_NOOP("&Move the map"), QT_TR_NOOP("Dragging moves the map"), "tool-pan", {K(Qt::CTRL | Qt::Key_2)});
+    toolZoomBox = add(QT_TR_NOOP("Zoom to a &box"), QT_TR_NOOP("Dragging marks a box to zoom to"), "tool-zoom-box",
+                      {K(Qt::CTRL | Qt::Key_3)});
     m_tools = new QActionGroup(this);
     for (QAction *tool : {toolSelect, toolPan, toolZoomBox}) {
         tool->setCheckable(true);
@@ -89,20 +104,28 @@ void WindowActions::makeActions()
     toolSelect->setChecked(true);
     northArrow = add(QT_TR_NOOP("North a&rrow"), QT_TR_NOOP("Show a north arrow on the map"), nullptr, {});
     northArrow->setCheckable(true);
-    redraw = add(QT_TR_NOOP("&Draw again"), QT_TR_NOOP("Ask for a new picture of the map"), "redraw", K::keyBindings(K::Refresh));
+    redraw = add(QT_TR_NOOP("&Draw again"), QT_TR_NOOP("Ask for a new picture of the map"), "redraw",
+                 K::keyBindings(K::Refresh));
 
-    nextCluster = add(QT_TR_NOOP("&Next cluster"), QT_TR_NOOP("Select the next cluster of the list"), "go-down", {K(Qt::ALT | Qt::Key_Down)});
-    previousCluster = add(QT_TR_NOOP("&Previous cluster"), QT_TR_NOOP("Select the previous cluster of the list"), "go-up", {K(Qt::ALT | Qt::Key_Up)});
-    zoomCluster = add(QT_TR_NOOP("&Zoom to cluster"), QT_TR_NOOP("Show the whole cluster on the map"), "zoom-cluster", {K(Qt::CTRL | Qt::Key_G)});
-    selectParticipants = add(QT_TR_NOOP("&Select its participants"), QT_TR_NOOP("Select all participants of the cluster"), nullptr,
-                             {K(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
-    copyReportText = add(QT_TR_NOOP("Copy report as &text"), QT_TR_NOOP("Put the report on the clipboard as text"), nullptr,
-                         {K(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
-    copyReportCsv = add(QT_TR_NOOP("Copy report as CS&V"), QT_TR_NOOP("Put the figures on the clipboard for a spreadsheet"), nullptr, {});
+    nextCluster = add(QT_TR_NOOP("&Next cluster"), QT_TR_NOOP("Select the next cluster of the list"), "go-down",
+                      {K(Qt::ALT | Qt::Key_Down)});
+    previousCluster = add(QT_TR_NOOP("&Previous cluster"), QT_TR_NOOP("Select the previous cluster of the list"),
+                          "go-up", {K(Qt::ALT | Qt::Key_Up)});
+    zoomCluster = add(QT_TR_NOOP("&Zoom to cluster"), QT_TR_NOOP("Show the whole cluster on the map"), "zoom-cluster",
+                      {K(Qt::CTRL | Qt::Key_G)});
+    selectParticipants =
+        add(QT_TR_NOOP("&Select its participants"), QT_TR_NOOP("Select all participants of the cluster"), nullptr,
+            {K(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
+    copyReportText = add(QT_TR_NOOP("Copy report as &text"), QT_TR_NOOP("Put the report on the clipboard as text"),
+                         nullptr, {K(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    copyReportCsv = add(QT_TR_NOOP("Copy report as CS&V"),
+                        QT_TR_NOOP("Put the figures on the clipboard for a spreadsheet"), nullptr, {});
 
-    fullScreen = add(QT_TR_NOOP("&Full screen"), QT_TR_NOOP("Use the whole screen"), nullptr, K::keyBindings(K::FullScreen));
+    fullScreen =
+        add(QT_TR_NOOP("&Full screen"), QT_TR_NOOP("Use the whole screen"), nullptr, K::keyBindings(K::FullScreen));
     fullScreen->setCheckable(true);
-    resetPanels = add(QT_TR_NOOP("&Reset panels"), QT_TR_NOOP("Put panels and tool bar where they were at first"), nullptr, {});
+    resetPanels =
+        add(QT_TR_NOOP("&Reset panels"), QT_TR_NOOP("Put panels and tool bar where they were at first"), nullptr, {});
 
     languageSystem = add(QT_TR_NOOP("As the &system"), QT_TR_NOOP("Use the language of the system"), nullptr, {});
     languageKorean = add(nullptr, nullptr, nullptr, {});
@@ -114,12 +137,15 @@ void WindowActions::makeActions()
         language->setCheckable(true);
         languages->addAction(language);
     }
-    analysisSettings = add(QT_TR_NOOP("&Analysis…"), QT_TR_NOOP("Thresholds and permutations of the analysis"), nullptr, {});
+    analysisSettings =
+        add(QT_TR_NOOP("&Analysis…"), QT_TR_NOOP("Thresholds and permutations of the analysis"), nullptr, {});
     analysisSettings->setMenuRole(QAction::PreferencesRole);
 
-    helpFigures = add(QT_TR_NOOP("&What the figures mean"), QT_TR_NOOP("Definitions, caveats and sources of the report's figures"),
-                      "help-contents", K::keyBindings(K::HelpContents));
-    shortcuts = add(QT_TR_NOOP("&Keyboard shortcuts"), QT_TR_NOOP("All keys of the program"), nullptr, {K(Qt::CTRL | Qt::Key_Slash)});
+    helpFigures = add(QT_TR_NOOP("&What the figures mean"),
+                      QT_TR_NOOP("Definitions, caveats and sources of the report's figures"), "help-contents",
+                      K::keyBindings(K::HelpContents));
+    shortcuts = add(QT_TR_NOOP("&Keyboard shortcuts"), QT_TR_NOOP("All keys of the program"), nullptr,
+                    {K(Qt::CTRL | Qt::Key_Slash)});
     about = add(QT_TR_NOOP("&About Cluster Atlas"), QT_TR_NOOP("Versions and licence"), nullptr, {});
     about->setMenuRole(QAction::AboutRole);
 }
@@ -234,9 +260,9 @@ void WindowActions::retranslate()
         entry.action->setText(tr(entry.text));
         entry.action->setStatusTip(tr(entry.tip));
         const QKeySequence key = entry.action->shortcut();
-        entry.action->setToolTip(key.isEmpty()
-                                     ? tr(entry.tip)
-                                     : QStringLiteral("%1 (%2)").arg(tr(entry.tip), key.toString(QKeySequence::NativeText)));
+        entry.action->setToolTip(
+            key.isEmpty() ? tr(entry.tip)
+                          : QStringLiteral("%1 (%2)").arg(tr(entry.tip), key.toString(QKeySequence::NativeText)));
     }
     for (const MenuEntry &entry : m_menus)
         entry.menu->setTitle(tr(entry.text));
@@ -246,9 +272,10 @@ void WindowActions::retranslate()
 
 void WindowActions::setAtlasOpen(bool open_)
 {
-    for (QAction *action : {save, saveAs, importBoundaries, exportMap, exportReport, close, editAttributes, clearSelection, findCluster,
-                            filterTable, zoomIn, zoomOut, zoomAll, toolSelect, toolPan, toolZoomBox, northArrow, redraw, nextCluster,
-                            previousCluster, copyReportText, copyReportCsv})
+    for (QAction *action : {save,           saveAs,          importBoundaries, exportMap,    exportReport, close,
+                            editAttributes, clearSelection,  findCluster,      filterTable,  zoomIn,       zoomOut,
+                            zoomAll,        toolSelect,      toolPan,          toolZoomBox,  northArrow,   redraw,
+                            nextCluster,    previousCluster, copyReportText,   copyReportCsv})
         action->setEnabled(open_);
 }
 
