@@ -171,13 +171,34 @@ model::Result<void> AtlasSession::apply(model::Edit edit)
 
 void AtlasSession::documentChanged(const ChangeSet &changes)
 {
-    for (const TableId table :
-         {TableId::Atlas, TableId::BoundarySets, TableId::Regions, TableId::Clusters, TableId::Participants}) {
-        if (!changes[table].isEmpty())
-            m_homeBox.reset();
-    }
+    growHomeBox(changes);
     m_files->commit(changes);
     m_analysis->follow(m_document->snapshot(), changes);
+}
+
+void AtlasSession::growHomeBox(const ChangeSet &changes)
+{
+    const bool linesChanged = !changes[TableId::Atlas].isEmpty() || !changes[TableId::BoundarySets].isEmpty() ||
+                              !changes[TableId::Regions].isEmpty();
+    if (!m_homeBox || m_homeBox->isEmpty() || linesChanged) {
+        m_homeBox.reset();
+        return;
+    }
+    // Only what changed is looked at; a box that stays a little large does no harm.
+    const model::Tables &tables = m_document->tables();
+    const auto includeRow = [&](TableId id, model::Row row) {
+        const model::Table &table = tables[id];
+        if (id == TableId::Participants && table.hasPoint(row))
+            m_homeBox->include(table.point(row));
+        else if (id == TableId::Clusters && table.shape(row))
+            m_homeBox->include(table.shape(row)->bounds());
+    };
+    for (const TableId id : {TableId::Clusters, TableId::Participants}) {
+        for (const model::Row row : changes[id].inserted)
+            includeRow(id, row);
+        for (const model::RowUpdate &update : changes[id].updated)
+            includeRow(id, update.row);
+    }
 }
 
 void AtlasSession::takeOpened(model::Tables tables)

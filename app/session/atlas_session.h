@@ -117,6 +117,7 @@ Q_SIGNALS:
 
 private:
     void documentChanged(const model::ChangeSet &changes);
+    void growHomeBox(const model::ChangeSet &changes);
     void takeOpened(model::Tables tables);
     void dataChanged();
 
@@ -125,7 +126,7 @@ private:
     AtlasFiles *m_files;
     AnalysisRunner *m_analysis;
     LayerSettings m_layers;
-    mutable std::optional<model::LonLatBox> m_homeBox; ///< of the content as opened
+    mutable std::optional<model::LonLatBox> m_homeBox; ///< computed when asked for, then kept up with the changes
     quint64 m_sceneRevision = 1;
     quint64 m_datasetRevision = 1;
 };
