@@ -11,6 +11,8 @@
 #include <qgscoordinatetransform.h>
 #include <qgsdistancearea.h>
 #include <qgslabelingenginesettings.h>
+#include <qgsnullsymbolrenderer.h>
+#include <qgsvectorlayer.h>
 #include <qgslayoutexporter.h>
 #include <qgslayoutitemmap.h>
 #include <qgslayoutitempage.h>
@@ -54,6 +56,28 @@ struct Arrangement
     QRectF foot;
     int legendColumns = 1;
 };
+
+/// QGIS keeps the labelled layers in a hash of addresses: with three or more, which comes first, and with it where
+/// labels stand, can differ from one run to the next. With two it cannot, and a sheet drawn twice has to be the same.
+/// Names of regions give way first, districts before provinces.
+void keepTwoLabelledLayers(const QList<QgsMapLayer *> &layers)
+{
+    QList<QgsVectorLayer *> labelled;
+    QList<QgsVectorLayer *> regions;
+    for (QgsMapLayer *layer : layers) {
+        auto *vector = qobject_cast<QgsVectorLayer *>(layer);
+        if (!vector || !vector->labelsEnabled()) {
+            continue;
+        }
+        labelled.append(vector);
+        if (dynamic_cast<const QgsNullSymbolRenderer *>(vector->renderer())) {
+            regions.append(vector); // top first: districts lie above provinces
+        }
+    }
+    for (qsizetype over = labelled.size() - 2; over > 0 && !regions.isEmpty(); --over) {
+        regions.takeFirst()->setLabelsEnabled(false);
+    }
+}
 
 class SheetBuilder
 {
@@ -109,6 +133,7 @@ std::variant<DoneReply, FailedReply> SheetBuilder::write()
     const double across =
         std::max(m_request.extent.east - m_request.extent.west, m_request.extent.north - m_request.extent.south);
     LayerStore::Prepared prepared = m_store->prepare(m_request.scene, {m_request.crs, across / dots});
+    keepTwoLabelledLayers(prepared.layers);
     QgsMapSettings settings;
     if (!setUpMap(&settings, m_request.crs, m_request.scene.style, prepared.layers)) {
         return failed(protocol::failure::badCrs, m_request.crs);
