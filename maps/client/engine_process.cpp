@@ -12,8 +12,6 @@
 #include <utility>
 #include <variant>
 
-#include <sys/personality.h>
-
 namespace atlas::maps {
 
 namespace {
@@ -119,8 +117,6 @@ void EngineProcess::launch()
     m_splitter = protocol::LineSplitter();
     m_layers.clear();
     m_process->setProcessEnvironment(engineEnvironment());
-    // QGIS places labels in an order that follows addresses: the same sheet twice needs the same addresses twice.
-    m_process->setChildProcessModifier([] { personality(ADDR_NO_RANDOMIZE); });
     m_process->setWorkingDirectory(scratchFolder());
     connect(m_process, &QProcess::readyReadStandardOutput, this, &EngineProcess::readOutput);
     connect(m_process, &QProcess::readyReadStandardError, this, [process = m_process] {
