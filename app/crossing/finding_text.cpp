@@ -2,6 +2,7 @@
 #include "app/crossing/finding_text.h"
 
 #include "app/crossing/evidence.h"
+#include "app/model/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -48,6 +49,7 @@ private:
     QString illustrative() const;
     QString network(bool closed) const;
     QString dominance(bool dominant) const;
+    QString thin() const;
     QString notComputable() const;
 
     const QVariantMap &m_evidence;
@@ -193,6 +195,19 @@ QString Wording::dominance(bool dominant) const
              percent(number("threshold")));
 }
 
+QString Wording::thin() const
+{
+    QStringList kinds;
+    for (const QVariant &kind : get("kinds").toList())
+        kinds << model::vocabularyLabel(model::Vocabulary::ParticipantKind, kind.toString());
+    const QString missing = kinds.join(QStringLiteral(", "));
+    return (get("by_employees").toBool() ? tr("%1 holds %2 of the employees, but none of these kinds of participants, "
+                                              "which the cluster has elsewhere: %3.")
+                                         : tr("%1 holds %2 of the participants, but none of these kinds, which the "
+                                              "cluster has elsewhere: %3."))
+        .arg(name("province"), percent(number("share")), missing);
+}
+
 struct ReasonText
 {
     const char *reason;
@@ -301,6 +316,11 @@ QString Wording::sentence(Rule rule) const
     case Rule::Gatekept:
         return tr("Without %1, %2 of the connected cross-province pairs (%3 of %4) would be cut off from each other.")
             .arg(names("brokers"), percent(number("lost_share")), whole("lost_pairs"), whole("pairs"));
+    case Rule::Fragmented:
+        return tr("The network is in %1 separate pieces; the largest holds %2 of the %3 linked participants (%4).")
+            .arg(whole("components"), whole("largest"), whole("linked"), percent(number("share")));
+    case Rule::ThinOnOneSide:
+        return thin();
     case Rule::NoDominantProvince:
         return dominance(false);
     case Rule::DominantProvince:

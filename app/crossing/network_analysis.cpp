@@ -260,7 +260,7 @@ void countRoles(const Basis &basis, const ClusterMembers &members, ClusterReport
         ++counts[{code, participants.text(member.participant, ParticipantFields::Kind)}];
     }
     for (const auto &[key, count] : counts)
-        report.roles.push_back({key.first, key.second, count});
+        report.roles.push_back({key.first, key.second, count, {}});
 }
 
 } // namespace
@@ -343,7 +343,11 @@ void analyseWholeNetwork(const Basis &basis, const Settings &settings, model::Pr
         const auto code = [&](std::uint32_t group) {
             return regions[static_cast<std::size_t>(network.placed.groups.original()[group])].code;
         };
-        report.byProvincePair.push_back({code(pair.a), code(pair.b), static_cast<std::int64_t>(pair.links)});
+        ProvincePair figures;
+        figures.codeA = code(pair.a);
+        figures.codeB = code(pair.b);
+        figures.links = static_cast<std::int64_t>(pair.links);
+        report.byProvincePair.push_back(std::move(figures));
     }
 }
 

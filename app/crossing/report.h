@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/crossing/extent_report.h"
+#include "app/crossing/network_report.h"
 #include "app/crossing/settings.h"
+#include "app/crossing/specialisation_report.h"
 #include "app/model/id_index.h"
 #include "app/model/shape.h"
 
@@ -17,86 +20,35 @@
 /// cannot be computed is absent, and a finding of rule NotComputable says why.
 namespace atlas::crossing {
 
-/// A region's part in a cluster.
-struct RegionPart
-{
-    QString code;
-    QString name;
-    QString nameEn;
-    double areaKm2 = 0;
-    double areaShare = 0; ///< of the whole extent, so that Σ areaShare + outside share = 1
-    std::int64_t participants = 0;
-    std::optional<double> participantShare; ///< of the participants that have a province
-    bool certain = true; ///< false when all of the part lies within the boundary set's positional error of the line
-    bool sliver = false; ///< below the sliver thresholds: listed, but does not count as a part
-    model::Shape shape;  ///< the part itself, EPSG:4326
-};
-
-/// A stretch of the common border of two provinces strictly inside the extent.
-struct CrossedLine
-{
-    QString codeA; ///< the lower code
-    QString codeB;
-    double lengthKm = 0; ///< geodesic
-    bool certain = true;
-    bool sliver = false; ///< one side's part is a sliver, so that this does not count as crossing
-    std::vector<std::vector<model::LonLat>> stretches; ///< EPSG:4326
-};
-
-/// Which basis a host province was found on; empty code = none.
-struct Host
-{
-    QString code;
-    bool tie = false; ///< another province has the same share; the lower code was taken
-};
-
-/// Links of a cluster, or of the whole map (then leaving = 0). Formulas: indicators.md of the field;
-/// E-I Krackhardt & Stern 1988; permeability = observed / expected cross-province links under the size null
-/// (1 − Freeman's S, 1978) and the degree null (1 − Newman's r, 2003).
-struct LinkFigures
-{
-    std::int64_t total = 0;
-    std::int64_t withinProvince = 0;
-    std::int64_t crossProvince = 0;
-    std::int64_t abroadOrUnplaced = 0;
-    std::int64_t leavingCluster = 0;
-
-    std::optional<double> eI;
-    std::optional<double> eIExpected;
-    std::optional<double> eIRescaled;
-    std::optional<double> pClosed; ///< share of permutations whose E-I is at most as large
-    std::optional<double> pOpen;   ///< share of permutations whose E-I is at least as large
-    int permutations = 0;          ///< actually made
-    std::optional<double> permeabilitySize;
-    std::optional<double> permeabilityDegree;
-    std::optional<double> assortativity;
-    std::int64_t placedParticipants = 0;   ///< nodes of the network that have a province
-    std::int64_t unplacedParticipants = 0; ///< nodes that have none and so take no part
-};
-
-struct Broker
-{
-    model::Row participant = model::noRow;
-    QString id;
-    QString name;
-    QString nameEn;
-    double crossBorderBetweenness = 0;
-    std::optional<double> dependence; ///< share of connected cross-province pairs lost without it
-};
-
 /// Participants of one kind or role in one province.
 struct RoleCount
 {
     QString province; ///< code; empty = no province
     QString kind;     ///< stored value of the participant kind
     std::int64_t count = 0;
+    std::optional<double> linkShare; ///< their link ends / all link ends of the cluster's network
 };
 
-struct ProvincePair
+/// A kind of participant that the cluster has elsewhere but not in a province with a large part of it.
+struct RoleGap
 {
-    QString codeA;
-    QString codeB;
-    std::int64_t links = 0;
+    QString province; ///< code
+    QString kind;
+    double provinceShare = 0; ///< of the employees known, else of the participants
+    bool byEmployees = false;
+};
+
+/// A province's authority and its part in the cluster.
+struct Authority
+{
+    QString code;
+    QString name;
+    QString nameEn;
+    std::optional<double> areaShare;
+    std::optional<double> participantShare;
+    std::optional<double> linkShare; ///< its link ends / all link ends of the cluster's network
+    bool atTable = false;            ///< one of the shares reaches the threshold
+    bool certain = true;             ///< not only an area within the boundaries' positional error
 };
 
 /// A published count by province, without the individuals (table participation).
@@ -135,6 +87,8 @@ enum class Rule : std::uint8_t {
     ClosedNetwork,
     OpenNetwork,
     Gatekept,
+    Fragmented,    ///< many components, few participants in the largest
+    ThinOnOneSide, ///< kinds of participants missing in a province with a large part
     NoDominantProvince,
     DominantProvince,  ///< published counts: the largest share, with figures
     DeclaredElsewhere, ///< declared region and location differ
@@ -184,9 +138,17 @@ struct ClusterReport
     bool crosses = false;
     bool crossesCertain = false;
     std::vector<CrossedLine> crossedLines;
+    ExtentFigures extent;
     LinkFigures links;
-    std::vector<Broker> brokers; ///< largest cross-border betweenness first
+    std::vector<Broker> brokers;                        ///< largest cross-border betweenness first
+    std::vector<ProvincePair> byProvincePair;           ///< with at least one link, ascending
+    std::vector<ProvinceFigures> provinceLinks;         ///< provinces with participants, by code
+    std::vector<ParticipantFigures> participantFigures; ///< most links first, up to Settings::participantsListed
+    std::int64_t participantsLeftOut = 0;               ///< of that list
+    std::vector<CutLink> cutLinks;                      ///< up to as many
     std::vector<RoleCount> roles;
+    std::vector<RoleGap> roleGaps;
+    std::vector<Authority> authorities; ///< every province with a part, by code
     std::vector<ParticipationFigures> participation;
     std::vector<Finding> findings; ///< most severe first
     model::LonLatBox bounds;
@@ -198,6 +160,8 @@ struct NetworkReport
     std::int64_t participants = 0;
     LinkFigures links;
     std::vector<ProvincePair> byProvincePair;
+    std::vector<ProvinceFigures> provinceLinks;
+    std::vector<Broker> brokers;
     std::vector<Finding> findings;
 };
 
@@ -227,7 +191,8 @@ struct MapReport
     Settings settings;
     std::vector<ClusterReport> clusters;
     NetworkReport network;
-    std::vector<Finding> findings; ///< about the map as a whole
+    std::vector<SpecialisationReport> specialisation; ///< by year; empty without an employment table
+    std::vector<Finding> findings;                    ///< about the map as a whole
 };
 
 } // namespace atlas::crossing

@@ -83,6 +83,21 @@ constexpr RuleText rules[] = {
          "two brokers with the largest cross-border betweenness are removed. The threshold is a convention of "
          "this program and can be changed in the settings. After gatekeeper removal in Breschi & Lenzi, Knowledge "
          "and Networks (2017), chapter 14; betweenness after Freeman 1977 and Brandes 2001.")},
+    {Rule::Fragmented, "fragmented", QT_TRANSLATE_NOOP("RuleText", "Network in pieces"),
+     QT_TRANSLATE_NOOP(
+         "RuleText",
+         "A component is a set of participants that links connect, however indirectly. The network counts as "
+         "fragmented when the largest component holds less of the linked participants than the threshold, a "
+         "convention of this program that can be changed in the settings. Caveat: links that were not collected look "
+         "like links that do not exist. After Tödtling & Trippl 2005, Research Policy 34:1203–1219 (the mapping to a "
+         "figure is this program's own).")},
+    {Rule::ThinOnOneSide, "thin_on_one_side", QT_TRANSLATE_NOOP("RuleText", "Thin on one side"),
+     QT_TRANSLATE_NOOP(
+         "RuleText",
+         "A kind of participant that the cluster has, but not in a province that holds at least the threshold share of "
+         "its employees (of its participants where too few numbers of employees are known). Caveat: the threshold is "
+         "a convention of this program and can be changed in the settings; a body across the line may serve both "
+         "sides. After Tödtling & Trippl 2005, Research Policy 34:1203–1219.")},
     {Rule::NoDominantProvince, "no_dominant_province", QT_TRANSLATE_NOOP("RuleText", "No dominant province"),
      QT_TRANSLATE_NOOP(
          "RuleText",
