@@ -102,6 +102,16 @@ model::Result<Projector> Projector::create(const QString &crs)
     return projector;
 }
 
+bool Projector::isBallpark(ProjectedPoint sample) const
+{
+    if (!inverse(sample))
+        return false;
+    // With several operations for several areas, the one that was just used counts.
+    const Operation used(proj_trans_get_last_used_operation(m_d->operation.get()));
+    const PJ *operation = used ? used.get() : m_d->operation.get();
+    return proj_coordoperation_has_ballpark_transformation(m_d->context.get(), operation) == 1;
+}
+
 std::optional<ProjectedPoint> Projector::forward(model::LonLat position) const
 {
     ProjectedPoint point{position.lon, position.lat};

@@ -52,6 +52,9 @@ public:
     QString crs() const;
     /// True for longitude/latitude systems, whose unit is the degree.
     bool isGeographic() const;
+    /// True when PROJ knows no transformation between the datums and takes them for the same ("ballpark"): positions
+    /// may be off by some hundred metres. \p sample is a position of the data, in the system's coordinates.
+    bool isBallpark(ProjectedPoint sample) const;
 
 private:
     Projector();

@@ -264,6 +264,35 @@ Result<CodeSystem> settleCodeSystem(const QString &wanted, const std::vector<Cod
                    translate("Intake", "say which with --code-system")};
 }
 
+std::vector<CodeSystemOverlap> codeSystemOverlaps(const std::vector<CodedName> &regions)
+{
+    std::vector<CodeSystemOverlap> overlaps;
+    const auto total = static_cast<int>(regions.size());
+    const auto matching = [&](const QRegularExpression &pattern) {
+        return static_cast<int>(std::count_if(regions.begin(), regions.end(), [&](const CodedName &region) {
+            return pattern.match(region.code).hasMatch();
+        }));
+    };
+    overlaps.push_back({QStringLiteral("iso3166-2"), total, matching(isoPattern()), 0, 0});
+    overlaps.push_back({QStringLiteral("ons"), total, matching(onsPattern()), 0, 0});
+    for (const System &system : numberedSystems) {
+        CodeSystemOverlap overlap{QLatin1String(system.name), total, 0, 0, 0};
+        for (const CodedName &region : regions) {
+            if (!hasAllCodes(system, {region}))
+                continue;
+            ++overlap.found;
+            if (region.code.size() == 2 && !(region.name.isEmpty() && region.nameEn.isEmpty()))
+                ++(nameMatches(system, {region}) > 0 ? overlap.agreeing : overlap.contradicting);
+        }
+        overlaps.push_back(overlap);
+    }
+    std::erase_if(overlaps, [](const CodeSystemOverlap &overlap) { return overlap.found == 0; });
+    std::stable_sort(overlaps.begin(), overlaps.end(), [](const CodeSystemOverlap &a, const CodeSystemOverlap &b) {
+        return std::pair(a.found, a.agreeing - a.contradicting) > std::pair(b.found, b.agreeing - b.contradicting);
+    });
+    return overlaps;
+}
+
 QString levelByCodes(const QString &system, const std::vector<CodedName> &regions)
 {
     const auto all = [&](auto &&test) { return !regions.empty() && std::all_of(regions.begin(), regions.end(), test); };

@@ -35,6 +35,19 @@ struct CodeSystem
 /// as ambiguous. \p wanted (--code-system) wins; codes that it does not have are warned of.
 model::Result<CodeSystem> settleCodeSystem(const QString &wanted, const std::vector<CodedName> &regions);
 
+/// How far a code system explains the codes of a file.
+struct CodeSystemOverlap
+{
+    QString name;
+    int codes = 0;         ///< different ones in the file
+    int found = 0;         ///< of them, those that the system has
+    int agreeing = 0;      ///< those whose names or places fit
+    int contradicting = 0; ///< those whose names or places speak against it
+};
+
+/// The systems that have any of the regions' codes, best first.
+std::vector<CodeSystemOverlap> codeSystemOverlaps(const std::vector<CodedName> &regions);
+
 /// "province" or "district" by the form of the codes in that system; empty when they don't tell.
 QString levelByCodes(const QString &system, const std::vector<CodedName> &regions);
 

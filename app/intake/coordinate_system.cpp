@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/intake/coordinate_system.h"
 
+#include "app/intake/crs_candidates.h"
 #include "app/intake/translate.h"
 
 #include <QRegularExpression>
@@ -22,11 +23,6 @@ using model::Problem;
 using model::Result;
 
 constexpr double longestEdgeM = 2000; // an edge this long strays less than 0.2 m from its projected course
-
-bool couldBeDegrees(const LonLatBox &extent)
-{
-    return extent.west >= -180.001 && extent.east <= 180.001 && extent.south >= -90.001 && extent.north <= 90.001;
-}
 
 /// Systems in use for the countries we know, and where their countries lie.
 struct Candidate
@@ -89,7 +85,7 @@ QString oldKoreanSystem(const QString &wkt)
 
 Result<CoordinateSystem> make(const QString &crs, const QString &id, const QString &how, const QString &warning = {})
 {
-    Result<Projector> projector = Projector::create(crs);
+    Result<Projector> projector = Projector::create(crsDefinition(crs));
     if (!projector) {
         return Problem{{},
                        {},

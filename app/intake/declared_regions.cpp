@@ -20,6 +20,42 @@ QStringList listedIn(const QString &cell)
     return words;
 }
 
+namespace {
+
+/// The region that a row names in words.
+FoundRegion namedRegion(const RowImport &import, const RegionFinder &finder, const SourceTable::Row &row)
+{
+    const QString province = import.cell(row, "province");
+    const QString district = import.cell(row, "district");
+    const QString address = import.cell(row, "address");
+    FoundRegion found;
+    if (!province.isEmpty() || !district.isEmpty())
+        found = finder.byName(province, district);
+    if (found.region < 0 && !address.isEmpty()) {
+        const FoundRegion byWords = finder.byAddress(address);
+        if (byWords.region >= 0 || found.problem.isEmpty())
+            found = byWords;
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<CodeInUse> declaredCodes(const RowImport &import, const RegionFinder &finder)
+{
+    std::vector<CodeInUse> codes;
+    if (!import.has("region_code"))
+        return codes;
+    for (const SourceTable::Row &row : import.table().rows) {
+        const QStringList listed = listedIn(import.cell(row, "region_code"));
+        const int region = listed.isEmpty() ? -1 : namedRegion(import, finder, row).region;
+        for (const QString &cell : listed)
+            codes.push_back(
+                {plainCode(cell), region < 0 ? -1 : finder.regions()[static_cast<std::size_t>(region)].province});
+    }
+    return codes;
+}
+
 Result<std::vector<int>> declaredRegions(RowImport &import, const RegionFinder &finder)
 {
     const std::vector<SourceTable::Row> &rows = import.table().rows;
@@ -37,22 +73,11 @@ Result<std::vector<int>> declaredRegions(RowImport &import, const RegionFinder &
     }
     std::vector<QString> problems(rows.size());
     for (std::size_t index = 0; index < rows.size(); ++index) {
-        const SourceTable::Row &row = rows[index];
-        const QString province = import.cell(row, "province");
-        const QString district = import.cell(row, "district");
-        const QString address = import.cell(row, "address");
-        FoundRegion found;
-        if (!province.isEmpty() || !district.isEmpty())
-            found = finder.byName(province, district);
-        if (found.region < 0 && !address.isEmpty()) {
-            const FoundRegion byWords = finder.byAddress(address);
-            if (byWords.region >= 0 || found.problem.isEmpty())
-                found = byWords;
-        }
+        const FoundRegion found = namedRegion(import, finder, rows[index]);
         declared[index] = found.region;
         problems[index] = found.problem;
         if (!found.note.isEmpty())
-            import.warn(row, found.note);
+            import.warn(rows[index], found.note);
     }
     if (byCode) {
         std::vector<CodeInUse> codes;

@@ -13,6 +13,9 @@ namespace atlas::intake {
 /// Settles the code system of the codes; lists what names no region.
 model::Result<std::vector<int>> declaredRegions(RowImport &import, const RegionFinder &finder);
 
+/// The codes of the column region_code, each with the province that its row names otherwise.
+std::vector<CodeInUse> declaredCodes(const RowImport &import, const RegionFinder &finder);
+
 /// The words of a cell that lists several things: separated by ; , / | or line ends.
 QStringList listedIn(const QString &cell);
 

@@ -1,34 +1,23 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "app/intake/boundary_import.h"
-#include "app/intake/import_kind.h"
+#include "app/intake/import_choices.h"
 #include "app/intake/import_report.h"
 #include "app/model/edit.h"
 #include "app/model/problem.h"
 #include "app/model/progress.h"
 #include "app/model/tables.h"
 
-#include <QMap>
 #include <QString>
 
 #include <optional>
 
 namespace atlas::intake {
 
-/// What a person brings, and what they say about it; empty = find out.
-struct ImportRequest
+/// What a person brings, and what they say about it.
+struct ImportRequest : ImportChoices
 {
-    ImportKind kind = ImportKind::Participants;
     QString file;
-    QString layer; ///< layer or sheet
-    QString encoding;
-    QString crs;                     ///< "EPSG:5179", …
-    QString codeSystem;              ///< of region codes
-    int headerRow = 0;               ///< of tables, from 1; 0 = find it
-    QMap<QString, QString> fieldMap; ///< FIELD → COLUMN, see importFields()
-    BoundaryOptions boundaries; ///< what only boundaries have: level, name, date, source, licence, credit, precision,
-                                ///< keepBoundaries
 };
 
 /// An import worked out, not yet done: one step to undo, and what it does.

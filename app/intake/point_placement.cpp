@@ -66,13 +66,19 @@ public:
         m_locator = geometry::RegionLocator(provinces);
     }
 
-    Result<Points> place()
+    Points raw()
     {
         readNumbers();
-        if (std::none_of(m_points.begin(), m_points.end(), [](const auto &point) { return point.has_value(); }))
-            return m_points;
         takeOutZero();
         orderPairs();
+        return m_points;
+    }
+
+    Result<Points> place()
+    {
+        raw();
+        if (std::none_of(m_points.begin(), m_points.end(), [](const auto &point) { return point.has_value(); }))
+            return m_points;
         if (Result<void> done = project(); !done)
             return done.problem();
         turnSwapped();
@@ -327,6 +333,11 @@ private:
 Result<Points> placePoints(RowImport &import, const RegionFinder &finder, const std::vector<int> &declared)
 {
     return Placer(import, finder, declared).place();
+}
+
+Points rawPoints(RowImport &import, const RegionFinder &finder)
+{
+    return Placer(import, finder, std::vector<int>(import.table().rows.size(), -1)).raw();
 }
 
 } // namespace atlas::intake

@@ -18,4 +18,8 @@ namespace atlas::intake {
 model::Result<std::vector<std::optional<model::LonLat>>> placePoints(RowImport &import, const RegionFinder &finder,
                                                                      const std::vector<int> &declared);
 
+/// The rows' places as the file has them, before any reference system is settled; pairs in one cell in the order in
+/// which most lie in the atlas' regions.
+std::vector<std::optional<model::LonLat>> rawPoints(RowImport &import, const RegionFinder &finder);
+
 } // namespace atlas::intake

@@ -250,31 +250,32 @@ std::optional<model::LonLat> RegionFinder::placeIn(int region) const
     return m_places[index];
 }
 
-model::Result<Settled> settleCodesInUse(const RegionFinder &finder, const std::vector<CodeInUse> &codes,
-                                        const QString &wanted)
+namespace {
+
+/// Code → province known otherwise.
+QHash<QString, int> distinctCodes(const std::vector<CodeInUse> &codes)
 {
-    if (!wanted.trimmed().isEmpty())
-        return Settled{wanted.trimmed().toLower(), translate("Intake", "given")};
+    QHash<QString, int> distinct;
+    for (const CodeInUse &use : codes) {
+        const int known = distinct.value(use.code, -1);
+        distinct.insert(use.code, use.province >= 0 ? use.province : known);
+    }
+    return distinct;
+}
+
+} // namespace
+
+std::vector<CodeSystemOverlap> codeSystemsInUse(const RegionFinder &finder, const std::vector<CodeInUse> &codes)
+{
     QStringList systems = {finder.codeSystem()};
     for (const char *other : {"kostat", "mois", "statcan", "iso3166-2"}) {
         if (!systems.contains(QLatin1String(other)))
             systems += QLatin1String(other);
     }
-    QHash<QString, int> distinct; // code → province known otherwise
-    for (const CodeInUse &use : codes) {
-        const int known = distinct.value(use.code, -1);
-        distinct.insert(use.code, use.province >= 0 ? use.province : known);
-    }
-    struct Candidate
-    {
-        QString system;
-        int found = 0;
-        int agreeing = 0;
-        int contradicting = 0;
-    };
-    std::vector<Candidate> candidates;
+    const QHash<QString, int> distinct = distinctCodes(codes);
+    std::vector<CodeSystemOverlap> candidates;
     for (const QString &system : systems) {
-        Candidate candidate{system, 0, 0, 0};
+        CodeSystemOverlap candidate{system, static_cast<int>(distinct.size()), 0, 0, 0};
         for (auto entry = distinct.constBegin(); entry != distinct.constEnd(); ++entry) {
             const int region = finder.byCode(entry.key(), system).region;
             if (region < 0)
@@ -287,6 +288,16 @@ model::Result<Settled> settleCodesInUse(const RegionFinder &finder, const std::v
         if (candidate.found > 0)
             candidates.push_back(candidate);
     }
+    return candidates;
+}
+
+model::Result<Settled> settleCodesInUse(const RegionFinder &finder, const std::vector<CodeInUse> &codes,
+                                        const QString &wanted)
+{
+    if (!wanted.trimmed().isEmpty())
+        return Settled{wanted.trimmed().toLower(), translate("Intake", "given")};
+    const QHash<QString, int> distinct = distinctCodes(codes);
+    std::vector<CodeSystemOverlap> candidates = codeSystemsInUse(finder, codes);
     if (candidates.empty()) {
         QStringList examples = distinct.keys();
         examples.sort();
@@ -299,38 +310,56 @@ model::Result<Settled> settleCodesInUse(const RegionFinder &finder, const std::v
                       "name their system with --code-system, or choose another column with --map region_code=COLUMN")};
     }
     int most = 0;
-    for (const Candidate &candidate : candidates)
+    for (const CodeSystemOverlap &candidate : candidates)
         most = std::max(most, candidate.found);
-    std::erase_if(candidates, [&](const Candidate &candidate) { return candidate.found * 10 < most * 9; });
+    std::erase_if(candidates, [&](const CodeSystemOverlap &candidate) { return candidate.found * 10 < most * 9; });
     const bool told = std::any_of(candidates.begin(), candidates.end(),
-                                  [](const Candidate &c) { return c.agreeing > c.contradicting; });
+                                  [](const CodeSystemOverlap &c) { return c.agreeing > c.contradicting; });
     if (told) {
-        const auto best =
-            std::max_element(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-                return a.agreeing - a.contradicting < b.agreeing - b.contradicting;
-            });
+        const auto best = std::max_element(candidates.begin(), candidates.end(),
+                                           [](const CodeSystemOverlap &a, const CodeSystemOverlap &b) {
+                                               return a.agreeing - a.contradicting < b.agreeing - b.contradicting;
+                                           });
         const int lead = best->agreeing - best->contradicting;
-        std::erase_if(candidates, [&](const Candidate &c) { return c.agreeing - c.contradicting < lead; });
+        std::erase_if(candidates, [&](const CodeSystemOverlap &c) { return c.agreeing - c.contradicting < lead; });
         if (candidates.size() == 1)
-            return Settled{candidates.front().system,
+            return Settled{candidates.front().name,
                            translate("Intake", "by the places or names that go with the codes")};
     }
-    const Candidate &first = candidates.front();
+    const CodeSystemOverlap &first = candidates.front();
     QStringList differing;
     QString otherSystem;
     for (std::size_t other = 1; other < candidates.size(); ++other) {
         for (auto entry = distinct.constBegin(); entry != distinct.constEnd(); ++entry) {
-            const int here = finder.byCode(entry.key(), first.system).region;
-            const int there = finder.byCode(entry.key(), candidates[other].system).region;
+            const int here = finder.byCode(entry.key(), first.name).region;
+            const int there = finder.byCode(entry.key(), candidates[other].name).region;
             // A longer code that only its own system has is no doubt: the other sees just its first digits.
             const auto provinceOf = [&](int region) {
                 return region < 0 ? -1 : finder.regions()[static_cast<std::size_t>(region)].province;
             };
             if (here >= 0 && there >= 0 && provinceOf(here) != provinceOf(there)) {
                 differing += entry.key();
-                otherSystem = candidates[other].system;
+                otherSystem = candidates[other].name;
             }
         }
+    }
+    // No system has all of them: what is in one and not in the other could be of either.
+    for (std::size_t other = 1; other < candidates.size() && differing.isEmpty(); ++other) {
+        QStringList onlyThere;
+        for (auto entry = distinct.constBegin(); entry != distinct.constEnd(); ++entry) {
+            if (finder.byCode(entry.key(), first.name).region < 0 &&
+                finder.byCode(entry.key(), candidates[other].name).region >= 0)
+                onlyThere += entry.key();
+        }
+        if (onlyThere.isEmpty())
+            continue;
+        onlyThere.sort();
+        return model::Problem{
+            {},
+            {},
+            translate("Intake", "the codes %1 are only known in %2, others only in %3")
+                .arg(onlyThere.mid(0, 6).join(QStringLiteral(", ")), candidates[other].name, first.name),
+            translate("Intake", "say which with --code-system")};
     }
     differing.removeDuplicates();
     differing.sort();
@@ -338,11 +367,11 @@ model::Result<Settled> settleCodesInUse(const RegionFinder &finder, const std::v
         return model::Problem{{},
                               {},
                               translate("Intake", "the codes %1 mean different regions in %2 and %3")
-                                  .arg(differing.mid(0, 6).join(QStringLiteral(", ")), first.system, otherSystem),
+                                  .arg(differing.mid(0, 6).join(QStringLiteral(", ")), first.name, otherSystem),
                               translate("Intake", "say which with --code-system")};
     }
     return Settled{
-        first.system,
+        first.name,
         candidates.size() == 1
             ? translate("Intake", "it alone has the codes")
             : translate("Intake", "the boundary set's own; others that have the codes mean the same regions")};

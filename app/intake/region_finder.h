@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/intake/code_system.h"
 #include "app/intake/import_report.h"
 #include "app/model/problem.h"
 #include "app/model/tables.h"
@@ -79,6 +80,9 @@ struct CodeInUse
     QString code;
     int province = -1;
 };
+
+/// How far each system explains the codes of a column, the boundary set's own first.
+std::vector<CodeSystemOverlap> codeSystemsInUse(const RegionFinder &finder, const std::vector<CodeInUse> &codes);
 
 /// Settles which system the codes of a column are of. \p wanted (--code-system) wins. Else those systems come into
 /// question that have most of the codes; where they take a code for different regions, the rows' other columns decide,

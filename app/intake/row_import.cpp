@@ -72,7 +72,12 @@ model::Result<void> RowImport::read()
         readTable({m_request.file, m_request.layer, m_request.encoding, m_request.headerRow}, m_progress);
     if (!table)
         return table.problem();
-    m_table = std::move(table).value();
+    return take(std::move(table).value());
+}
+
+model::Result<void> RowImport::take(SourceTable table)
+{
+    m_table = std::move(table);
     model::Result<QMap<QString, int>> columns = settleColumns(m_request.kind, m_table.columns, m_request.fieldMap);
     if (!columns) {
         model::Problem wrong = columns.problem();

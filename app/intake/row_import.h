@@ -43,6 +43,8 @@ public:
 
     /// Reads the file and settles its columns.
     model::Result<void> read();
+    /// The same for a table that was read already.
+    model::Result<void> take(SourceTable table);
 
     const SourceTable &table() const { return m_table; }
     const ImportRequest &request() const { return m_request; }

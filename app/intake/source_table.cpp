@@ -16,6 +16,7 @@ namespace {
 using model::Problem;
 
 constexpr std::size_t headerSearch = 30;
+constexpr std::size_t topRecords = 40;
 
 int filledCells(const QStringList &record)
 {
@@ -184,6 +185,9 @@ model::Result<SourceTable> tableFromRecords(const std::vector<QStringList> &reco
 
     SourceTable table;
     table.columns = distinctColumnNames(headers);
+    table.headerRow = header + 1;
+    table.top.assign(records.begin(),
+                     records.begin() + static_cast<std::ptrdiff_t>(std::min(records.size(), topRecords)));
     if (header > 0)
         table.warnings.push_back(
             {0, translate("Intake", "the header was found in line %1; what stands above it was passed over")

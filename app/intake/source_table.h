@@ -15,6 +15,14 @@
 
 namespace atlas::intake {
 
+/// One encoding that a file's texts could be in, with some of them as they would read.
+struct EncodingSample
+{
+    QString name;
+    bool fits = false; ///< every text of the sample is valid in it
+    QStringList texts; ///< those with more than plain characters
+};
+
 /// A table as a person brought it: a header and rows of text, whatever the format. Cells are never turned into numbers
 /// here, so that codes keep their zeros. A value.
 struct SourceTable
@@ -31,8 +39,11 @@ struct SourceTable
         model::ShapePtr shape;              ///< of a layer with polygons, in the file's coordinates
     };
     std::vector<Row> rows;
-    bool hasGeometry = false; ///< a layer with geometries, whether or not each row has one
-    QString crsWkt;           ///< as layers state it
+    int headerRow = 0;                     ///< record of the header from 1; 0 = the format knows its columns
+    std::vector<QStringList> top;          ///< the first records as they stand, header and titles among them
+    std::vector<EncodingSample> encodings; ///< when asked for: which come into question
+    bool hasGeometry = false;              ///< a layer with geometries, whether or not each row has one
+    QString crsWkt;                        ///< as layers state it
     QString crsName;
     std::vector<RowNote> dropped;  ///< rows that are no data: totals, footnotes
     std::vector<RowNote> warnings; ///< title rows passed over, blank rows, ragged rows

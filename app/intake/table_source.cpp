@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <memory>
 
 namespace atlas::intake {
@@ -21,6 +22,56 @@ using model::Problem;
 using model::Result;
 
 constexpr qint64 biggestText = qint64{512} << 20;
+constexpr qsizetype sampleBytes = qsizetype{1} << 20;
+constexpr qsizetype sampleTexts = 12;
+
+bool isPlain(const QByteArray &bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// The encodings on offer with what the texts would read like; nothing when all of them read alike.
+std::vector<EncodingSample> encodingSamples(const QList<QByteArray> &texts, const QString &settled)
+{
+    QList<QByteArray> telling;
+    for (const QByteArray &text : texts) {
+        if (!isPlain(text) && !telling.contains(text) && telling.size() < sampleTexts)
+            telling += text;
+    }
+    std::vector<EncodingSample> samples;
+    if (telling.isEmpty())
+        return samples;
+    QStringList names = offeredEncodings();
+    names.removeAll(QStringLiteral("UTF-16")); // told by its mark or its zero bytes, or it is not
+    if (!names.contains(settled))
+        names.prepend(settled);
+    for (const QString &name : names) {
+        EncodingSample sample{name, true, {}};
+        for (const QByteArray &text : telling)
+            sample.texts += TextEncoding{name, {}}.decode(text).simplified();
+        for (const QByteArray &text : texts)
+            sample.fits = sample.fits && (isPlain(text) || decodeText(text, name));
+        samples.push_back(std::move(sample));
+    }
+    return samples;
+}
+
+/// The cells of a text whose encoding is not known, roughly.
+QList<QByteArray> roughCells(const QByteArray &bytes)
+{
+    QList<QByteArray> cells;
+    QByteArray cell;
+    for (const char c : bytes.left(sampleBytes)) {
+        if (c != '\n' && c != '\r' && c != ',' && c != ';' && c != '\t' && c != '"') {
+            cell += c;
+            continue;
+        }
+        if (!cell.isEmpty())
+            cells += cell;
+        cell.clear();
+    }
+    return cells;
+}
 
 Result<SourceTable> tableFromText(const QString &path, const TableRequest &request, model::Progress &progress)
 {
@@ -37,8 +88,13 @@ Result<SourceTable> tableFromText(const QString &path, const TableRequest &reque
     if (!text)
         return text.problem();
     Result<SourceTable> table = tableFromRecords(text->records, request.headerRow);
-    if (table)
-        table.value().encoding = *encoding;
+    if (!table)
+        return table;
+    table.value().encoding = *encoding;
+    if (request.encodings && encoding->name.startsWith(QLatin1String("UTF-16")))
+        table.value().encodings = {{encoding->name, true, {}}};
+    else if (request.encodings)
+        table.value().encodings = encodingSamples(roughCells(bytes), encoding->name);
     return table;
 }
 
@@ -77,6 +133,19 @@ Result<SourceTable> tableFromLayer(const TableRequest &request, model::Progress 
     table.encoding = *encoding;
     table.crsWkt = raw.crsWkt;
     table.crsName = raw.crsName;
+    if (request.encodings) {
+        QList<QByteArray> texts(raw.columns.begin(), raw.columns.end());
+        qsizetype bytes = 0;
+        for (const RawFeature &feature : raw.features) {
+            for (const QByteArray &cell : feature.cells) {
+                texts += cell;
+                bytes += cell.size();
+            }
+            if (bytes > sampleBytes)
+                break;
+        }
+        table.encodings = encodingSamples(texts, encoding->name);
+    }
     QStringList headers;
     for (const QByteArray &column : raw.columns)
         headers += encoding->decode(column);

@@ -12,9 +12,10 @@ namespace atlas::intake {
 struct TableRequest
 {
     QString file;
-    QString layer;     ///< sheet or layer
-    QString encoding;  ///< "CP949", …
-    int headerRow = 0; ///< from 1; 0 = find it
+    QString layer;          ///< sheet or layer
+    QString encoding;       ///< "CP949", …
+    int headerRow = 0;      ///< from 1; 0 = find it
+    bool encodings = false; ///< also say which encodings come into question
 };
 
 /// Reads a table whole: text with any delimiter (.csv, .tsv, .txt), a sheet (.xlsx, .ods), or the features of a layer

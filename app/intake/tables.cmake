@@ -3,19 +3,25 @@
 target_sources(atlas_intake PRIVATE
   archive.h archive.cpp
   cluster_import.cpp
+  column_fit.h column_fit.cpp
   column_guess.h column_guess.cpp
+  crs_candidates.h crs_candidates.cpp
   declared_regions.h declared_regions.cpp
   delimited_text.h delimited_text.cpp
   import.h import.cpp
+  import_choices.h
   import_kind.h
+  known_ground.h known_ground.cpp
   link_import.cpp
   membership_import.cpp
   number_text.h number_text.cpp
   participant_import.cpp
   point_placement.h point_placement.cpp
+  preview.h preview.cpp
   province_table.h province_table.cpp
   region_finder.h region_finder.cpp
   row_import.h row_import.cpp
+  source_parts.h source_parts.cpp
   source_table.h source_table.cpp
   spreadsheet.h spreadsheet.cpp
   table_source.h table_source.cpp
