@@ -16,8 +16,9 @@ namespace {
 /// Each folder and the project folders it may include from, besides itself.
 const QMap<QString, QStringList> &arrows()
 {
-    static const QStringList appFolders{u"app/model"_s,  u"app/geometry"_s, u"app/network"_s, u"app/crossing"_s,
-                                        u"app/report"_s, u"app/store"_s,    u"app/intake"_s,  u"app/session"_s};
+    static const QStringList appFolders{u"app/model"_s,    u"app/geometry"_s, u"app/network"_s,
+                                        u"app/crossing"_s, u"app/report"_s,   u"app/store"_s,
+                                        u"app/intake"_s,   u"app/session"_s,  u"app/drawing"_s};
     static const QMap<QString, QStringList> map{
         {u"app/model"_s, {}},
         {u"app/geometry"_s, {u"app/model"_s}},
@@ -26,6 +27,7 @@ const QMap<QString, QStringList> &arrows()
         {u"app/report"_s, {u"app/crossing"_s, u"app/model"_s}},
         {u"app/store"_s, {u"app/model"_s, u"app/geometry"_s}},
         {u"app/intake"_s, {u"app/model"_s, u"app/geometry"_s}},
+        {u"app/drawing"_s, {u"app/model"_s, u"app/geometry"_s}},
         {u"app/session"_s,
          {u"app/model"_s, u"app/store"_s, u"app/intake"_s, u"app/crossing"_s, u"app/geometry"_s, u"maps/scene"_s}},
         {u"app/cli"_s, appFolders + QStringList{u"maps/scene"_s, u"maps/client"_s}},
