@@ -2,6 +2,7 @@
 #include "app/crossing/finding_text.h"
 
 #include "app/crossing/evidence.h"
+#include "app/crossing/figure_catalogue.h"
 #include "app/model/vocabulary.h"
 
 #include <QCoreApplication>
@@ -225,39 +226,43 @@ constexpr ReasonText reasonTexts[] = {
     {reason::oneProvince, QT_TRANSLATE_NOOP("FindingText", "all participants are in one province")},
     {reason::noCrossPairs,
      QT_TRANSLATE_NOOP("FindingText", "no two participants of different provinces are connected")},
+    {reason::extentInOneProvince, QT_TRANSLATE_NOOP("FindingText", "all of the extent is in one province")},
+    {reason::noCommonBorder, QT_TRANSLATE_NOOP("FindingText", "these boundaries have no line between two provinces")},
+    {reason::noTriples, QT_TRANSLATE_NOOP("FindingText", "no participant has two links")},
+    {reason::noPoints, QT_TRANSLATE_NOOP("FindingText", "there is no such link whose two ends have a place")},
+    {reason::fewParticipants,
+     QT_TRANSLATE_NOOP("FindingText", "fewer than 30 participants have links, a province and a place")},
+    {reason::fewLinksOfAKind,
+     QT_TRANSLATE_NOOP("FindingText", "there are fewer than 5 linked pairs within provinces or across")},
+    {reason::noCommonDistances,
+     QT_TRANSLATE_NOOP("FindingText",
+                       "pairs within provinces and across are at different distances, so that the line and "
+                       "the distance cannot be told apart")},
+    {reason::notIdentified, QT_TRANSLATE_NOOP("FindingText", "these data do not settle it")},
     {reason::noLead, QT_TRANSLATE_NOOP("FindingText", "no lead participant is recorded")},
     {reason::allOutside, QT_TRANSLATE_NOOP("FindingText", "all of the extent lies outside the provinces")},
     {reason::tooLarge, QT_TRANSLATE_NOOP("FindingText", "the network is too large for it")},
     {reason::cancelled, QT_TRANSLATE_NOOP("FindingText", "the computation was stopped")},
 };
 
-struct FigureText
+/// Figures of a report that are no single number and so not in the catalogue.
+constexpr struct
 {
     const char *figure;
     const char *text;
-};
-
-constexpr FigureText figureTexts[] = {
-    {"area_km2", QT_TRANSLATE_NOOP("FindingText", "area")},
-    {"outside_km2", QT_TRANSLATE_NOOP("FindingText", "area outside the provinces")},
-    {"hhi_area", QT_TRANSLATE_NOOP("FindingText", "concentration of the area")},
-    {"effective_provinces_area", QT_TRANSLATE_NOOP("FindingText", "effective number of provinces by area")},
-    {"extra_host_area_share", QT_TRANSLATE_NOOP("FindingText", "share of the area outside the host")},
-    {"extra_host_participant_share", QT_TRANSLATE_NOOP("FindingText", "share of the participants outside the host")},
-    {"hhi_participants", QT_TRANSLATE_NOOP("FindingText", "concentration of the participants")},
-    {"effective_provinces_participants",
-     QT_TRANSLATE_NOOP("FindingText", "effective number of provinces by participants")},
+} otherFigures[] = {
     {"host_by_lead", QT_TRANSLATE_NOOP("FindingText", "host by lead")},
-    {"e_i", QT_TRANSLATE_NOOP("FindingText", "E-I index")},
-    {"e_i_expected", QT_TRANSLATE_NOOP("FindingText", "expected E-I")},
-    {"e_i_rescaled", QT_TRANSLATE_NOOP("FindingText", "rescaled E-I")},
-    {"e_i_p", QT_TRANSLATE_NOOP("FindingText", "permutation p")},
-    {"permeability_size", QT_TRANSLATE_NOOP("FindingText", "permeability by size")},
-    {"permeability_degree", QT_TRANSLATE_NOOP("FindingText", "permeability by degree")},
-    {"assortativity", QT_TRANSLATE_NOOP("FindingText", "assortativity")},
     {"brokers", QT_TRANSLATE_NOOP("FindingText", "brokers")},
     {"crosses", QT_TRANSLATE_NOOP("FindingText", "everything about provincial lines")},
 };
+
+/// A heading's first letter small again, unless it begins with a sign or a name of capitals ("E-I").
+QString insideSentence(QString label)
+{
+    if (label.size() > 1 && label[1].isLower())
+        label[0] = label[0].toLower();
+    return label;
+}
 
 QString Wording::notComputable() const
 {
@@ -269,8 +274,9 @@ QString Wording::notComputable() const
     }
     QStringList figures;
     for (const QString &figure : get("figures").toStringList()) {
-        QString label = figure;
-        for (const FigureText &entry : figureTexts) {
+        const FigureInfo *const known = figureNamed(figure);
+        QString label = known ? insideSentence(figureLabel(*known)) : figure;
+        for (const auto &entry : otherFigures) {
             if (figure == QLatin1String(entry.figure))
                 label = tr(entry.text);
         }

@@ -10,7 +10,6 @@
 
 namespace atlas::crossing {
 
-using model::ClusterFields;
 using model::LinkFields;
 using model::ParticipantFields;
 using model::Row;
@@ -56,13 +55,10 @@ void addCrossing(const Basis &basis, ClusterReport &report)
     finding.evidence.insert(QStringLiteral("host_share"), host->areaShare);
     if (!report.crosses) {
         finding.rule = Rule::NotCrossing;
-        const model::ShapePtr &extent = (*basis.tables)[TableId::Clusters].shape(report.cluster, ClusterFields::Geom);
-        const double distance = basis.ground->provinces().overlay->distanceToNearestBorderM(*extent);
-        if (std::isfinite(distance)) {
-            const double error = basis.ground->positionalErrorM();
-            finding.evidence.insert(QStringLiteral("nearest_line_m"), distance);
-            finding.evidence.insert(QStringLiteral("positional_error_m"), error);
-            finding.evidence.insert(QStringLiteral("certain"), distance > error);
+        if (report.extent.nearestLineM) {
+            finding.evidence.insert(QStringLiteral("nearest_line_m"), *report.extent.nearestLineM);
+            finding.evidence.insert(QStringLiteral("positional_error_m"), basis.ground->positionalErrorM());
+            finding.evidence.insert(QStringLiteral("certain"), report.extent.nearestLineSure.value_or(false));
         }
         report.findings.push_back(std::move(finding));
         return;
@@ -208,15 +204,14 @@ void addLead(const Basis &basis, const ClusterMembers &members, ClusterReport &r
 void addAuthorities(const Settings &settings, ClusterReport &report)
 {
     QVariantList authorities;
-    for (const RegionPart &part : report.provinces) {
-        const double participantShare = part.participantShare.value_or(0);
-        if (part.areaShare < settings.tableShare && participantShare < settings.tableShare)
+    for (const Authority &part : report.authorities) {
+        if (!part.atTable)
             continue;
-        QVariantMap authority = regionEvidence(part);
-        authority.insert(QStringLiteral("area_share"), part.areaShare);
-        authority.insert(QStringLiteral("participant_share"), participantShare);
-        // A part within the lines' error is no sure reason; enough participants are.
-        authority.insert(QStringLiteral("certain"), part.certain || participantShare >= settings.tableShare);
+        QVariantMap authority = namedEvidence(part.code, part.name, part.nameEn);
+        authority.insert(QStringLiteral("area_share"), part.areaShare.value_or(0));
+        authority.insert(QStringLiteral("participant_share"), part.participantShare.value_or(0));
+        authority.insert(QStringLiteral("link_share"), part.linkShare.value_or(0));
+        authority.insert(QStringLiteral("certain"), part.certain);
         authorities << authority;
     }
     if (authorities.size() < 2)
@@ -315,6 +310,29 @@ void addIllustrative(const Basis &basis, const ClusterMembers &members, ClusterR
     report.findings.push_back(std::move(finding));
 }
 
+/// One finding for all figures that are absent for one reason, where the first of them stood.
+void mergeAbsences(std::vector<Finding> &findings)
+{
+    const QString reasonKey = QStringLiteral("reason");
+    const QString figuresKey = QStringLiteral("figures");
+    std::vector<Finding> merged;
+    for (Finding &finding : findings) {
+        const auto same = std::find_if(merged.begin(), merged.end(), [&](const Finding &other) {
+            return other.rule == Rule::NotComputable && finding.rule == Rule::NotComputable &&
+                   other.severity == finding.severity && other.evidence[reasonKey] == finding.evidence[reasonKey];
+        });
+        if (same == merged.end()) {
+            merged.push_back(std::move(finding));
+            continue;
+        }
+        QStringList figures = same->evidence[figuresKey].toStringList();
+        figures << finding.evidence[figuresKey].toStringList();
+        figures.removeDuplicates();
+        same->evidence[figuresKey] = figures;
+    }
+    findings = std::move(merged);
+}
+
 int rank(Severity severity)
 {
     switch (severity) {
@@ -349,6 +367,7 @@ void judgeCluster(const Basis &basis, const ClusterMembers &members, const Setti
     addAuthorities(settings, report);
     addPlacement(basis, members, report);
     addIllustrative(basis, members, report);
+    mergeAbsences(report.findings);
     orderFindings(report.findings);
 }
 

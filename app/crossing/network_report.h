@@ -100,7 +100,7 @@ struct LinkFigures
     std::optional<double> density;
     std::optional<double> transitivity;
 
-    std::int64_t components = 0;      ///< of all participants, isolated ones too
+    std::int64_t components = 0;      ///< isolated participants each count as one
     std::int64_t isolated = 0;        ///< participants without any link of this network
     std::optional<double> giantShare; ///< of the linked participants, those in the largest component
     std::int64_t cutParticipants = 0; ///< articulation points: without one of them something falls apart

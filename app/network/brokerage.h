@@ -28,11 +28,19 @@ struct CrossBorderBetweenness
 {
     std::vector<double> raw;                  ///< per node; empty when cancelled
     std::vector<std::uint64_t> possiblePairs; ///< pairs in different groups that do not contain the node
+    std::vector<double> standardError;        ///< per node, of raw; empty when every source was used
+    std::uint32_t sources = 0;                ///< nodes that paths were followed from
     Undefined why = Undefined::None;
     /// raw / possiblePairs, 0–1.
     Measure share(Node v) const;
+    /// Standard error of the share; 0 when it is exact.
+    Measure error(Node v) const;
 };
 CrossBorderBetweenness crossBorderBetweenness(const PlacedNetwork &network, const CancelCheck &cancelled = {});
+/// The same estimated from some sources, drawn without replacement (Brandes & Pich 2007, Int. J. Bifurc. Chaos
+/// 17:2303–2318), with the standard error of a simple random sample; exact when `sources` covers all. O(sources · L).
+CrossBorderBetweenness sampledCrossBorderBetweenness(const PlacedNetwork &network, std::uint32_t sources,
+                                                     std::uint64_t seed, const CancelCheck &cancelled = {});
 
 /// Broker dependence on v: of the connected pairs in different groups that do not contain v, the part no longer
 /// connected when v is removed, 0–1 (own construction; cf. gatekeeper removal in Breschi & Lenzi 2017).

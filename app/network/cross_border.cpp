@@ -2,68 +2,151 @@
 #include "app/network/brokerage.h"
 
 #include "app/network/mixing.h"
+#include "app/network/random.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
 
 namespace atlas::network {
 
-CrossBorderBetweenness crossBorderBetweenness(const PlacedNetwork &network, const CancelCheck &cancelled)
+namespace {
+
+/// Brandes' accumulation from one source at a time; a target adds its 1 only when it is in another group.
+class Accumulator
 {
-    const Graph &graph = network.graph;
-    const GroupLabels &groups = network.groups;
-    const std::size_t n = graph.nodeCount();
+public:
+    explicit Accumulator(const PlacedNetwork &network)
+        : m_graph(network.graph), m_groups(network.groups), m_distance(network.graph.nodeCount(), unseen),
+          m_paths(network.graph.nodeCount(), 0), m_dependency(network.graph.nodeCount(), 0)
+    {
+        m_order.reserve(network.graph.nodeCount());
+    }
+
+    /// Calls add(node, dependency of the source's paths on it) for every node reached but the source.
+    template <typename Add>
+    void from(Node source, Add &&add)
+    {
+        m_order.clear();
+        m_order.push_back(source);
+        m_distance[source] = 0;
+        m_paths[source] = 1;
+        for (std::size_t head = 0; head < m_order.size(); ++head) {
+            const Node v = m_order[head];
+            for (const Node w : m_graph.neighbours(v)) {
+                if (m_distance[w] == unseen) {
+                    m_distance[w] = m_distance[v] + 1;
+                    m_order.push_back(w);
+                }
+                if (m_distance[w] == m_distance[v] + 1)
+                    m_paths[w] += m_paths[v];
+            }
+        }
+        for (std::size_t i = m_order.size(); i-- > 1;) {
+            const Node w = m_order[i];
+            const double own = m_groups[w] != m_groups[source] ? 1.0 : 0.0;
+            const double perPath = (own + m_dependency[w]) / m_paths[w];
+            for (const Node v : m_graph.neighbours(w))
+                if (m_distance[v] == m_distance[w] - 1)
+                    m_dependency[v] += m_paths[v] * perPath;
+            add(w, m_dependency[w]);
+        }
+        for (const Node v : m_order) {
+            m_distance[v] = unseen;
+            m_paths[v] = 0;
+            m_dependency[v] = 0;
+        }
+    }
+
+private:
+    static constexpr std::int32_t unseen = -1;
+    const Graph &m_graph;
+    const GroupLabels &m_groups;
+    std::vector<std::int32_t> m_distance;
+    std::vector<double> m_paths;
+    std::vector<double> m_dependency;
+    std::vector<Node> m_order;
+};
+
+CrossBorderBetweenness prepared(const PlacedNetwork &network)
+{
     CrossBorderBetweenness result;
+    const std::size_t n = network.graph.nodeCount();
     result.raw.assign(n, 0);
     result.possiblePairs.resize(n);
     const std::uint64_t allPairs = countMixing(network).possibleCross();
     for (Node v = 0; v < n; ++v)
-        result.possiblePairs[v] = allPairs - (n - groups.sizes()[groups[v]]);
+        result.possiblePairs[v] = allPairs - (n - network.groups.sizes()[network.groups[v]]);
+    return result;
+}
 
-    // Brandes' accumulation from every source; a target adds its 1 only when it is in another group than the source.
-    constexpr std::int32_t unseen = -1;
-    std::vector<std::int32_t> distance(n, unseen);
-    std::vector<double> paths(n, 0);
-    std::vector<double> dependency(n, 0);
-    std::vector<Node> order;
-    order.reserve(n);
+CrossBorderBetweenness stopped()
+{
+    CrossBorderBetweenness result;
+    result.why = Undefined::Cancelled;
+    return result;
+}
+
+} // namespace
+
+CrossBorderBetweenness crossBorderBetweenness(const PlacedNetwork &network, const CancelCheck &cancelled)
+{
+    CrossBorderBetweenness result = prepared(network);
+    Accumulator accumulator(network);
+    const auto n = static_cast<Node>(network.graph.nodeCount());
     for (Node source = 0; source < n; ++source) {
-        if (cancelled && source % 64 == 0 && cancelled()) {
-            result.raw.clear();
-            result.possiblePairs.clear();
-            result.why = Undefined::Cancelled;
-            return result;
-        }
-        order.clear();
-        order.push_back(source);
-        distance[source] = 0;
-        paths[source] = 1;
-        for (std::size_t head = 0; head < order.size(); ++head) {
-            const Node v = order[head];
-            for (const Node w : graph.neighbours(v)) {
-                if (distance[w] == unseen) {
-                    distance[w] = distance[v] + 1;
-                    order.push_back(w);
-                }
-                if (distance[w] == distance[v] + 1)
-                    paths[w] += paths[v];
-            }
-        }
-        for (std::size_t i = order.size(); i-- > 1;) {
-            const Node w = order[i];
-            const double own = groups[w] != groups[source] ? 1.0 : 0.0;
-            const double perPath = (own + dependency[w]) / paths[w];
-            for (const Node v : graph.neighbours(w))
-                if (distance[v] == distance[w] - 1)
-                    dependency[v] += paths[v] * perPath;
-            result.raw[w] += dependency[w];
-        }
-        for (const Node v : order) {
-            distance[v] = unseen;
-            paths[v] = 0;
-            dependency[v] = 0;
-        }
+        if (cancelled && source % 64 == 0 && cancelled())
+            return stopped();
+        accumulator.from(source, [&](Node v, double dependency) { result.raw[v] += dependency; });
     }
     for (double &value : result.raw)
         value /= 2; // every pair was met from both of its ends
+    result.sources = n;
     return result;
+}
+
+CrossBorderBetweenness sampledCrossBorderBetweenness(const PlacedNetwork &network, std::uint32_t sources,
+                                                     std::uint64_t seed, const CancelCheck &cancelled)
+{
+    const auto n = static_cast<Node>(network.graph.nodeCount());
+    if (sources >= n || sources < 2)
+        return crossBorderBetweenness(network, cancelled);
+    CrossBorderBetweenness result = prepared(network);
+    std::vector<double> squares(n, 0);
+    std::vector<Node> deck(n);
+    std::iota(deck.begin(), deck.end(), Node{0});
+    Random random(seed);
+    Accumulator accumulator(network);
+    for (std::uint32_t i = 0; i < sources; ++i) {
+        if (cancelled && cancelled())
+            return stopped();
+        std::swap(deck[i], deck[i + random.below(n - i)]);
+        accumulator.from(deck[i], [&](Node v, double dependency) {
+            result.raw[v] += dependency;
+            squares[v] += dependency * dependency;
+        });
+    }
+    const double k = sources;
+    const double all = n;
+    result.standardError.resize(n);
+    for (Node v = 0; v < n; ++v) {
+        const double mean = result.raw[v] / k;
+        const double variance = std::max(0.0, (squares[v] / k - mean * mean) * k / (k - 1));
+        result.raw[v] = mean * all / 2;
+        result.standardError[v] = all / 2 * std::sqrt(variance / k * (1 - k / all));
+    }
+    result.sources = sources;
+    return result;
+}
+
+Measure CrossBorderBetweenness::error(Node v) const
+{
+    if (v >= standardError.size())
+        return why == Undefined::None ? Measure(0.0) : Measure(why);
+    if (possiblePairs[v] == 0)
+        return Undefined::NoPairs;
+    return standardError[v] / static_cast<double>(possiblePairs[v]);
 }
 
 Measure CrossBorderBetweenness::share(Node v) const

@@ -3,6 +3,7 @@
 
 #include "app/crossing/finding_text.h"
 #include "app/report/figures.h"
+#include "app/report/json_figures.h"
 #include "app/report/json_writer.h"
 
 namespace atlas::report {
@@ -24,7 +25,6 @@ private:
     void cluster(const ClusterReport &report);
     void regions(const char *key, const std::vector<RegionPart> &parts, bool hasArea);
     void host(const char *key, const Host &host);
-    void links(const LinkFigures &links);
     void participation(const std::vector<ParticipationFigures> &all);
     void findings(const std::vector<Finding> &all);
     void network(const NetworkReport &report);
@@ -50,6 +50,7 @@ QByteArray ReportWriter::write(const MapReport &report)
         cluster(entry);
     m_json.endArray();
     network(report.network);
+    writeSpecialisation(m_json, report.specialisation);
     findings(report.findings);
     m_json.endObject();
     return m_json.result();
@@ -76,15 +77,7 @@ void ReportWriter::boundarySet(const BoundarySetSummary &set)
 void ReportWriter::parameters(const Settings &settings)
 {
     m_json.beginObject("parameters");
-    m_json.add("permutations", settings.permutations);
-    m_json.add("seed", static_cast<std::int64_t>(settings.seed));
-    m_json.add("sliver_share", settings.sliverShare);
-    m_json.add("sliver_km2", settings.sliverKm2);
-    m_json.add("dominant_share", settings.dominantShare);
-    m_json.add("closed_p", settings.closedP);
-    m_json.add("gatekept_share", settings.gatekeptShare);
-    m_json.add("min_network", settings.minNetwork);
-    m_json.add("table_share", settings.tableShare);
+    writeSettings(m_json, settings);
     m_json.endObject();
 }
 
@@ -100,6 +93,8 @@ void ReportWriter::regions(const char *key, const std::vector<RegionPart> &parts
         m_json.add("area_share", hasArea ? std::optional(part.areaShare) : std::nullopt);
         m_json.add("participants", part.participants);
         m_json.add("participant_share", part.participantShare);
+        m_json.add("employees", part.employees);
+        m_json.add("employee_share", part.employeeShare);
         m_json.add("certain", part.certain);
         m_json.add("sliver", part.sliver);
         m_json.endObject();
@@ -113,26 +108,6 @@ void ReportWriter::host(const char *key, const Host &host)
         m_json.addNull(key);
     else
         m_json.add(key, host.code);
-}
-
-void ReportWriter::links(const LinkFigures &figures)
-{
-    m_json.add("total", figures.total);
-    m_json.add("within_province", figures.withinProvince);
-    m_json.add("cross_province", figures.crossProvince);
-    m_json.add("abroad_or_unplaced", figures.abroadOrUnplaced);
-    m_json.add("leaving_cluster", figures.leavingCluster);
-    m_json.add("e_i", figures.eI);
-    m_json.add("e_i_expected", figures.eIExpected);
-    m_json.add("e_i_rescaled", figures.eIRescaled);
-    m_json.add("e_i_p", figures.pClosed);
-    m_json.add("e_i_p_open", figures.pOpen);
-    m_json.add("permutations", figures.permutations);
-    m_json.add("permeability_size", figures.permeabilitySize);
-    m_json.add("permeability_degree", figures.permeabilityDegree);
-    m_json.add("assortativity", figures.assortativity);
-    m_json.add("placed_participants", figures.placedParticipants);
-    m_json.add("unplaced_participants", figures.unplacedParticipants);
 }
 
 void ReportWriter::participation(const std::vector<ParticipationFigures> &all)
@@ -221,32 +196,23 @@ void ReportWriter::cluster(const ClusterReport &report)
         m_json.endObject();
     }
     m_json.endArray();
+    m_json.beginObject("extent");
+    writeExtent(m_json, report.extent);
+    m_json.endObject();
     m_json.beginObject("links");
-    links(report.links);
+    writeLinks(m_json, report.links);
     m_json.endObject();
     m_json.beginArray("brokers");
-    for (const Broker &broker : report.brokers) {
-        m_json.beginObject();
-        m_json.add("participant", broker.id);
-        m_json.add("name", broker.name);
-        m_json.add("name_en", broker.nameEn);
-        m_json.add("cross_border_betweenness", broker.crossBorderBetweenness);
-        m_json.add("dependence", broker.dependence);
-        m_json.endObject();
-    }
+    for (const Broker &broker : report.brokers)
+        writeBroker(m_json, broker);
     m_json.endArray();
-    m_json.beginArray("roles");
-    for (const RoleCount &role : report.roles) {
-        m_json.beginObject();
-        if (role.province.isEmpty())
-            m_json.addNull("province");
-        else
-            m_json.add("province", role.province);
-        m_json.add("kind", role.kind);
-        m_json.add("count", role.count);
-        m_json.endObject();
-    }
-    m_json.endArray();
+    writePairs(m_json, report.byProvincePair);
+    writeProvinceLinks(m_json, report.provinceLinks);
+    writeParticipants(m_json, report.participantFigures);
+    m_json.add("by_participant_left_out", report.participantsLeftOut);
+    writeCutLinks(m_json, report.cutLinks);
+    writeRoles(m_json, report);
+    writeAuthorities(m_json, report.authorities);
     participation(report.participation);
     findings(report.findings);
     m_json.endObject();
@@ -257,16 +223,13 @@ void ReportWriter::network(const NetworkReport &report)
     m_json.beginObject("network");
     m_json.add("participants", report.participants);
     m_json.add("links", report.links.total);
-    m_json.beginArray("by_province_pair");
-    for (const ProvincePair &pair : report.byProvincePair) {
-        m_json.beginObject();
-        m_json.add("a", pair.codeA);
-        m_json.add("b", pair.codeB);
-        m_json.add("links", pair.links);
-        m_json.endObject();
-    }
+    writePairs(m_json, report.byProvincePair);
+    writeProvinceLinks(m_json, report.provinceLinks);
+    m_json.beginArray("brokers");
+    for (const Broker &broker : report.brokers)
+        writeBroker(m_json, broker);
     m_json.endArray();
-    links(report.links);
+    writeLinks(m_json, report.links);
     findings(report.findings);
     m_json.endObject();
 }

@@ -118,7 +118,7 @@ void StartPage::retranslate()
         "Twelve industrial complexes, a mini-cluster, Seoul's clusters and Daejeon bio, with participants and links"));
     m_samples[1]->setText(tr("Canada"));
     m_samples[1]->setDescription(
-        tr("Five innovation superclusters: no dominant province in a programme run nationally"));
+        tr("Five innovation superclusters, each with a home region, in a programme run nationally"));
     m_samples[2]->setText(tr("United Kingdom"));
     m_samples[2]->setDescription(tr("Nine Catapult networks whose centres are spread over almost the whole country"));
     m_new->setText(tr("New atlas…"));

@@ -25,7 +25,6 @@ class BoundaryImporter;
 class ClustersPanel;
 class ClusterTreeModel;
 class CoordinatesField;
-class DrawingFeature;
 class FileController;
 class LayersPanel;
 class MapCanvas;
@@ -57,7 +56,6 @@ public:
     Selection &selection() const { return *m_selection; }
     MessageBar &messages() const { return *m_messages; }
     MapCanvas &canvas() const { return *m_canvas; }
-    DrawingFeature &drawing() const { return *m_drawing; }
     StartPage &startPage() const { return *m_start; }
     ReportPanel &report() const { return *m_report; }
     ClustersPanel &clusters() const { return *m_clusters; }
@@ -110,7 +108,6 @@ private:
     MessageBar *m_messages = nullptr;
     FileController *m_files = nullptr;
     BoundaryImporter *m_importer = nullptr;
-    DrawingFeature *m_drawing = nullptr;
     ReportOutput *m_reportOutput = nullptr;
     LayersPanel *m_layers = nullptr;
     ClusterTreeModel *m_clusterModel = nullptr;

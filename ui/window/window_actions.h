@@ -80,7 +80,6 @@ public:
 
     QMenu *recentMenu = nullptr;
     QMenu *panelsMenu = nullptr;
-    QMenu *clusterMenu = nullptr;
     QToolBar *toolBar = nullptr;
 
     QList<QAction *> all() const;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "app/crossing/participant_network.h"
+#include "app/network/brokerage.h"
+
+namespace atlas::crossing {
+
+/// What both of the below rest on. Betweenness is sampled, with its standard error, where following the paths from
+/// everybody would take more than some tenths of a second. Any thread.
+struct Brokerage
+{
+    network::CrossBorderBetweenness betweenness;
+    std::vector<network::Dependence> dependence; ///< per node
+};
+Brokerage measureBrokerage(const ParticipantNetwork &network, const Settings &settings, model::Progress &progress);
+
+/// Who holds the provinces together: the participants with the largest cross-border betweenness, what depends on them,
+/// and whether the network is gatekept.
+void findBrokers(const Basis &basis, const ParticipantNetwork &network, const Brokerage &brokerage,
+                 const Settings &settings, std::vector<Broker> &brokers, Absences &absent,
+                 std::vector<Finding> &findings);
+
+/// The figures of each participant, most links first, up to Settings::participantsListed.
+/// \param leftOut how many more there are
+std::vector<ParticipantFigures> participantFigures(const Basis &basis, const ParticipantNetwork &network,
+                                                   const Brokerage &brokerage, const Settings &settings,
+                                                   model::Progress &progress, std::int64_t &leftOut);
+
+} // namespace atlas::crossing

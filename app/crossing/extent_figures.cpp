@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/crossing/extent_figures.h"
+
+#include "app/crossing/evidence.h"
+#include "app/crossing/ground.h"
+#include "app/geometry/ellipsoidal_area.h"
+#include "app/network/concentration.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace atlas::crossing {
+
+using model::ClusterFields;
+using model::TableId;
+
+namespace {
+
+template <typename ValueOf>
+std::vector<double> amounts(const std::vector<RegionPart> &parts, ValueOf &&valueOf)
+{
+    std::vector<double> list;
+    for (const RegionPart &part : parts) {
+        if (valueOf(part) > 0)
+            list.push_back(valueOf(part));
+    }
+    return list;
+}
+
+void addConcentration(ClusterReport &report)
+{
+    ExtentFigures &figures = report.extent;
+    const auto areas = amounts(report.provinces, [](const RegionPart &part) { return part.areaKm2; });
+    const auto counts =
+        amounts(report.provinces, [](const RegionPart &part) { return static_cast<double>(part.participants); });
+    figures.provincesByArea = static_cast<std::int64_t>(areas.size());
+    figures.provincesByParticipants = static_cast<std::int64_t>(counts.size());
+    figures.hhiAreaNormalised = network::herfindahlNormalised(areas).value;
+    figures.hhiParticipantsNormalised = network::herfindahlNormalised(counts).value;
+    figures.entropyArea = network::entropy(areas).value;
+    figures.entropyParticipants = network::entropy(counts).value;
+    if (areas.size() == 1 && !figures.hhiAreaNormalised)
+        report.findings.push_back(notComputable({QStringLiteral("hhi_area_normalised")}, reason::extentInOneProvince));
+    if (counts.size() == 1 && !figures.hhiParticipantsNormalised)
+        report.findings.push_back(notComputable({QStringLiteral("hhi_participants_normalised")}, reason::oneProvince));
+}
+
+double perimeterKm(const model::Shape &shape)
+{
+    double sum = 0;
+    for (std::size_t ring = 0; ring < shape.ringCount(); ++ring)
+        sum += geometry::lengthKm(shape.ring(ring));
+    return sum;
+}
+
+/// The union of whole units with the largest Jaccard index. The ratio (Σ a)/(A + Σ (r − a)), a = part of the extent in
+/// a unit of area r, is largest for a set that holds every unit covered more than some degree, so that adding units
+/// from the most covered down, as long as the index grows, finds it.
+std::optional<UnitFit> bestUnits(const Level &level, const std::vector<RegionPart> &parts, double wholeKm2)
+{
+    struct Unit
+    {
+        const RegionPart *part;
+        double regionKm2;
+    };
+    std::vector<Unit> units;
+    for (const RegionPart &part : parts) {
+        if (part.areaKm2 <= 0)
+            continue;
+        const auto region =
+            std::lower_bound(level.regions.begin(), level.regions.end(), part.code,
+                             [](const RegionEntry &entry, const QString &code) { return entry.code < code; });
+        if (region == level.regions.end() || region->code != part.code)
+            continue;
+        const auto index = static_cast<std::size_t>(region - level.regions.begin());
+        units.push_back({&part, std::max(part.areaKm2, level.areas->areaKm2(index))});
+    }
+    if (units.empty() || wholeKm2 <= 0)
+        return {};
+    std::stable_sort(units.begin(), units.end(), [](const Unit &a, const Unit &b) {
+        return a.part->areaKm2 * b.regionKm2 > b.part->areaKm2 * a.regionKm2;
+    });
+    UnitFit fit;
+    double inside = 0;
+    double together = wholeKm2;
+    for (const Unit &unit : units) {
+        const double moreInside = inside + unit.part->areaKm2;
+        const double moreTogether = together + unit.regionKm2 - unit.part->areaKm2;
+        if (moreInside / moreTogether <= fit.jaccard)
+            break;
+        inside = moreInside;
+        together = moreTogether;
+        fit.jaccard = inside / together;
+        fit.unitsKm2 += unit.regionKm2;
+        fit.units.push_back({unit.part->code, unit.part->name, unit.part->nameEn});
+    }
+    std::sort(fit.units.begin(), fit.units.end(),
+              [](const NamedRegion &a, const NamedRegion &b) { return a.code < b.code; });
+    return fit;
+}
+
+void addLines(const Basis &basis, const model::Shape &extent, ClusterReport &report)
+{
+    ExtentFigures &figures = report.extent;
+    double total = 0;
+    for (const CrossedLine &line : report.crossedLines) {
+        if (line.sliver)
+            continue;
+        ++figures.linesCrossed;
+        total += line.lengthKm;
+    }
+    figures.crossedKm = total;
+    if (*report.areaKm2 > 0)
+        figures.cutRatio = total / std::sqrt(*report.areaKm2);
+    if (!report.crossedLines.empty()) {
+        figures.nearestLineM = 0;
+        figures.nearestLineSure = false;
+        return;
+    }
+    const double distance = basis.ground->provinces().overlay->distanceToNearestBorderM(extent);
+    if (std::isfinite(distance)) {
+        figures.nearestLineM = distance;
+        figures.nearestLineSure = distance > basis.ground->positionalErrorM();
+    } else {
+        report.findings.push_back(notComputable({QStringLiteral("nearest_line_m")}, reason::noCommonBorder));
+    }
+}
+
+} // namespace
+
+void analyseExtentFigures(const Basis &basis, ClusterReport &report)
+{
+    addConcentration(report);
+    const model::ShapePtr &extent = (*basis.tables)[TableId::Clusters].shape(report.cluster, ClusterFields::Geom);
+    if (!report.areaKm2 || !extent)
+        return; // the finding about the area says why
+    ExtentFigures &figures = report.extent;
+    figures.perimeterKm = perimeterKm(*extent);
+    if (*figures.perimeterKm > 0)
+        figures.compactness =
+            std::min(1.0, 4 * std::numbers::pi * *report.areaKm2 / (*figures.perimeterKm * *figures.perimeterKm));
+    if (!report.outsideKm2)
+        return;
+    addLines(basis, *extent, report);
+    figures.provinceFit = bestUnits(basis.ground->provinces(), report.provinces, *report.areaKm2);
+    figures.districtFit = bestUnits(basis.ground->districts(), report.districts, *report.areaKm2);
+}
+
+} // namespace atlas::crossing

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "app/crossing/analysis.h"
+
+namespace atlas::crossing {
+
+/// Fills ClusterReport::extent from the parts, participants and crossed lines that are there already: concentration,
+/// cut length, compactness, the nearest line, and the best union of whole units; with the findings that some of it
+/// could not be computed. Any thread. Cost O(vertices of the extent + regions it touches), and once per region its
+/// vertices.
+void analyseExtentFigures(const Basis &basis, ClusterReport &report);
+
+} // namespace atlas::crossing

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/crossing/link_places.h"
+
+#include "app/crossing/evidence.h"
+#include "app/crossing/ground.h"
+#include "app/geometry/ellipsoidal_area.h"
+#include "app/network/poisson.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace atlas::crossing {
+
+using model::ParticipantFields;
+using model::Row;
+using model::TableId;
+
+namespace {
+
+// When the border effect is estimated; conventions of this program, said in its explanation.
+constexpr std::size_t fewestPlaces = 30;
+constexpr std::size_t mostPlaces = 1500;
+constexpr std::int64_t fewestLinksOfAKind = 5;
+constexpr std::int64_t fewestCommonPairs = 30;
+constexpr double nearestKm = 0.1; ///< what lies nearer counts as this far, which also covers two at one place
+constexpr double largestLog = 7;  ///< an estimate beyond e^±7 has run away
+
+/// Great-circle distance on the mean sphere, km: within 0.6 % of the geodesic, in a fraction of its time.
+double roughKm(model::LonLat a, model::LonLat b)
+{
+    constexpr double radian = std::numbers::pi / 180;
+    constexpr double earthKm = 6371.0088;
+    const double lat = std::sin((b.lat - a.lat) * radian / 2);
+    const double lon = std::sin((b.lon - a.lon) * radian / 2);
+    const double h = lat * lat + std::cos(a.lat * radian) * std::cos(b.lat * radian) * lon * lon;
+    return 2 * earthKm * std::asin(std::min(1.0, std::sqrt(h)));
+}
+
+std::optional<double> median(std::vector<double> &values)
+{
+    if (values.empty())
+        return {};
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    if (values.size() % 2 == 1)
+        return *middle;
+    return (*middle + *std::max_element(values.begin(), middle)) / 2;
+}
+
+/// Where participants are, as far as openness needs it.
+class Places
+{
+public:
+    explicit Places(const Basis &basis)
+        : m_membership(*basis.membership), m_participants((*basis.tables)[TableId::Participants])
+    {
+        m_home = m_participants.pool().find(basis.boundarySetSummary.country);
+        m_hasDistricts = !basis.ground->districts().isEmpty();
+    }
+
+    bool isAbroad(Row row) const
+    {
+        const model::StringId country = m_participants.textId(row, ParticipantFields::Country);
+        return country != 0 && m_home != 0 && country != m_home && m_membership.province(row) < 0;
+    }
+
+    void countClusterLink(const ScopedLink &link, Openness &openness) const
+    {
+        if (link.from == model::noRow || link.to == model::noRow)
+            ++openness.unknown;
+        else if (isAbroad(link.from) || isAbroad(link.to))
+            ++openness.abroad;
+        else if (link.isInside())
+            ++openness.local;
+        else
+            ++count(openness, link);
+    }
+
+    void countMapLink(const ScopedLink &link, Openness &openness) const
+    {
+        if (link.from == model::noRow || link.to == model::noRow)
+            ++openness.unknown;
+        else if (isAbroad(link.from) || isAbroad(link.to))
+            ++openness.abroad;
+        else if (m_hasDistricts && m_membership.district(link.from) >= 0 &&
+                 m_membership.district(link.from) == m_membership.district(link.to))
+            ++openness.local;
+        else
+            ++count(openness, link);
+    }
+
+    bool hasPoint(Row row) const { return m_participants.hasPoint(row); }
+    model::LonLat point(Row row) const { return m_participants.point(row); }
+
+private:
+    std::int64_t &count(Openness &openness, const ScopedLink &link) const
+    {
+        switch (classOf(m_membership, link.from, link.to)) {
+        case LinkClass::Within:
+            return openness.provincial;
+        case LinkClass::Cross:
+            return openness.national;
+        case LinkClass::AbroadOrUnplaced:
+            break;
+        }
+        return openness.unknown;
+    }
+
+    const Membership &m_membership;
+    const model::Table &m_participants;
+    model::StringId m_home = 0;
+    bool m_hasDistricts = false;
+};
+
+void measureLengths(const Basis &basis, const Places &places, const ParticipantNetwork &network, LinkFigures &links,
+                    Absences &absent)
+{
+    std::vector<double> within;
+    std::vector<double> cross;
+    for (const ScopedLink &link : network.links) {
+        if (!link.isInside() || !places.hasPoint(link.from) || !places.hasPoint(link.to))
+            continue;
+        const LinkClass kind = classOf(*basis.membership, link.from, link.to);
+        if (kind == LinkClass::AbroadOrUnplaced)
+            continue;
+        (kind == LinkClass::Within ? within : cross)
+            .push_back(geometry::distanceM(places.point(link.from), places.point(link.to)) / 1000);
+    }
+    links.linksWithLength = static_cast<std::int64_t>(within.size() + cross.size());
+    links.medianKmWithin = median(within);
+    links.medianKmCross = median(cross);
+    if (!links.medianKmWithin)
+        absent.add(reason::noPoints, "median_km_within");
+    if (!links.medianKmCross)
+        absent.add(reason::noPoints, "median_km_cross");
+}
+
+/// Pairs of participants as rows of the regression: 1, ln k_i + ln k_j, ln d_ij, whether in different provinces.
+struct PairRows
+{
+    std::vector<double> x;
+    std::vector<double> linked;
+    std::vector<double> kmWithin;
+    std::vector<double> kmCross;
+    std::int64_t linkedWithin = 0;
+    std::int64_t linkedCross = 0;
+};
+
+PairRows pairRows(const Places &places, const ParticipantNetwork &network, const std::vector<network::Node> &nodes)
+{
+    const network::Graph &graph = network.placed.graph;
+    PairRows rows;
+    const std::size_t pairs = nodes.size() * (nodes.size() - 1) / 2;
+    rows.x.reserve(pairs * 4);
+    rows.linked.reserve(pairs);
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const model::LonLat here = places.point(network.participant(nodes[i]));
+        const double logDegree = std::log(static_cast<double>(graph.degree(nodes[i])));
+        const auto near = graph.neighbours(nodes[i]);
+        for (std::size_t j = i + 1; j < nodes.size(); ++j) {
+            const double km = std::max(nearestKm, roughKm(here, places.point(network.participant(nodes[j]))));
+            const bool cross = network.placed.groups[nodes[i]] != network.placed.groups[nodes[j]];
+            const bool linked = std::binary_search(near.begin(), near.end(), nodes[j]);
+            rows.x.insert(rows.x.end(), {1, logDegree + std::log(static_cast<double>(graph.degree(nodes[j]))),
+                                         std::log(km), cross ? 1.0 : 0.0});
+            rows.linked.push_back(linked ? 1 : 0);
+            (cross ? rows.kmCross : rows.kmWithin).push_back(km);
+            (cross ? rows.linkedCross : rows.linkedWithin) += linked ? 1 : 0;
+        }
+    }
+    return rows;
+}
+
+/// Whether pairs within and across provinces share a range of distances: else the line and the distance say the same.
+bool shareDistances(PairRows &rows)
+{
+    if (rows.kmWithin.empty() || rows.kmCross.empty())
+        return false;
+    const auto tenth = [](std::vector<double> &values, double part) {
+        const auto at = values.begin() + static_cast<std::ptrdiff_t>(part * static_cast<double>(values.size() - 1));
+        std::nth_element(values.begin(), at, values.end());
+        return *at;
+    };
+    const double nearCross = tenth(rows.kmCross, 0.1);
+    const double farWithin = tenth(rows.kmWithin, 0.9);
+    const auto withinFar =
+        std::count_if(rows.kmWithin.begin(), rows.kmWithin.end(), [&](double km) { return km >= nearCross; });
+    const auto crossNear =
+        std::count_if(rows.kmCross.begin(), rows.kmCross.end(), [&](double km) { return km <= farWithin; });
+    return withinFar >= fewestCommonPairs && crossNear >= fewestCommonPairs;
+}
+
+void estimateBorder(const Places &places, const ParticipantNetwork &network, model::Progress &progress,
+                    LinkFigures &links, Absences &absent)
+{
+    const auto refuse = [&](const char *why) { absent.add(why, "border_effect"); };
+    const network::Graph &graph = network.placed.graph;
+    std::vector<network::Node> nodes;
+    for (network::Node node = 0; node < graph.nodeCount(); ++node) {
+        if (graph.degree(node) > 0 && places.hasPoint(network.participant(node)))
+            nodes.push_back(node);
+    }
+    if (network.placed.groups.groupCount() < 2)
+        return refuse(graph.nodeCount() == 0 ? reason::noParticipants : reason::oneProvince);
+    if (nodes.size() < fewestPlaces)
+        return refuse(reason::fewParticipants);
+    if (nodes.size() > mostPlaces)
+        return refuse(reason::tooLarge);
+    PairRows rows = pairRows(places, network, nodes);
+    if (rows.linkedCross < fewestLinksOfAKind || rows.linkedWithin < fewestLinksOfAKind)
+        return refuse(reason::fewLinksOfAKind);
+    if (!shareDistances(rows))
+        return refuse(reason::noCommonDistances);
+    const network::PoissonFit fit =
+        network::fitPoisson(rows.x, rows.linked, 4, [&progress] { return progress.isCancelled(); });
+    if (fit.why == network::Undefined::Cancelled)
+        return refuse(reason::cancelled);
+    if (fit.why != network::Undefined::None || std::abs(fit.coefficients[3]) > largestLog)
+        return refuse(reason::notIdentified);
+    constexpr double wald = 1.959963984540054; // 97.5 % of the normal distribution
+    BorderEffect effect;
+    effect.effect = std::exp(fit.coefficients[3]);
+    effect.low = std::exp(fit.coefficients[3] - wald * fit.standardErrors[3]);
+    effect.high = std::exp(fit.coefficients[3] + wald * fit.standardErrors[3]);
+    effect.degreeWeight = fit.coefficients[1];
+    effect.distanceDecay = -fit.coefficients[2];
+    effect.pairs = static_cast<std::int64_t>(rows.linked.size());
+    effect.leftOut = static_cast<std::int64_t>(graph.nodeCount() - nodes.size());
+    links.borderEffect = effect;
+}
+
+} // namespace
+
+void measurePlaces(const Basis &basis, const ParticipantNetwork &network, bool ofCluster, model::Progress &progress,
+                   LinkFigures &links, Absences &absent)
+{
+    const Places places(basis);
+    Openness &openness = links.openness;
+    for (const ScopedLink &link : network.links) {
+        if (ofCluster)
+            places.countClusterLink(link, openness);
+        else
+            places.countMapLink(link, openness);
+    }
+    const std::int64_t known = openness.local + openness.provincial + openness.national + openness.abroad;
+    if (ofCluster && known > 0)
+        openness.external = static_cast<double>(known - openness.local) / static_cast<double>(known);
+    else if (ofCluster)
+        absent.add(reason::noLinks, "external_openness");
+    measureLengths(basis, places, network, links, absent);
+    estimateBorder(places, network, progress, links, absent);
+}
+
+} // namespace atlas::crossing
