@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/run_window.h"
 
+#include "app/intake/reader_process.h"
 #include "app/session/atlas_session.h"
 #include "maps/client/engine_client.h"
 #include "ui/language.h"
@@ -23,6 +24,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
                                                             : options.language));
     QGuiApplication::setApplicationDisplayName(QString()); // the window's title says the program's name itself
 
+    intake::setReaderProgram(intake::standardReader());
     maps::EngineOptions engine;
     engine.program = options.engine;
     maps::EngineClient renderer(engine);

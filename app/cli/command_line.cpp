@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/commands.h"
+#include "app/intake/reader_process.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -143,6 +144,7 @@ int run(const Invocation &call)
     if (!call.complaint.isEmpty())
         return console.refuse(
             Text::tr("This call is not understood: %1; see cluster-atlas --help").arg(call.complaint));
+    intake::setReaderProgram(intake::standardReader());
     const Command *command = commandNamed(call.command);
     return command ? command->run(call.arguments, call.global, console) : CallAtFault;
 }

@@ -19,7 +19,7 @@ namespace {
 
 using model::Problem;
 
-constexpr qint64 biggestMember = qint64{1} << 30;
+constexpr qint64 mostUnpacked = qint64{1} << 30;
 
 struct VsiCloser
 {
@@ -32,22 +32,21 @@ QByteArray suffixOf(const QByteArray &name)
     return dot < 0 ? QByteArray() : name.mid(dot + 1).toLower();
 }
 
-/// Copies one member; false when it is damaged or bigger than it may be.
-bool copyMember(const QByteArray &from, const QString &to)
+/// Copies one member; false when it is damaged, or when all that was copied is more than may be.
+bool copyMember(const QByteArray &from, const QString &to, qint64 &copied)
 {
     const std::unique_ptr<VSILFILE, VsiCloser> source(VSIFOpenL(from.constData(), "rb"));
     QFile target(to);
     if (!source || !target.open(QIODevice::WriteOnly))
         return false;
     QByteArray buffer(1 << 16, '\0');
-    qint64 copied = 0;
     while (true) {
         const auto got =
             static_cast<qint64>(VSIFReadL(buffer.data(), 1, static_cast<std::size_t>(buffer.size()), source.get()));
         if (got == 0)
             return VSIFEofL(source.get()) != 0;
         copied += got;
-        if (copied > biggestMember || target.write(buffer.constData(), got) != got)
+        if (copied > mostUnpacked || target.write(buffer.constData(), got) != got)
             return false;
     }
 }
@@ -86,6 +85,7 @@ model::Result<UnpackedFile> unpackLayer(const QString &path, const QString &file
         }
         UnpackedFile unpacked;
         unpacked.folder = std::make_unique<QTemporaryDir>();
+        qint64 copied = 0;
         const QByteArray base = found.front().chopped(static_cast<qsizetype>(qstrlen(wanted)));
         for (const QByteArray &name : members) {
             const QByteArray suffix = name == found.front() ? QByteArray(wanted) : suffixOf(name);
@@ -95,7 +95,7 @@ model::Result<UnpackedFile> unpackLayer(const QString &path, const QString &file
             if (!belongs)
                 continue;
             const QString target = unpacked.folder->filePath(QStringLiteral("layer.") + QString::fromLatin1(suffix));
-            if (!copyMember(root + '/' + name, target)) {
+            if (!copyMember(root + '/' + name, target, copied)) {
                 return Problem{file,
                                {},
                                translate("Intake", "the file is damaged"),

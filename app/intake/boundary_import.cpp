@@ -114,6 +114,7 @@ private:
         m_layer = std::move(layer).value();
         m_report.layer = m_layer.name;
         m_report.read = static_cast<std::int64_t>(m_layer.features.size());
+        m_report.warnings = m_layer.notes;
         m_layer.encoding.wanted = m_options.encoding;
         Result<TextEncoding> encoding = settleEncoding(m_layer.encoding, [&](const auto &use) {
             for (const QByteArray &column : m_layer.columns)

@@ -4,8 +4,10 @@
 #include "app/geometry/wkb.h"
 #include "app/intake/archive.h"
 #include "app/intake/gdal_setup.h"
+#include "app/intake/reader_process.h"
 #include "app/intake/text_codec.h"
 #include "app/intake/translate.h"
+#include "app/intake/xml_scan.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -164,10 +166,8 @@ void readGeometry(OGRFeatureH feature, RawFeature &raw)
         raw.point = geometry::pointFromWkb(wkb);
 }
 
-} // namespace
-
-Result<RawLayer> readLayer(const QString &file, const QString &layerName, model::Progress &progress,
-                           LayerContent content)
+Result<RawLayer> readLayerHere(const QString &file, const QString &layerName, model::Progress &progress,
+                               LayerContent content)
 {
     setUpGdal();
     Result<QString> path = localFile(file);
@@ -182,6 +182,12 @@ Result<RawLayer> readLayer(const QString &file, const QString &layerName, model:
             return layer.problem();
         unpacked = std::move(layer).value();
         path = unpacked.path;
+    }
+    Result<XmlScan> scan = scanXml(*path);
+    if (!scan) {
+        Problem problem = scan.problem();
+        problem.file = file;
+        return problem;
     }
     static constexpr const char *formats[] = {"GPKG",       "GeoJSON", "TopoJSON", "ESRI Shapefile",
                                               "FlatGeobuf", "KML",     nullptr};
@@ -207,6 +213,9 @@ Result<RawLayer> readLayer(const QString &file, const QString &layerName, model:
     OGRLayerH layer = *chosen;
 
     RawLayer raw;
+    if (scan->networkLinks > 0)
+        raw.notes.push_back(
+            {0, translate("Intake", "links to places on the network were not followed: %1").arg(scan->networkLinks)});
     raw.name = QString::fromUtf8(OGR_L_GetName(layer));
     raw.format = QString::fromLatin1(GDALGetDriverShortName(GDALGetDatasetDriver(dataset.get())));
     if (isShapefile)
@@ -240,6 +249,15 @@ Result<RawLayer> readLayer(const QString &file, const QString &layerName, model:
                        translate("Intake", "choose another file")};
     }
     return raw;
+}
+
+} // namespace
+
+Result<RawLayer> readLayer(const QString &file, const QString &layerName, model::Progress &progress,
+                           LayerContent content)
+{
+    return readsElsewhere() ? readLayerElsewhere(file, layerName, content, progress)
+                            : readLayerHere(file, layerName, progress, content);
 }
 
 } // namespace atlas::intake

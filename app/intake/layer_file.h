@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/intake/import_report.h"
 #include "app/intake/text_encoding.h"
 #include "app/model/problem.h"
 #include "app/model/progress.h"
@@ -32,7 +33,8 @@ struct RawLayer
     std::vector<RawFeature> features; ///< in the file's order
     QString crsWkt;                   ///< as the file states it; empty = it states none
     QString crsName;
-    EncodingHints encoding; ///< what the file says of its texts
+    EncodingHints encoding;     ///< what the file says of its texts
+    std::vector<RowNote> notes; ///< what was left aside
 };
 
 /// Which layers come into question when none is named.

@@ -4,7 +4,9 @@
 #include "app/intake/archive.h"
 #include "app/intake/gdal_setup.h"
 #include "app/intake/layer_file.h"
+#include "app/intake/reader_process.h"
 #include "app/intake/translate.h"
+#include "app/intake/xml_scan.h"
 #include "app/intake/zip_limits.h"
 
 #include <QFileInfo>
@@ -51,24 +53,7 @@ SourcePart::Geometry geometryOf(OGRLayerH layer)
     }
 }
 
-} // namespace
-
-QString SourceParts::likeliest() const
-{
-    const SourcePart *best = nullptr;
-    const auto worth = [](const SourcePart &part) {
-        const bool shapes =
-            part.geometry == SourcePart::Geometry::Polygons || part.geometry == SourcePart::Geometry::Mixed;
-        return std::tuple(part.rows != 0, shapes, part.geometry == SourcePart::Geometry::Points, part.rows);
-    };
-    for (const SourcePart &part : parts) {
-        if (!best || worth(part) > worth(*best))
-            best = &part;
-    }
-    return best ? best->name : QString();
-}
-
-Result<SourceParts> listParts(const QString &file, model::Progress &progress)
+Result<SourceParts> listPartsHere(const QString &file, model::Progress &progress)
 {
     const Result<QString> path = localFile(file);
     if (!path)
@@ -99,6 +84,11 @@ Result<SourceParts> listParts(const QString &file, model::Progress &progress)
             return problem;
         }
     }
+    if (Result<XmlScan> scan = scanXml(name); !scan) {
+        Problem problem = scan.problem();
+        problem.file = file;
+        return problem;
+    }
     static constexpr const char *formats[] = {"GPKG", "GeoJSON", "TopoJSON", "ESRI Shapefile", "FlatGeobuf",
                                               "KML",  "XLSX",    "ODS",      nullptr};
     const std::unique_ptr<void, DatasetCloser> dataset(
@@ -123,6 +113,28 @@ Result<SourceParts> listParts(const QString &file, model::Progress &progress)
         return Problem{
             file, {}, translate("Intake", "there is nothing in it"), translate("Intake", "choose another file")};
     return found;
+}
+
+} // namespace
+
+QString SourceParts::likeliest() const
+{
+    const SourcePart *best = nullptr;
+    const auto worth = [](const SourcePart &part) {
+        const bool shapes =
+            part.geometry == SourcePart::Geometry::Polygons || part.geometry == SourcePart::Geometry::Mixed;
+        return std::tuple(part.rows != 0, shapes, part.geometry == SourcePart::Geometry::Points, part.rows);
+    };
+    for (const SourcePart &part : parts) {
+        if (!best || worth(part) > worth(*best))
+            best = &part;
+    }
+    return best ? best->name : QString();
+}
+
+Result<SourceParts> listParts(const QString &file, model::Progress &progress)
+{
+    return readsElsewhere() ? listPartsElsewhere(file, progress) : listPartsHere(file, progress);
 }
 
 } // namespace atlas::intake

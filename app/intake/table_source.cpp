@@ -4,6 +4,7 @@
 #include "app/intake/delimited_text.h"
 #include "app/intake/gdal_setup.h"
 #include "app/intake/layer_file.h"
+#include "app/intake/reader_process.h"
 #include "app/intake/spreadsheet.h"
 #include "app/intake/text_codec.h"
 #include "app/intake/translate.h"
@@ -133,6 +134,7 @@ Result<SourceTable> tableFromLayer(const TableRequest &request, model::Progress 
     table.encoding = *encoding;
     table.crsWkt = raw.crsWkt;
     table.crsName = raw.crsName;
+    table.warnings = raw.notes;
     if (request.encodings) {
         QList<QByteArray> texts(raw.columns.begin(), raw.columns.end());
         qsizetype bytes = 0;
@@ -166,9 +168,7 @@ Result<SourceTable> tableFromLayer(const TableRequest &request, model::Progress 
     return table;
 }
 
-} // namespace
-
-Result<SourceTable> readTable(const TableRequest &request, model::Progress &progress)
+Result<SourceTable> readTableHere(const TableRequest &request, model::Progress &progress)
 {
     const Result<QString> path = localFile(request.file);
     if (!path)
@@ -193,6 +193,13 @@ Result<SourceTable> readTable(const TableRequest &request, model::Progress &prog
         return Problem{request.file, table->layer, translate("Intake", "there are no rows of data in it"),
                        translate("Intake", "choose another file")};
     return table;
+}
+
+} // namespace
+
+Result<SourceTable> readTable(const TableRequest &request, model::Progress &progress)
+{
+    return readsElsewhere() ? readTableElsewhere(request, progress) : readTableHere(request, progress);
 }
 
 } // namespace atlas::intake

@@ -19,6 +19,9 @@ target_sources(atlas_intake PRIVATE
   point_placement.h point_placement.cpp
   preview.h preview.cpp
   province_table.h province_table.cpp
+  reader_process.h reader_process.cpp
+  reader_service.h reader_service.cpp
+  reader_wire.h reader_wire.cpp
   region_finder.h region_finder.cpp
   row_import.h row_import.cpp
   source_parts.h source_parts.cpp
@@ -27,5 +30,6 @@ target_sources(atlas_intake PRIVATE
   table_source.h table_source.cpp
   text_codec.h text_codec.cpp
   vocabulary_words.h vocabulary_words.cpp
+  xml_scan.h xml_scan.cpp
   zip_limits.h zip_limits.cpp
 )

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/intake/reader_process.h"
 #include "tests/unit/import_fixture.h"
 
 #include <QFileInfo>
@@ -9,6 +10,8 @@
 #include <ogrsf_frmts.h>
 
 #include <random>
+
+#include <sys/resource.h>
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
@@ -22,6 +25,7 @@ class TestImportHostile : public QObject
 
     test::ImportDesk m_desk;
     QMap<QString, QByteArray> m_good; ///< file name → content
+    int m_read = 0;                   ///< files that the reader was given
 
     static QByteArray table()
     {
@@ -103,11 +107,51 @@ class TestImportHostile : public QObject
         return file.readAll();
     }
 
-    /// Imports a file as every kind; the atlas must stay as it is, and a refusal must be one sentence that names the
-    /// file.
+    /// What the readers that have ended used up.
+    struct Usage
+    {
+        double cpuSeconds = 0;
+        long peakKiB = 0;
+    };
+    static Usage readersUsage()
+    {
+        rusage usage{};
+        ::getrusage(RUSAGE_CHILDREN, &usage);
+        const auto seconds = [](const timeval &time) {
+            return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+        };
+        return {seconds(usage.ru_utime) + seconds(usage.ru_stime), usage.ru_maxrss};
+    }
+
+    /// Reads the file by the reader, one as a table, the next as boundaries: a plan or one sentence, and within the
+    /// limits.
+    void importByReader(const QByteArray &content, const QString &name)
+    {
+        intake::ReaderProgram reader;
+        reader.path = QStringLiteral(CLUSTER_ATLAS_BIN_DIR "/cluster-atlas-reader");
+        intake::setReaderProgram(reader);
+        const Usage before = readersUsage();
+        ImportRequest request;
+        request.kind = m_read % 2 == 0 ? ImportKind::Participants : ImportKind::Boundaries; // as table and as layer
+        request.file = m_desk.write(content, name);
+        const auto plan = m_desk.plan(request);
+        const Usage after = readersUsage();
+        const QString sentence = plan ? name : plan.problem().sentence();
+        QVERIFY2(sentence.contains(name) && !sentence.contains(u'\n'), qPrintable(sentence));
+        QVERIFY2(after.cpuSeconds - before.cpuSeconds < 10, qPrintable(sentence));
+#if !defined(__SANITIZE_ADDRESS__)
+        QVERIFY2(after.peakKiB < 1024 * 1024, qPrintable(sentence));
+#endif
+        intake::setReaderProgram({});
+        ++m_read;
+    }
+
+    /// Imports a file as every kind, first by the reader, then all in this process; the atlas must stay as it is, and a
+    /// refusal must be one sentence that names the file.
     void importAll(const QByteArray &content, const QString &name)
     {
         const QStringList before = m_desk.everything();
+        importByReader(content, name);
         for (const ImportKind kind : {ImportKind::Participants, ImportKind::Clusters, ImportKind::Links,
                                       ImportKind::Memberships, ImportKind::Participation, ImportKind::Boundaries}) {
             ImportRequest request;
@@ -261,6 +305,17 @@ private Q_SLOTS:
         QTest::newRow("zeros") << QByteArray(100000, '\0') << u"z.csv"_s;
         QTest::newRow("formulas") << QByteArray("id,name\n=1+1,@SUM(1)\n-2,+3\n") << u"f.csv"_s;
         QTest::newRow("wkb bomb") << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\xff') << u"w.gpkg"_s;
+        QTest::newRow("network link")
+            << QByteArray("<?xml version=\"1.0\"?><kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document><NetworkLink>"
+                          "<Link><href>http://127.0.0.1:9/x.kml</href></Link></NetworkLink><Placemark><name>A</name>"
+                          "<Point><coordinates>126.5,37.5</coordinates></Point></Placemark></Document></kml>")
+            << u"n.kml"_s;
+        QTest::newRow("url in a topojson")
+            << QByteArray("{\"type\":\"Topology\",\"objects\":\"http://127.0.0.1:9/\",\"arcs\":[]}") << u"u.topojson"_s;
+        QTest::newRow("vsicurl") << QByteArray("/vsicurl/http://127.0.0.1:9/x.geojson") << u"c.geojson"_s;
+        QTest::newRow("esri feature service")
+            << QByteArray(R"({"features":[],"exceededTransferLimit":true,"geometryType":"esriGeometryPoint"})")
+            << u"esri.json"_s;
         QTest::newRow("huge numbers") << QByteArray("id,name,lon,lat,employees\na,A,1e308,1e308,1e308\n") << u"h.csv"_s;
     }
 
@@ -269,6 +324,14 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         QFETCH(QString, name);
         importAll(content, name);
+    }
+
+    void thereWereEnoughOfThem()
+    {
+        constexpr int promised = 150;
+        QVERIFY2(m_read >= promised, qPrintable(QString::number(m_read)));
+        qInfo("%d files; the readers took %.1f s in all, and %.0f MiB at most", m_read, readersUsage().cpuSeconds,
+              static_cast<double>(readersUsage().peakKiB) / 1024);
     }
 };
 
