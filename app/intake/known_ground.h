@@ -25,6 +25,8 @@ public:
     bool isEmpty() const { return m_provinces.empty(); }
     /// The provinces' extent, degrees.
     const model::LonLatBox &box() const { return m_box; }
+    /// Their outlines, degrees (EPSG:4326).
+    const std::vector<model::ShapePtr> &shapes() const { return m_shapes; }
     /// Index into finder().regions() of the province that the place lies in, or -1.
     int provinceAt(model::LonLat place) const;
     /// The province of a region's code in a system, as provinceAt() numbers them; -1 = not known.

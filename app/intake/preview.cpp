@@ -252,6 +252,7 @@ private:
     {
         m_preview.hasPlaces = true;
         m_preview.ground = ground.box();
+        m_preview.outlines = ground.shapes();
         QStringList named;
         for (const QString &id : {m_preview.crs.name, m_request.crs}) {
             if (!id.isEmpty())

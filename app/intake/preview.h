@@ -58,6 +58,7 @@ struct ImportPreview
     QString crsProblem;                      ///< translated; why it would be refused
     std::vector<CrsCandidate> crsCandidates; ///< best first, each with where it would put the places
     model::LonLatBox ground;                 ///< what the places were judged by, degrees
+    std::vector<model::ShapePtr> outlines;   ///< the same, the provinces themselves
     Settled codeSystem;
     QString codeProblem; ///< translated; why the codes would be refused
     std::vector<CodeSystemOverlap> codeSystems;

@@ -15,7 +15,6 @@
 #include "ui/start/sample_card.h"
 #include "ui/start/start_page.h"
 #include "ui/tables/table_panel.h"
-#include "ui/window/boundary_importer.h"
 #include "ui/window/file_controller.h"
 #include "ui/window/main_window.h"
 #include "ui/window/report_output.h"
@@ -282,34 +281,6 @@ private Q_SLOTS:
         }
         m_window->reportOutput().write(folder.filePath(QStringLiteral("no/such/folder/r.csv")), QStringLiteral("en"));
         QTRY_VERIFY_WITH_TIMEOUT(m_window->messages().texts().join(u' ').contains(QStringLiteral("r.csv:")), patience);
-    }
-
-    void boundariesAreImportedAsOneStep()
-    {
-        openKorea();
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("squares.geojson"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"type":"FeatureCollection","features":[
-            {"type":"Feature","properties":{"code":"A","name":"Left"},"geometry":{"type":"Polygon","coordinates":[[[126,36],[127,36],[127,37],[126,37],[126,36]]]}},
-            {"type":"Feature","properties":{"code":"B","name":"Right"},"geometry":{"type":"Polygon","coordinates":[[[127,36],[128,36],[128,37],[127,37],[127,36]]]}}]})");
-        file.close();
-        intake::BoundaryOptions options;
-        options.level = QStringLiteral("province");
-        options.name = QStringLiteral("Squares");
-        options.codeSystem = QStringLiteral("squares");
-        QSignalSpy imported(&m_window->importer(), &ui::BoundaryImporter::imported);
-        m_window->importer().import(path, options);
-        QVERIFY2(imported.wait(patience), qPrintable(m_window->messages().texts().join(u' ')));
-        QCOMPARE(m_session->document().undoStack()->count(), 1);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->boundarySet().name, QStringLiteral("Squares"), patience);
-        m_session->document().undoStack()->undo();
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->boundarySet().name != QStringLiteral("Squares"), patience);
-
-        m_window->importer().import(folder.filePath(QStringLiteral("missing.geojson")), options);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->messages().texts().join(u' ').contains(QStringLiteral("missing.geojson")),
-                                 patience);
     }
 
     void aMissingFileIsTold()

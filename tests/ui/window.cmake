@@ -5,3 +5,5 @@ foreach(name IN ITEMS tst_window_tables tst_window_report tst_window_parts tst_w
 endforeach()
 atlas_test(NAME tst_main_window SOURCES ${CMAKE_SOURCE_DIR}/tests/ui/tst_main_window.cpp TIMEOUT 300
   LIBS atlas_ui atlas_session atlas_intake atlas_store atlas_test_support atlas_translations atlas_resources)
+atlas_test(NAME tst_import_dialog SOURCES ${CMAKE_SOURCE_DIR}/tests/ui/tst_import_dialog.cpp TIMEOUT 300
+  LIBS atlas_ui atlas_session atlas_intake atlas_store atlas_test_support atlas_translations atlas_resources)

@@ -8,6 +8,7 @@
 #include "ui/clusters/cluster_tree_model.h"
 #include "ui/clusters/clusters_panel.h"
 #include "ui/forms/attributes_panel.h"
+#include "ui/import/importer.h"
 #include "ui/language.h"
 #include "ui/message_bar.h"
 #include "ui/recent_files.h"
@@ -19,7 +20,6 @@
 #include "ui/status/scale_field.h"
 #include "ui/status/tasks_field.h"
 #include "ui/tables/table_panel.h"
-#include "ui/window/boundary_importer.h"
 #include "ui/window/file_controller.h"
 #include "ui/window/report_feed.h"
 #include "ui/window/report_output.h"
@@ -92,7 +92,7 @@ void MainWindow::makeParts()
     setCentralWidget(m_middle);
     m_messages = new MessageBar(m_middle);
     m_files = new FileController(m_session, *m_messages, *m_recent, this);
-    m_importer = new BoundaryImporter(m_session, *m_messages, this);
+    m_importer = new Importer(m_session, *m_messages, this);
     m_reportOutput = new ReportOutput(m_session, *m_messages, this);
 
     m_layers = new LayersPanel(m_session, this);

@@ -21,11 +21,11 @@ class MapRenderer;
 namespace atlas::ui {
 
 class AttributesPanel;
-class BoundaryImporter;
 class ClustersPanel;
 class ClusterTreeModel;
 class CoordinatesField;
 class FileController;
+class Importer;
 class LayersPanel;
 class MapCanvas;
 class MessageBar;
@@ -61,7 +61,7 @@ public:
     ClustersPanel &clusters() const { return *m_clusters; }
     TablePanel &participants() const { return *m_participants; }
     TablePanel &links() const { return *m_links; }
-    BoundaryImporter &importer() const { return *m_importer; }
+    Importer &importer() const { return *m_importer; }
     ReportOutput &reportOutput() const { return *m_reportOutput; }
     AttributesPanel &attributes() const { return *m_attributes; }
     bool isStartPageShown() const;
@@ -107,7 +107,7 @@ private:
     MapCanvas *m_canvas = nullptr;
     MessageBar *m_messages = nullptr;
     FileController *m_files = nullptr;
-    BoundaryImporter *m_importer = nullptr;
+    Importer *m_importer = nullptr;
     ReportOutput *m_reportOutput = nullptr;
     LayersPanel *m_layers = nullptr;
     ClusterTreeModel *m_clusterModel = nullptr;

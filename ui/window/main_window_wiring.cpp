@@ -10,6 +10,7 @@
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/forms/attributes_panel.h"
 #include "ui/forms/record_form.h"
+#include "ui/import/importer.h"
 #include "ui/language.h"
 #include "ui/message_bar.h"
 #include "ui/recent_files.h"
@@ -20,7 +21,6 @@
 #include "ui/status/scale_field.h"
 #include "ui/tables/cluster_members.h"
 #include "ui/tables/table_panel.h"
-#include "ui/window/boundary_importer.h"
 #include "ui/window/file_controller.h"
 #include "ui/window/main_window.h"
 #include "ui/window/map_menu.h"
@@ -84,7 +84,7 @@ void MainWindow::wireFile()
     connect(&m_session, &AtlasSession::saved, this, &MainWindow::followFileState);
     connect(&m_session.document(), &model::Document::changed, this, &MainWindow::dropRemovedRows);
     connect(&m_session.document(), &model::Document::contentReplaced, m_selection, &Selection::clear);
-    connect(a.importBoundaries, &QAction::triggered, this, [this] { m_importer->chooseAndImport(m_files->folder()); });
+    connect(a.importFile, &QAction::triggered, this, [this] { m_importer->chooseAndImport(m_files->folder()); });
     connect(a.exportReport, &QAction::triggered, this,
             [this] { m_reportOutput->chooseAndWrite(m_files->folder(), nameLanguage()); });
     connect(a.exportMap, &QAction::triggered, this, [this] {

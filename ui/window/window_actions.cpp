@@ -56,9 +56,9 @@ void WindowActions::makeActions()
     save = add(QT_TR_NOOP("&Save"), QT_TR_NOOP("Save the atlas"), "document-save", K::keyBindings(K::Save));
     saveAs = add(QT_TR_NOOP("Save &as…"), QT_TR_NOOP("Save the atlas under another name"), "document-save-as",
                  {K(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
-    importBoundaries = add(QT_TR_NOOP("&Import boundaries…"),
-                           QT_TR_NOOP("Bring official province or district boundaries into the atlas"),
-                           "import-boundaries", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
+    importFile = add(QT_TR_NOOP("&Import…"),
+                     QT_TR_NOOP("Bring boundaries, clusters, participants or links from a file into the atlas"),
+                     "import-boundaries", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
     exportMap = add(QT_TR_NOOP("Export &map…"), QT_TR_NOOP("Write the map as a sheet: PNG, SVG or PDF"), "export-map",
                     {K(Qt::CTRL | Qt::Key_P)});
     exportReport = add(QT_TR_NOOP("Export &report…"), QT_TR_NOOP("Write the crossing report as text, CSV or JSON"),
@@ -185,7 +185,7 @@ void WindowActions::makeMenus()
     file->addSeparator();
     file->addActions({save, saveAs});
     file->addSeparator();
-    file->addAction(importBoundaries);
+    file->addAction(importFile);
     file->addActions({exportMap, exportReport});
     file->addSeparator();
     file->addActions({close, quit});
@@ -272,10 +272,10 @@ void WindowActions::retranslate()
 
 void WindowActions::setAtlasOpen(bool open_)
 {
-    for (QAction *action : {save,           saveAs,          importBoundaries, exportMap,    exportReport, close,
-                            editAttributes, clearSelection,  findCluster,      filterTable,  zoomIn,       zoomOut,
-                            zoomAll,        toolSelect,      toolPan,          toolZoomBox,  northArrow,   redraw,
-                            nextCluster,    previousCluster, copyReportText,   copyReportCsv})
+    for (QAction *action : {save,           saveAs,          importFile,     exportMap,    exportReport, close,
+                            editAttributes, clearSelection,  findCluster,    filterTable,  zoomIn,       zoomOut,
+                            zoomAll,        toolSelect,      toolPan,        toolZoomBox,  northArrow,   redraw,
+                            nextCluster,    previousCluster, copyReportText, copyReportCsv})
         action->setEnabled(open_);
 }
 

@@ -34,7 +34,7 @@ public:
     QAction *clearRecent = nullptr;
     QAction *save = nullptr;
     QAction *saveAs = nullptr;
-    QAction *importBoundaries = nullptr;
+    QAction *importFile = nullptr;
     QAction *exportMap = nullptr;
     QAction *exportReport = nullptr;
     QAction *close = nullptr;
