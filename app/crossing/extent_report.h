@@ -26,7 +26,7 @@ struct RegionPart
     std::optional<double> employeeShare;    ///< of the employees known in all provinces
     bool certain = true; ///< false when all of the part lies within the boundary set's positional error of the line
     bool sliver = false; ///< below the sliver thresholds: listed, but does not count as a part
-    model::Shape shape;  ///< the part itself, EPSG:4326
+    model::Shape shape;  ///< the part itself, EPSG:4326; only of provinces, and where the extent lies in several
 };
 
 /// A stretch of the common border of two provinces strictly inside the extent.

@@ -49,16 +49,18 @@ void Membership::placeParticipants(const model::Tables &tables, const Ground &gr
     constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
     std::vector<model::LonLat> points(count, {nowhere, nowhere});
     for (Row row = 0; row < count; ++row) {
+        if (participants.isAlive(row) && participants.hasPoint(row))
+            points[row] = participants.point(row);
+    }
+    const std::vector<geometry::Location> provinces = ground.provinces().grid.locate(points);
+    const std::vector<geometry::Location> districts = ground.districts().grid.locate(points);
+    for (Row row = 0; row < count; ++row) {
         if (row % 4096 == 0 && progress.isCancelled())
             break;
         if (!participants.isAlive(row))
             continue;
-        points[row] = participants.point(row);
-        if (ground.provinces().locator() && participants.hasPoint(row)) {
-            const geometry::Location location = ground.provinces().locator()->locate(points[row]);
-            m_located[row] = location.region;
-            m_onBorder[row] = location.onBorder ? 1 : 0;
-        }
+        m_located[row] = provinces[row].region;
+        m_onBorder[row] = provinces[row].onBorder ? 1 : 0;
         const int declared = ground.provinceOfCode(participants.textId(row, ParticipantFields::RegionCode));
         if (declared >= 0) {
             m_province[row] = declared;
@@ -67,12 +69,9 @@ void Membership::placeParticipants(const model::Tables &tables, const Ground &gr
             m_province[row] = m_located[row];
             m_placedBy[row] = PlacedBy::Location;
         }
-        if (ground.districts().locator() && participants.hasPoint(row)) {
-            const int district = ground.districts().locator()->locate(points[row]).region;
-            if (district >= 0 &&
-                ground.districts().regions[static_cast<std::size_t>(district)].parent == m_province[row])
-                m_district[row] = district;
-        }
+        const int district = districts[row].region;
+        if (district >= 0 && ground.districts().regions[static_cast<std::size_t>(district)].parent == m_province[row])
+            m_district[row] = district;
         progress.advance();
     }
     m_points = geometry::PointGrid(points);

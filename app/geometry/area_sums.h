@@ -75,6 +75,7 @@ private:
 class LevelAreaSums
 {
 public:
+    LevelAreaSums() = default; ///< no regions
     /// Builds both levels on two threads. \param parents province index of each district, −1 = none. Either level may
     /// be empty.
     LevelAreaSums(const std::vector<model::ShapePtr> &provinces, const std::vector<model::ShapePtr> &districts,

@@ -213,6 +213,7 @@ model::LonLatBox MapCanvas::Private::selectionBox() const
 
 void MapCanvas::Private::atlasOpened()
 {
+    q.setDrawingTool(nullptr);
     cancelDrag();
     m_cycle.forget();
     m_history.clear();
@@ -229,6 +230,7 @@ void MapCanvas::Private::atlasOpened()
 
 void MapCanvas::Private::atlasClosed()
 {
+    q.setDrawingTool(nullptr);
     cancelDrag();
     endHover();
     m_history.clear();
@@ -343,17 +345,6 @@ QString MapCanvas::language() const
 MapCanvas::Tool MapCanvas::tool() const
 {
     return m_d->m_tool;
-}
-
-void MapCanvas::setTool(Tool tool)
-{
-    if (tool == m_d->m_tool)
-        return;
-    m_d->cancelDrag();
-    m_d->endHover();
-    m_d->m_tool = tool;
-    m_d->updateCursor();
-    Q_EMIT toolChanged(tool);
 }
 
 void MapCanvas::setNorthArrowShown(bool shown)

@@ -20,7 +20,9 @@ class AtlasSession;
 
 namespace atlas::ui {
 
+class CanvasTool;
 class Selection;
+class ViewProjection;
 
 /// The map of the window. It shows the renderer's last picture, moved and scaled to where the person is now, asks for a
 /// new one, and paints on top what must follow the hand at once: selection, hover, rubber band, scale bar, credits.
@@ -40,6 +42,7 @@ public:
         Select,  ///< click selects, dragging moves the map
         Pan,     ///< dragging moves the map, click does nothing
         ZoomBox, ///< dragging marks a box to zoom to
+        Drawing, ///< the left button belongs to drawingTool()
     };
     Q_ENUM(Tool)
 
@@ -52,7 +55,12 @@ public:
     QString language() const;
 
     Tool tool() const;
+    /// One of the canvas's own; drawing begins with setDrawingTool().
     void setTool(Tool tool);
+    /// The tool that has the left button, or null.
+    CanvasTool *drawingTool() const;
+    /// Hands the left button to a tool; null = back to selecting. Not owned; must be taken back before it goes.
+    void setDrawingTool(CanvasTool *tool);
 
     /// North arrow: off unless asked for, since north is up by and large in the projections used.
     void setNorthArrowShown(bool shown);
@@ -74,6 +82,12 @@ public:
 
     std::optional<model::LonLat> lonLatAt(QPointF pixel) const;
     std::optional<QPointF> pixelAt(model::LonLat place) const;
+    /// What lies within a click's reach of a pixel, of the layers shown; empty while the index is being built.
+    session::Picked thingsAt(QPointF pixel) const;
+    /// Pixels within which a click hits.
+    double clickReach() const;
+    /// Between degrees and the map units of the view.
+    const ViewProjection &projection() const;
     /// The box of the map that is shown; empty while there is no map.
     model::LonLatBox shownBox() const;
 
@@ -102,6 +116,10 @@ Q_SIGNALS:
     void viewChanged(const atlas::maps::MapView &view);
     void viewHistoryChanged();
     void toolChanged(atlas::ui::MapCanvas::Tool tool);
+    /// Another drawing tool, or none; comes after toolChanged().
+    void drawingToolChanged(atlas::ui::CanvasTool *tool);
+    /// What the hand can do now changed; empty = nothing to say.
+    void hintChanged(const QString &hint);
     void languageChanged(const QString &language);
     /// \p valid is false when the cursor left the canvas or is where the projection has no place.
     void cursorMoved(atlas::model::LonLat place, bool valid);

@@ -28,7 +28,7 @@ constexpr double fineWheelFactor = 1.12; ///< per notch with Ctrl held
 constexpr double notchAngle = 120.0;     ///< eighths of a degree
 constexpr double notchPixels = 60.0;     ///< for devices that tell pixels alone
 constexpr double doubleClickFactor = 2.0;
-constexpr double clickReach = 6.0;       ///< at 96 dpi
+constexpr double reachPixels = 6.0;      ///< at 96 dpi
 constexpr double arrowShare = 1.0 / 8.0; ///< of the canvas
 constexpr double leastBox = 5.0;         ///< pixels; a smaller box was a slip of the hand
 
@@ -46,7 +46,7 @@ std::vector<model::Row> toggled(std::vector<model::Row> rows, model::Row row)
 
 double MapCanvas::Private::reach() const
 {
-    return clickReach * dotScale();
+    return reachPixels * dotScale();
 }
 
 void MapCanvas::Private::updateCursor()
@@ -57,6 +57,8 @@ void MapCanvas::Private::updateCursor()
         q.setCursor(Qt::CrossCursor);
     else if (m_spaceHeld || m_tool == Tool::Pan)
         q.setCursor(Qt::OpenHandCursor);
+    else if (m_drawing)
+        q.setCursor(m_drawing->cursor());
     else if (m_tool == Tool::ZoomBox)
         q.setCursor(Qt::CrossCursor);
     else if (m_overlay.hover().kind != MapThing::Kind::None)
@@ -78,7 +80,9 @@ void MapCanvas::Private::press(QMouseEvent *event)
     QToolTip::hideText();
     m_dragButton = event->button();
     m_dragStart = m_dragLast = event->position();
-    if (isLeft && !m_spaceHeld && (m_tool == Tool::ZoomBox || event->modifiers().testFlag(Qt::ShiftModifier)))
+    if (isLeft && !m_spaceHeld && m_drawing)
+        m_drag = Drag::Tool;
+    else if (isLeft && !m_spaceHeld && (m_tool == Tool::ZoomBox || event->modifiers().testFlag(Qt::ShiftModifier)))
         m_drag = Drag::Box;
     else if (isLeft && !m_spaceHeld)
         m_drag = Drag::Pressed;
@@ -89,6 +93,10 @@ void MapCanvas::Private::press(QMouseEvent *event)
         m_flow.setInMotion(true);
     }
     updateCursor();
+    if (m_drag == Drag::Tool) {
+        stopGliding();
+        m_drawing->press(pointer(event->position(), event->modifiers()));
+    }
 }
 
 void MapCanvas::Private::drag(QMouseEvent *event)
@@ -107,6 +115,8 @@ void MapCanvas::Private::drag(QMouseEvent *event)
     } else if (m_drag == Drag::Box) {
         m_dragLast = pixel;
         q.update();
+    } else if (m_drawing && (m_drag == Drag::Tool || !m_spaceHeld)) {
+        m_drawing->move(pointer(pixel, event->modifiers()), m_drag == Drag::Tool);
     } else if (m_drag == Drag::None) {
         hover(pixel);
     }
@@ -125,6 +135,10 @@ void MapCanvas::Private::release(QMouseEvent *event)
         stopGliding();
         const QRectF extent = QRectF(m_shown.toMap(box.topLeft()), m_shown.toMap(box.bottomRight())).normalized();
         navigateTo(m_target.fitted(extent, 0.0), Motion::Glide);
+    } else if (ended == Drag::Tool) {
+        if (m_drawing && !m_ignoreRelease)
+            m_drawing->release(pointer(event->position(), event->modifiers()));
+        return;
     } else if (ended == Drag::Pressed && m_tool == Tool::Select && !m_ignoreRelease) {
         click(event->position(), event->modifiers());
     }
@@ -222,6 +236,10 @@ void MapCanvas::Private::wheel(QWheelEvent *event)
 
 bool MapCanvas::Private::key(QKeyEvent *event)
 {
+    if (m_drawing && m_drawing->claims(*event)) {
+        m_drawing->keyPressed(*event);
+        return true;
+    }
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::AltModifier) {
         if (event->key() == Qt::Key_Left)
@@ -273,6 +291,8 @@ bool MapCanvas::Private::key(QKeyEvent *event)
     case Qt::Key_Escape:
         if (m_drag == Drag::Box)
             cancelDrag();
+        else if (m_drawing && m_drawing->escape())
+            updateCursor();
         else if (m_tool != Tool::Select)
             q.setTool(Tool::Select);
         else
@@ -327,7 +347,9 @@ bool MapCanvas::Private::toolTip(QEvent *event)
 bool MapCanvas::event(QEvent *event)
 {
     bool isDone = false;
-    if (event->type() == QEvent::ToolTip)
+    if (event->type() == QEvent::ShortcutOverride)
+        isDone = m_d->shortcutOverride(event);
+    else if (event->type() == QEvent::ToolTip)
         isDone = m_d->toolTip(event);
     else if (event->type() == QEvent::Gesture)
         isDone = m_d->pinch(event);
@@ -373,6 +395,11 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    if (m_d->m_drawing && event->button() == Qt::LeftButton && !m_d->m_spaceHeld) {
+        if (m_d->m_session.hasAtlas())
+            m_d->m_drawing->doubleClick(m_d->pointer(event->position(), event->modifiers()));
+        return;
+    }
     m_d->press(event);
     m_d->m_ignoreRelease = true;
     if (event->button() == Qt::LeftButton && m_d->m_tool != Tool::ZoomBox && m_d->m_session.hasAtlas()) {
@@ -399,6 +426,8 @@ void MapCanvas::keyReleaseEvent(QKeyEvent *event)
         m_d->updateCursor();
         return;
     }
+    if (m_d->m_drawing && !event->isAutoRepeat())
+        m_d->m_drawing->keyReleased(*event);
     QWidget::keyReleaseEvent(event);
 }
 
@@ -421,6 +450,8 @@ void MapCanvas::focusOutEvent(QFocusEvent *event)
 void MapCanvas::leaveEvent(QEvent *event)
 {
     m_d->endHover();
+    if (m_d->m_drawing)
+        m_d->m_drawing->leave();
     Q_EMIT cursorMoved({}, false);
     QWidget::leaveEvent(event);
 }
@@ -434,9 +465,12 @@ void MapCanvas::contextMenuEvent(QContextMenuEvent *event)
     const auto place = lonLatAt(pixel);
     if (!place)
         return;
-    const session::Picked picked = m_d->m_picker.at(m_d->m_shown, pixel, m_d->reach());
-    Q_EMIT contextMenuRequested(picked, *place, byKey ? mapToGlobal(pixel.toPoint()) : event->globalPos());
+    const QPoint where = byKey ? mapToGlobal(pixel.toPoint()) : event->globalPos();
     event->accept();
+    if (m_d->m_drawing && m_d->m_drawing->contextMenu(m_d->pointer(pixel, event->modifiers()), where))
+        return;
+    const session::Picked picked = m_d->m_picker.at(m_d->m_shown, pixel, m_d->reach());
+    Q_EMIT contextMenuRequested(picked, *place, where);
 }
 
 } // namespace atlas::ui

@@ -193,6 +193,8 @@ void MapCanvas::Private::paint(QPainter &painter)
     refreshTexts();
     paintMap(painter, palette);
     m_overlay.paint(painter, m_shown, palette, dotScale());
+    if (m_drawing)
+        paintTool(painter, palette);
     if (m_drag == Drag::Box)
         paintBox(painter, palette);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "maps/scene/map_renderer.h"
+#include "ui/canvas/canvas_tool.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/canvas/map_picker.h"
 #include "ui/canvas/picture_flow.h"
@@ -19,8 +20,8 @@ class QPainter;
 
 namespace atlas::ui {
 
-/// The canvas's inside, in three files: the view and what feeds it (map_canvas.cpp), painting (map_canvas_paint.cpp),
-/// and hand and keyboard (map_canvas_input.cpp).
+/// The canvas's inside: the view and what feeds it (map_canvas.cpp), painting (map_canvas_paint.cpp), hand and keyboard
+/// (map_canvas_input.cpp), and the drawing tool that may have the hand (map_canvas_tool.cpp).
 class MapCanvas::Private
 {
     Q_DECLARE_TR_FUNCTIONS(atlas::ui::MapCanvas)
@@ -30,7 +31,7 @@ public:
             const QString &language);
 
     enum class Motion { Glide, AtOnce };
-    enum class Drag { None, Pressed, Moving, Box };
+    enum class Drag { None, Pressed, Moving, Box, Tool };
 
     // The view.
     void moveTo(maps::MapView target, Motion motion);
@@ -86,6 +87,12 @@ public:
     void updateCursor();
     double reach() const; ///< pixels within which a click hits
 
+    // The drawing tool.
+    void takeTool(Tool tool, CanvasTool *drawing);
+    CanvasPointer pointer(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
+    bool shortcutOverride(QEvent *event);
+    void paintTool(QPainter &painter, const maps::Palette &palette);
+
     MapCanvas &q;
     session::AtlasSession &m_session;
     Selection &m_selection;
@@ -117,6 +124,7 @@ public:
     bool m_saysDrawing = false;
 
     Tool m_tool = Tool::Select;
+    CanvasTool *m_drawing = nullptr; ///< not null exactly when m_tool is Drawing
     Drag m_drag = Drag::None;
     Qt::MouseButton m_dragButton = Qt::NoButton;
     QPointF m_dragStart;

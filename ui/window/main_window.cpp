@@ -20,6 +20,7 @@
 #include "ui/status/scale_field.h"
 #include "ui/status/tasks_field.h"
 #include "ui/tables/table_panel.h"
+#include "ui/window/drawing_feature.h"
 #include "ui/window/file_controller.h"
 #include "ui/window/report_feed.h"
 #include "ui/window/report_output.h"
@@ -93,6 +94,7 @@ void MainWindow::makeParts()
     m_messages = new MessageBar(m_middle);
     m_files = new FileController(m_session, *m_messages, *m_recent, this);
     m_importer = new Importer(m_session, *m_messages, this);
+    m_drawing = new DrawingFeature(m_session, *m_selection, *m_canvas, *m_messages, this, m_actions->clusterMenu);
     m_reportOutput = new ReportOutput(m_session, *m_messages, this);
 
     m_layers = new LayersPanel(m_session, this);
@@ -150,6 +152,7 @@ void MainWindow::makeDocks()
     resizeDocks({participants}, {bottomHeight}, Qt::Vertical);
     m_actions->panelsMenu->addSeparator();
     m_actions->panelsMenu->addAction(m_actions->toolBar->toggleViewAction());
+    m_actions->panelsMenu->addAction(m_drawing->toolBar()->toggleViewAction());
 }
 
 void MainWindow::fitTitleBars()
@@ -184,6 +187,7 @@ void MainWindow::makeStatusBar()
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
+    m_drawing->retranslate();
     const auto title = [this](const char *name, const QString &text) {
         if (auto *dock = findChild<QDockWidget *>(QLatin1StringView(name)))
             dock->setWindowTitle(text);
@@ -266,6 +270,7 @@ void MainWindow::showWorkspace(bool open)
 {
     m_middle->setCurrentWidget(open ? static_cast<QWidget *>(m_canvas) : m_start);
     m_actions->setAtlasOpen(open);
+    m_drawing->setAtlasOpen(open);
     m_actions->panelsMenu->setEnabled(open);
     m_actions->resetPanels->setEnabled(open);
     for (QWidget *field :
@@ -284,6 +289,7 @@ void MainWindow::showWorkspace(bool open)
     for (QDockWidget *dock : m_docks)
         dock->hide();
     m_actions->toolBar->hide();
+    m_drawing->toolBar()->hide();
     m_start->setFocus();
 }
 

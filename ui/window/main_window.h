@@ -24,6 +24,7 @@ class AttributesPanel;
 class ClustersPanel;
 class ClusterTreeModel;
 class CoordinatesField;
+class DrawingFeature;
 class FileController;
 class Importer;
 class LayersPanel;
@@ -56,6 +57,7 @@ public:
     Selection &selection() const { return *m_selection; }
     MessageBar &messages() const { return *m_messages; }
     MapCanvas &canvas() const { return *m_canvas; }
+    DrawingFeature &drawing() const { return *m_drawing; }
     StartPage &startPage() const { return *m_start; }
     ReportPanel &report() const { return *m_report; }
     ClustersPanel &clusters() const { return *m_clusters; }
@@ -108,6 +110,7 @@ private:
     MessageBar *m_messages = nullptr;
     FileController *m_files = nullptr;
     Importer *m_importer = nullptr;
+    DrawingFeature *m_drawing = nullptr;
     ReportOutput *m_reportOutput = nullptr;
     LayersPanel *m_layers = nullptr;
     ClusterTreeModel *m_clusterModel = nullptr;

@@ -21,6 +21,7 @@
 #include "ui/status/scale_field.h"
 #include "ui/tables/cluster_members.h"
 #include "ui/tables/table_panel.h"
+#include "ui/window/drawing_feature.h"
 #include "ui/window/file_controller.h"
 #include "ui/window/main_window.h"
 #include "ui/window/map_menu.h"
@@ -116,14 +117,21 @@ void MainWindow::wireMap()
     connect(a.viewForward, &QAction::triggered, m_canvas, &MapCanvas::goForward);
     connect(a.redraw, &QAction::triggered, m_canvas, &MapCanvas::redraw);
     connect(a.northArrow, &QAction::toggled, m_canvas, &MapCanvas::setNorthArrowShown);
-    connect(a.toolSelect, &QAction::triggered, this, [this] { m_canvas->setTool(MapCanvas::Tool::Select); });
-    connect(a.toolPan, &QAction::triggered, this, [this] { m_canvas->setTool(MapCanvas::Tool::Pan); });
-    connect(a.toolZoomBox, &QAction::triggered, this, [this] { m_canvas->setTool(MapCanvas::Tool::ZoomBox); });
+    using Tool = MapCanvas::Tool;
+    for (const auto &[action, tool] : {std::pair(a.toolSelect, Tool::Select), std::pair(a.toolPan, Tool::Pan),
+                                       std::pair(a.toolZoomBox, Tool::ZoomBox)}) {
+        connect(action, &QAction::triggered, this, [this, action = action, tool = tool] {
+            m_canvas->setTool(tool);
+            action->setChecked(true); // also when it was the one already
+        });
+    }
     connect(m_canvas, &MapCanvas::toolChanged, this, [&a](MapCanvas::Tool tool) {
-        (tool == MapCanvas::Tool::Select ? a.toolSelect
-         : tool == MapCanvas::Tool::Pan  ? a.toolPan
-                                         : a.toolZoomBox)
-            ->setChecked(true);
+        const QAction *action = tool == Tool::Select    ? a.toolSelect
+                                : tool == Tool::Pan     ? a.toolPan
+                                : tool == Tool::ZoomBox ? a.toolZoomBox
+                                                        : nullptr;
+        for (QAction *own : {a.toolSelect, a.toolPan, a.toolZoomBox})
+            own->setChecked(own == action);
     });
     const auto history = [this, &a] {
         a.viewBack->setEnabled(m_canvas->canGoBack());
@@ -290,7 +298,7 @@ void MainWindow::wireSettings()
         dialog->show();
     });
     connect(a.shortcuts, &QAction::triggered, this, [this] {
-        auto *dialog = new ShortcutsDialog(m_actions->all(), this);
+        auto *dialog = new ShortcutsDialog(m_actions->all() + m_drawing->all(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
     });

@@ -97,6 +97,7 @@ void WindowActions::makeActions()
     toolZoomBox = add(QT_TR_NOOP("Zoom to a &box"), QT_TR_NOOP("Dragging marks a box to zoom to"), "tool-zoom-box",
                       {K(Qt::CTRL | Qt::Key_3)});
     m_tools = new QActionGroup(this);
+    m_tools->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // none while a drawing tool is on
     for (QAction *tool : {toolSelect, toolPan, toolZoomBox}) {
         tool->setCheckable(true);
         m_tools->addAction(tool);
@@ -206,10 +207,10 @@ void WindowActions::makeMenus()
     map->addSeparator();
     map->addActions({northArrow, redraw});
 
-    QMenu *cluster = addMenu(nullptr, QT_TR_NOOP("&Cluster"));
-    cluster->addActions({previousCluster, nextCluster, zoomCluster, selectParticipants});
-    cluster->addSeparator();
-    cluster->addActions({copyReportText, copyReportCsv});
+    clusterMenu = addMenu(nullptr, QT_TR_NOOP("&Cluster"));
+    clusterMenu->addActions({previousCluster, nextCluster, zoomCluster, selectParticipants});
+    clusterMenu->addSeparator();
+    clusterMenu->addActions({copyReportText, copyReportCsv});
 
     QMenu *view = addMenu(nullptr, QT_TR_NOOP("&View"));
     panelsMenu = addMenu(view, QT_TR_NOOP("&Panels"));

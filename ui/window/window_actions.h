@@ -80,6 +80,7 @@ public:
 
     QMenu *recentMenu = nullptr;
     QMenu *panelsMenu = nullptr;
+    QMenu *clusterMenu = nullptr;
     QToolBar *toolBar = nullptr;
 
     QList<QAction *> all() const;

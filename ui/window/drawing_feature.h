@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+namespace atlas::session {
+class AtlasSession;
+}
+
+namespace atlas::ui {
+
+class CanvasTool;
+class DrawExtentTool;
+class DrawingContext;
+class DrawingTool;
+class MapCanvas;
+class MessageBar;
+class Selection;
+
+/// Drawing, as the window has it: the tools with their menu, tool bar and keys. Owned by the window; owns nothing of
+/// what it joins. Window's thread.
+class DrawingFeature : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \param before the menu "Draw" stands before this one
+    DrawingFeature(session::AtlasSession &session, Selection &selection, MapCanvas &canvas, MessageBar &messages,
+                   QMainWindow *window, QMenu *before);
+
+    QAction *drawExtent = nullptr;
+
+    DrawingContext &context() const { return *m_context; }
+    DrawExtentTool &extentTool() const { return *m_extentTool; }
+    QToolBar *toolBar() const { return m_toolBar; }
+    QList<QAction *> all() const;
+
+    void setAtlasOpen(bool open);
+    void retranslate();
+
+private:
+    struct Entry
+    {
+        QAction *action;
+        const char *text;
+        const char *tip;
+        QKeySequence mapKey; ///< while the map has the keyboard
+    };
+    QAction *add(const char *text, const char *tip, const char *icon, const QKeySequence &key,
+                 const QKeySequence &mapKey = {});
+    QAction *addTool(DrawingTool &tool, const char *text, const char *tip, const char *icon, const QKeySequence &key,
+                     const QKeySequence &mapKey);
+    void useTool(CanvasTool &tool, bool on);
+    void followTool(CanvasTool *tool);
+
+    session::AtlasSession &m_session;
+    MapCanvas &m_canvas;
+    QMainWindow *m_window;
+    DrawingContext *m_context;
+    DrawExtentTool *m_extentTool;
+    QMenu *m_menu;
+    QToolBar *m_toolBar;
+    std::vector<Entry> m_entries;
+    std::vector<std::pair<QAction *, DrawingTool *>> m_tools;
+};
+
+} // namespace atlas::ui
