@@ -6,7 +6,6 @@
 #include "ui/canvas/view_projection.h"
 #include "ui/drawing/extent_readout.h"
 #include "ui/drawing/freehand.h"
-#include "ui/drawing/inline_form.h"
 #include "ui/drawing/readout_panel.h"
 #include "ui/drawing/sketch_paint.h"
 #include "ui/drawing/typed_place.h"
@@ -42,7 +41,7 @@ bool isPlainKey(const QKeyEvent &key, Qt::Key which)
 } // namespace
 
 DrawExtentTool::DrawExtentTool(DrawingContext &context)
-    : DrawingTool(context), m_probe(new ExtentProbe(context.session(), this))
+    : ExtentTool(context), m_probe(new ExtentProbe(context.session(), this))
 {
     connect(m_probe, &ExtentProbe::answered, this, [this] {
         showFigures();
@@ -68,26 +67,23 @@ DrawExtentTool::DrawExtentTool(DrawingContext &context)
         };
     };
     connect(&panel, &ReadoutPanel::typed, this, whenActive([this](const QString &text) { takeTyped(text); }));
-    connect(&panel, &ReadoutPanel::targetChosen, this, whenActive([this](int index) { chooseTarget(index); }));
-    connect(&panel, &ReadoutPanel::finishRequested, this, whenActive([this] { finish(); }));
     connect(&panel, &ReadoutPanel::remedyRequested, this, whenActive([this] { mend(); }));
 }
 
 void DrawExtentTool::activate()
 {
     context().ground().want();
-    m_target = model::noRow;
+    setTarget(model::noRow);
     // A cluster without an extent waits for one; where there is one, drawing makes another cluster unless told else.
     const model::Table &clusters = tables()[model::TableId::Clusters];
     const model::Row selected = context().selection().cluster();
     if (clusters.isAlive(selected) && !clusters.shape(selected, model::ClusterFields::Geom))
-        m_target = selected;
+        setTarget(selected);
     fillPanel();
 }
 
 void DrawExtentTool::deactivate()
 {
-    delete m_form;
     m_sketch.clear();
     m_probe->forget();
     m_hand.reset();
@@ -99,7 +95,7 @@ void DrawExtentTool::deactivate()
     m_outline.reset();
     m_mended.reset();
     m_finishing = false;
-    readout().end();
+    ExtentTool::deactivate();
 }
 
 void DrawExtentTool::followHand(const CanvasPointer &pointer)
@@ -149,7 +145,7 @@ void DrawExtentTool::nextWay()
 
 void DrawExtentTool::press(const CanvasPointer &pointer)
 {
-    if (hasName())
+    if (isNaming())
         return;
     followHand(pointer);
     m_pressed = pointer.pixel;
@@ -157,7 +153,7 @@ void DrawExtentTool::press(const CanvasPointer &pointer)
 
 void DrawExtentTool::move(const CanvasPointer &pointer, bool dragging)
 {
-    if (hasName())
+    if (isNaming())
         return;
     const bool drags = dragging && m_pressed && pointer.place;
     if (drags && m_freehand.empty() &&
@@ -185,7 +181,7 @@ void DrawExtentTool::move(const CanvasPointer &pointer, bool dragging)
 
 void DrawExtentTool::release(const CanvasPointer &pointer)
 {
-    if (hasName() || !m_pressed)
+    if (isNaming() || !m_pressed)
         return;
     m_pressed.reset();
     if (!m_freehand.empty()) {
@@ -221,7 +217,7 @@ void DrawExtentTool::endFreehand()
 void DrawExtentTool::doubleClick(const CanvasPointer &)
 {
     // Its first click has set the last corner.
-    if (!hasName())
+    if (!isNaming())
         finish();
 }
 
@@ -284,7 +280,7 @@ void DrawExtentTool::sketchChanged()
 
 bool DrawExtentTool::claims(const QKeyEvent &key) const
 {
-    if (hasName())
+    if (isNaming())
         return false;
     if (isUndoKey(key))
         return m_sketch.canStepBack();
@@ -324,16 +320,6 @@ void DrawExtentTool::keyReleased(const QKeyEvent &key)
         context().traceSwitch()->setChecked(false);
 }
 
-bool DrawExtentTool::escape()
-{
-    if (!hasName())
-        return false;
-    delete m_form; // back to the outline: nothing is lost by a name not given
-    canvas().setFocus(Qt::OtherFocusReason);
-    touched();
-    return true;
-}
-
 bool DrawExtentTool::contextMenu(const CanvasPointer &, QPoint globalPosition)
 {
     QMenu menu(&canvas());
@@ -363,9 +349,9 @@ void DrawExtentTool::paint(QPainter &painter, const CanvasPaint &paint)
     }
     const std::vector<QPointF> drawn = mapPoints(paint.projection, m_sketch.points());
     std::vector<model::LonLat> way;
-    if (!m_sketch.isEmpty() && !hasName())
+    if (!m_sketch.isEmpty() && !isNaming())
         way.push_back(m_sketch.points().back());
-    if (!hasName())
+    if (!isNaming())
         way.insert(way.end(), m_offered.begin(), m_offered.end());
     const std::vector<QPointF> offered = mapPoints(paint.projection, way);
     std::vector<QPointF> ring = drawn;
@@ -380,7 +366,7 @@ void DrawExtentTool::paint(QPainter &painter, const CanvasPaint &paint)
     }
     if (ring.size() > 2)
         paintLine(painter, paint, std::vector<QPointF>{ring.back(), ring.front()},
-                  hasName() ? LineLook::Drawn : LineLook::Guide, colour);
+                  isNaming() ? LineLook::Drawn : LineLook::Guide, colour);
     paintLine(painter, paint, drawn, LineLook::Drawn, colour);
     paintLine(painter, paint, offered, m_freehand.empty() ? LineLook::Offered : LineLook::Drawn, colour);
     for (std::size_t i = 1; drawn.size() <= mostCorners && i + 1 < drawn.size(); ++i)
@@ -398,13 +384,13 @@ void DrawExtentTool::paint(QPainter &painter, const CanvasPaint &paint)
         if (const auto at = paint.projection.toMap(*found->validity.place))
             paintWrongPlace(painter, paint, paint.view.toPixel(*at), faultWords(found->validity));
     }
-    if (m_snap && m_freehand.empty() && !m_closing && !hasName())
+    if (m_snap && m_freehand.empty() && !m_closing && !isNaming())
         context().paintSnap(painter, paint, *m_snap);
 }
 
 QString DrawExtentTool::hint() const
 {
-    if (hasName())
+    if (isNaming())
         return tr("Name the cluster: Enter to keep it, Esc to go on drawing");
     if (m_closing)
         return tr("Click to close the outline");

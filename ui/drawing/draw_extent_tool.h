@@ -3,13 +3,11 @@
 
 #include "app/drawing/snap_index.h"
 #include "app/geometry/shape_tools.h"
-#include "ui/drawing/drawing_tool.h"
 #include "ui/drawing/extent_probe.h"
 #include "ui/drawing/extent_sketch.h"
-#include "ui/drawing/inline_form.h"
+#include "ui/drawing/extent_tool.h"
 
 #include <QElapsedTimer>
-#include <QPointer>
 
 #include <optional>
 #include <vector>
@@ -22,7 +20,7 @@ namespace atlas::ui {
 ///
 /// The finished outline goes to a new cluster, named on the spot, or to the cluster chosen on the panel. One that is
 /// not sound is shown where it is not, and can be mended before it is taken, but not taken as it is.
-class DrawExtentTool : public DrawingTool
+class DrawExtentTool : public ExtentTool
 {
     Q_OBJECT
 
@@ -30,11 +28,9 @@ public:
     explicit DrawExtentTool(DrawingContext &context);
 
     const ExtentSketch &sketch() const { return m_sketch; }
-    InlineForm *nameForm() const { return m_form; }
     void stepBack();
     void stepForward();
-    /// As Enter does.
-    void finish();
+    void finish() override;
     /// Another of the ways along the border.
     void nextWay();
 
@@ -48,15 +44,16 @@ public:
     bool claims(const QKeyEvent &key) const override;
     void keyPressed(const QKeyEvent &key) override;
     void keyReleased(const QKeyEvent &key) override;
-    bool escape() override;
     bool contextMenu(const CanvasPointer &pointer, QPoint globalPosition) override;
     void paint(QPainter &painter, const CanvasPaint &paint) override;
     QString hint() const override;
     void retranslate() override;
 
+protected:
+    void namingChanged() override;
+
 private:
     void fillPanel();
-    void chooseTarget(int index);
     void followHand(const CanvasPointer &pointer);
     void offer();
     bool closesAt(QPointF pixel) const;
@@ -67,16 +64,10 @@ private:
     void showFigures();
     void showProblem();
     void mend();
-    void commit();
-    void askName();
-    void commitNew();
-    void commitTo(model::Row cluster);
     const model::Shape *finalShape() const; ///< the mended or the drawn one
-    bool hasName() const { return m_form != nullptr; }
 
     ExtentProbe *m_probe;
     ExtentSketch m_sketch;
-    model::Row m_target = model::noRow; ///< a cluster, or noRow for a new one
     std::optional<CanvasPointer> m_hand;
     std::optional<drawing::Snap> m_snap;
     std::vector<model::LonLat> m_offered; ///< what a click would add, without the last corner
@@ -91,7 +82,6 @@ private:
     bool m_finishing = false; ///< waits for the probe
     QElapsedTimer m_traceHeld;
     bool m_traceByKey = false;
-    QPointer<InlineForm> m_form;
 };
 
 } // namespace atlas::ui

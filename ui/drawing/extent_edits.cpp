@@ -11,7 +11,7 @@ using model::TableId;
 
 namespace {
 
-struct ExtentEditText
+struct ExtentEdits
 {
     Q_DECLARE_TR_FUNCTIONS(ExtentEdits)
 };
@@ -32,7 +32,7 @@ QString freeClusterName(const model::Tables &tables)
             taken += clusters.text(row, ClusterFields::Name);
     }
     for (std::size_t number = clusters.aliveCount() + 1;; ++number) {
-        const QString name = ExtentEditText::tr("Cluster %1").arg(number);
+        const QString name = ExtentEdits::tr("Cluster %1").arg(number);
         if (!taken.contains(name))
             return name;
     }
@@ -52,7 +52,7 @@ model::Edit newClusterEdit(const model::Tables &tables, const NewCluster &cluste
 {
     const QString name = cluster.name.isEmpty() ? freeClusterName(tables) : cluster.name;
     //: undo text; %1 is the name of a new cluster
-    model::Edit edit(ExtentEditText::tr("Draw cluster %1").arg(name));
+    model::Edit edit(ExtentEdits::tr("Draw cluster %1").arg(name));
     std::vector<model::Value> values(ClusterFields::Notes + 1);
     const auto set = [&values](model::FieldIndex field, const QString &text) {
         if (!text.isEmpty())
@@ -74,7 +74,7 @@ model::Edit extentEdit(const model::Tables &tables, model::Row cluster, model::S
 {
     //: undo text; %1 is the name of a cluster
     model::Edit edit(
-        ExtentEditText::tr("Draw extent of %1").arg(tables.displayName(TableId::Clusters, cluster, language)));
+        ExtentEdits::tr("Draw extent of %1").arg(tables.displayName(TableId::Clusters, cluster, language)));
     const auto text = [](const QString &value) { return value.isEmpty() ? model::Value() : model::Value(value); };
     edit.setCell(TableId::Clusters, cluster, ClusterFields::Geom, std::move(extent));
     edit.setCell(TableId::Clusters, cluster, ClusterFields::Delineation, text(delineation));

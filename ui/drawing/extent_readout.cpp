@@ -21,7 +21,7 @@ namespace {
 constexpr std::size_t mostLinesNamed = 2;
 constexpr double leastOutside = 1e-6; ///< share of the whole worth a line of its own
 
-struct ReadoutText
+struct ExtentReadout
 {
     Q_DECLARE_TR_FUNCTIONS(ExtentReadout)
 };
@@ -44,11 +44,11 @@ QString extentVerdict(const DrawingContext &context, const drawing::LiveFigures 
 {
     const std::size_t counted = countedProvinces(context, figures);
     if (counted == 0)
-        return ReadoutText::tr("In no province");
+        return ExtentReadout::tr("In no province");
     if (counted == 1)
-        return ReadoutText::tr("Lies in one province, %1").arg(regionName(context, figures.provinces.front().region));
+        return ExtentReadout::tr("Lies in one province, %1").arg(regionName(context, figures.provinces.front().region));
     QString words =
-        ReadoutText::tr("Crosses provincial lines: it lies in %n provinces", nullptr, static_cast<int>(counted));
+        ExtentReadout::tr("Crosses provincial lines: it lies in %n provinces", nullptr, static_cast<int>(counted));
     if (!findings)
         return words;
     QStringList lines;
@@ -57,7 +57,7 @@ QString extentVerdict(const DrawingContext &context, const drawing::LiveFigures 
         const QString name =
             QStringLiteral("%1 – %2 %3")
                 .arg(regionName(context, line.regionA), regionName(context, line.regionB), lengthText(line.lengthKm));
-        lines += line.certain ? name : ReadoutText::tr("%1 (uncertain)").arg(name);
+        lines += line.certain ? name : ExtentReadout::tr("%1 (uncertain)").arg(name);
     }
     return lines.isEmpty() ? words : words + QStringLiteral("\n") + lines.join(QStringLiteral("\n"));
 }
@@ -67,12 +67,12 @@ void showExtent(DrawingContext &context, const drawing::LiveFigures &figures, co
     if (!figures.known)
         return showNoExtent(context);
     ReadoutPanel &panel = context.readout();
-    panel.setFigures(areaText(figures.areaKm2), ReadoutText::tr("around %1").arg(lengthText(figures.perimeterKm)));
+    panel.setFigures(areaText(figures.areaKm2), ExtentReadout::tr("around %1").arg(lengthText(figures.perimeterKm)));
     std::vector<ShareRows::Line> lines;
     for (const drawing::LiveShare &share : figures.provinces)
         lines.push_back({regionName(context, share.region), share.share, false});
     if (!lines.empty() && figures.outsideKm2 > leastOutside * figures.areaKm2)
-        lines.push_back({ReadoutText::tr("In no province"), figures.outsideKm2 / figures.areaKm2, true});
+        lines.push_back({ExtentReadout::tr("In no province"), figures.outsideKm2 / figures.areaKm2, true});
     panel.setShares(std::move(lines));
     const auto meter = context.ground().meter();
     if (!meter || !meter->hasProvinces())
@@ -99,14 +99,14 @@ QString faultWords(const geometry::Validity &validity)
 {
     const QString reason = QString::fromStdString(validity.reason);
     if (reason.contains(QLatin1String("elf-intersection")))
-        return ReadoutText::tr("crosses itself");
+        return ExtentReadout::tr("crosses itself");
     if (reason.contains(QLatin1String("Hole")))
-        return ReadoutText::tr("a hole lies outside");
+        return ExtentReadout::tr("a hole lies outside");
     if (reason.contains(QLatin1String("ested")))
-        return ReadoutText::tr("parts lie within each other");
+        return ExtentReadout::tr("parts lie within each other");
     if (reason.contains(QLatin1String("Too few")))
-        return ReadoutText::tr("too few corners");
-    return ReadoutText::tr("not a sound outline");
+        return ExtentReadout::tr("too few corners");
+    return ExtentReadout::tr("not a sound outline");
 }
 
 } // namespace atlas::ui

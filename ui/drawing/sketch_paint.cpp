@@ -93,12 +93,28 @@ void paintInside(QPainter &painter, const CanvasPaint &paint, std::span<const QP
     painter.fillPath(pixelPath(path, paint.view), faded(colour, 0.14));
 }
 
+const ProjectedPath &PaintedShape::path(const ViewProjection &projection) const
+{
+    if (m_crs != projection.crs()) {
+        m_crs = projection.crs();
+        m_path = m_shape && projection.isValid() ? projectedShape(projection.projector(), *m_shape) : ProjectedPath{};
+    }
+    return m_path;
+}
+
 void paintShape(QPainter &painter, const CanvasPaint &paint, const model::Shape &shape, const QColor &colour,
                 LineLook look, double fill)
 {
-    if (shape.isEmpty() || !paint.projection.isValid())
+    paintShape(painter, paint, PaintedShape(std::make_shared<const model::Shape>(shape)), colour, look, fill);
+}
+
+void paintShape(QPainter &painter, const CanvasPaint &paint, const PaintedShape &shape, const QColor &colour,
+                LineLook look, double fill)
+{
+    const ProjectedPath &projected = shape.path(paint.projection);
+    if (projected.isEmpty())
         return;
-    const QPainterPath path = pixelPath(projectedShape(paint.projection.projector(), shape), paint.view);
+    const QPainterPath path = pixelPath(projected, paint.view);
     painter.fillPath(path, faded(colour, fill));
     strokeLine(painter, paint, path, look, colour);
 }

@@ -3,6 +3,7 @@
 
 #include "app/model/shape.h"
 #include "ui/canvas/canvas_tool.h"
+#include "ui/canvas/projected_path.h"
 
 #include <QColor>
 #include <QPainterPath>
@@ -11,6 +12,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 class QPainter;
@@ -37,7 +39,25 @@ void paintLine(QPainter &painter, const CanvasPaint &paint, std::span<const QPoi
                const QColor &colour);
 /// The inside of a ring, or of several (even-odd), softly.
 void paintInside(QPainter &painter, const CanvasPaint &paint, std::span<const QPointF> ring, const QColor &colour);
+/// A shape that is painted many times: its positions on the map are reckoned once for a projection.
+class PaintedShape
+{
+public:
+    PaintedShape() = default;
+    PaintedShape(model::ShapePtr shape) : m_shape(std::move(shape)) {}
+
+    const model::ShapePtr &shape() const { return m_shape; }
+    const ProjectedPath &path(const ViewProjection &projection) const;
+
+private:
+    model::ShapePtr m_shape;
+    mutable QString m_crs;
+    mutable ProjectedPath m_path;
+};
+
 /// A shape filled softly with its outline.
+void paintShape(QPainter &painter, const CanvasPaint &paint, const PaintedShape &shape, const QColor &colour,
+                LineLook look = LineLook::Drawn, double fill = 0.14);
 void paintShape(QPainter &painter, const CanvasPaint &paint, const model::Shape &shape, const QColor &colour,
                 LineLook look = LineLook::Drawn, double fill = 0.14);
 

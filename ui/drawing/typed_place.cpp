@@ -16,7 +16,7 @@ namespace {
 constexpr double radiansPerDegree = 3.14159265358979323846 / 180.0;
 constexpr double farthestM = 2'000'000.0; ///< beyond, an outline is not drawn by distance and bearing
 
-struct TypedText
+struct TypedPlace
 {
     Q_DECLARE_TR_FUNCTIONS(TypedPlace)
 };
@@ -25,8 +25,8 @@ model::Problem notAPlace(const QString &typed)
 {
     return {{},
             {},
-            TypedText::tr("“%1” is no place").arg(typed),
-            TypedText::tr("type longitude and latitude (127.1 37.4), or distance and bearing (5 km 45)")};
+            TypedPlace::tr("“%1” is no place").arg(typed),
+            TypedPlace::tr("type longitude and latitude (127.1 37.4), or distance and bearing (5 km 45)")};
 }
 
 /// NaN when it is none.
@@ -108,8 +108,8 @@ model::Result<model::LonLat> typedPlace(const QString &typed, std::optional<mode
         if (!from)
             return model::Problem{{},
                                   {},
-                                  TypedText::tr("there is no corner yet to measure from"),
-                                  TypedText::tr("set the first corner by a click or by longitude and latitude")};
+                                  TypedPlace::tr("there is no corner yet to measure from"),
+                                  TypedPlace::tr("set the first corner by a click or by longitude and latitude")};
         const bool isKm = match.captured(2).compare(QLatin1String("km"), Qt::CaseInsensitive) == 0;
         const auto place = awayFrom(*from, distance * (isKm ? 1000.0 : 1.0), bearing);
         return place ? model::Result<model::LonLat>(*place) : notAPlace(text);

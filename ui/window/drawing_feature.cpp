@@ -6,6 +6,7 @@
 #include "ui/drawing/draw_extent_tool.h"
 #include "ui/drawing/drawing_context.h"
 #include "ui/drawing/readout_panel.h"
+#include "ui/drawing/units_tool.h"
 #include "ui/icons.h"
 #include "ui/message_bar.h"
 
@@ -23,19 +24,22 @@ DrawingFeature::DrawingFeature(session::AtlasSession &session, Selection &select
                                MessageBar &messages, QMainWindow *window, QMenu *before)
     : QObject(window), m_session(session), m_canvas(canvas), m_window(window),
       m_context(new DrawingContext(session, selection, canvas, this)), m_extentTool(new DrawExtentTool(*m_context)),
-      m_menu(new QMenu(window)), m_toolBar(window->addToolBar(QString()))
+      m_unitsTool(new UnitsTool(*m_context)), m_menu(new QMenu(window)), m_toolBar(window->addToolBar(QString()))
 {
     drawExtent = addTool(*m_extentTool, QT_TR_NOOP("&Extent"),
                          QT_TR_NOOP("Draw the extent of a cluster: click corners, drag freehand, or follow borders"),
                          "draw-extent", QKeySequence(Qt::CTRL | Qt::Key_4), QKeySequence(Qt::Key_D));
-    m_menu->addAction(drawExtent);
+    drawUnits = addTool(*m_unitsTool, QT_TR_NOOP("Extent from &units"),
+                        QT_TR_NOOP("Put an extent together from provinces or districts"), "draw-units",
+                        QKeySequence(Qt::CTRL | Qt::Key_5), QKeySequence(Qt::Key_U));
+    m_menu->addActions({drawExtent, drawUnits});
     m_menu->addSeparator();
     m_menu->addActions({m_context->snapSwitch(), m_context->traceSwitch()});
     window->menuBar()->insertMenu(before->menuAction(), m_menu);
 
     m_toolBar->setObjectName(QStringLiteral("drawing_tool_bar"));
     m_toolBar->setIconSize(QSize(22, 22));
-    m_toolBar->addActions({drawExtent});
+    m_toolBar->addActions({drawExtent, drawUnits});
 
     connect(&canvas, &MapCanvas::drawingToolChanged, this, &DrawingFeature::followTool);
     connect(&canvas, &MapCanvas::hintChanged, this, [window](const QString &hint) {

@@ -27,6 +27,7 @@ class DrawingTool;
 class MapCanvas;
 class MessageBar;
 class Selection;
+class UnitsTool;
 
 /// Drawing, as the window has it: the tools with their menu, tool bar and keys. Owned by the window; owns nothing of
 /// what it joins. Window's thread.
@@ -40,9 +41,11 @@ public:
                    QMainWindow *window, QMenu *before);
 
     QAction *drawExtent = nullptr;
+    QAction *drawUnits = nullptr;
 
     DrawingContext &context() const { return *m_context; }
     DrawExtentTool &extentTool() const { return *m_extentTool; }
+    UnitsTool &unitsTool() const { return *m_unitsTool; }
     QToolBar *toolBar() const { return m_toolBar; }
     QList<QAction *> all() const;
 
@@ -69,6 +72,7 @@ private:
     QMainWindow *m_window;
     DrawingContext *m_context;
     DrawExtentTool *m_extentTool;
+    UnitsTool *m_unitsTool;
     QMenu *m_menu;
     QToolBar *m_toolBar;
     std::vector<Entry> m_entries;
