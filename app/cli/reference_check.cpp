@@ -29,6 +29,7 @@ constexpr Reference references[] = {
     {TableId::Clusters, ClusterFields::LeadParticipant, TableId::Participants},
     {TableId::Clusters, ClusterFields::ParentCluster, TableId::Clusters},
     {TableId::Participation, ParticipationFields::Cluster, TableId::Clusters},
+    {TableId::Zones, ZoneFields::Cluster, TableId::Clusters},
     {TableId::Regions, RegionFields::BoundarySet, TableId::BoundarySets},
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/drawing/unit_union.h"
 
+#include "app/drawing/delineation.h"
 #include "app/geometry/shape_tools.h"
 #include "app/model/vocabulary.h"
 
@@ -69,7 +70,7 @@ QString UnitList::toJson() const
     const QJsonObject object{{QStringLiteral("boundary_set"), boundarySet},
                              {QStringLiteral("level"), level},
                              {QStringLiteral("codes"), QJsonArray::fromStringList(sorted)}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return compactJson(object);
 }
 
 std::optional<UnitList> UnitList::fromJson(const QString &json)

@@ -103,6 +103,7 @@ std::span<const Words> wordsOf(Vocabulary vocabulary)
     case Vocabulary::None:
     case Vocabulary::RegionLevel:
     case Vocabulary::Precision:
+    case Vocabulary::Zone:
         break;
     }
     return {};

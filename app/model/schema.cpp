@@ -89,6 +89,8 @@ constexpr FieldInfo participationFields[] = {{"cluster", Text}, {"region_code", 
                                              {"value", Real},   {"year", Text},        {"source", Text}};
 constexpr FieldInfo sceneFields[] = {{"id", Text}, {"name", Text}, {"extent", Text}, {"settings", Text}};
 
+constexpr FieldInfo zoneFields[] = {{"geom", Shape}, {"cluster", Text}, {"zone", Text, Vocabulary::Zone}};
+
 constexpr std::array<TableInfo, tableCount> schema = {{
     {TableId::Atlas, "atlas", atlasFields, AtlasFields::Key},
     {TableId::BoundarySets, "boundary_sets", boundarySetFields, BoundarySetFields::Id},
@@ -99,6 +101,7 @@ constexpr std::array<TableInfo, tableCount> schema = {{
     {TableId::Links, "links", linkFields, LinkFields::Id},
     {TableId::Participation, "participation", participationFields},
     {TableId::Scenes, "scenes", sceneFields, SceneFields::Id},
+    {TableId::Zones, "zones", zoneFields},
 }};
 
 constexpr const char *context = "Schema";
@@ -137,7 +140,7 @@ QString tableLabel(TableId id)
         QT_TRANSLATE_NOOP("Schema", "Regions"),      QT_TRANSLATE_NOOP("Schema", "Clusters"),
         QT_TRANSLATE_NOOP("Schema", "Participants"), QT_TRANSLATE_NOOP("Schema", "Memberships"),
         QT_TRANSLATE_NOOP("Schema", "Links"),        QT_TRANSLATE_NOOP("Schema", "Participation"),
-        QT_TRANSLATE_NOOP("Schema", "Scenes")};
+        QT_TRANSLATE_NOOP("Schema", "Scenes"),       QT_TRANSLATE_NOOP("Schema", "Core and periphery")};
     return QCoreApplication::translate(context, labels[static_cast<std::size_t>(id)]);
 }
 
@@ -198,6 +201,7 @@ QString fieldLabel(TableId id, FieldIndex field)
         {"credit_en", QT_TRANSLATE_NOOP("Schema", "English credit")},
         {"extent", QT_TRANSLATE_NOOP("Schema", "Extent")},
         {"settings", QT_TRANSLATE_NOOP("Schema", "Settings")},
+        {"zone", QT_TRANSLATE_NOOP("Schema", "Zone")},
     };
     const QLatin1String name(tableInfo(id).fields[field].name);
     for (const Label &entry : labels) {

@@ -19,8 +19,9 @@ enum class TableId : std::uint8_t {
     Links,
     Participation,
     Scenes,
+    Zones,
 };
-inline constexpr std::size_t tableCount = 9;
+inline constexpr std::size_t tableCount = 10;
 
 enum class ColumnType : std::uint8_t {
     Text,  ///< interned; empty = not given
@@ -43,6 +44,7 @@ enum class Vocabulary : std::uint8_t {
     Formality,
     RegionLevel,
     Precision,
+    Zone,
 };
 
 using FieldIndex = std::uint8_t;
@@ -160,6 +162,12 @@ struct ParticipationFields
 struct SceneFields
 {
     enum : FieldIndex { Id, Name, Extent, Settings };
+};
+/// The parts of an extent: a cluster has none, or a core and, where that does not fill the extent, a periphery. Zones
+/// do not overlap and their union is the extent.
+struct ZoneFields
+{
+    enum : FieldIndex { Geom, Cluster, Zone };
 };
 
 } // namespace atlas::model

@@ -83,6 +83,10 @@ constexpr Term precisions[] = {
     {"statistical", QT_TRANSLATE_NOOP("Vocabulary", "Statistical")},
     {"cadastral", QT_TRANSLATE_NOOP("Vocabulary", "Cadastral")},
 };
+constexpr Term zones[] = {
+    {"core", QT_TRANSLATE_NOOP("Vocabulary", "Core")},
+    {"periphery", QT_TRANSLATE_NOOP("Vocabulary", "Periphery")},
+};
 
 std::span<const Term> terms(Vocabulary vocabulary)
 {
@@ -109,11 +113,13 @@ std::span<const Term> terms(Vocabulary vocabulary)
         return regionLevels;
     case Vocabulary::Precision:
         return precisions;
+    case Vocabulary::Zone:
+        return zones;
     }
     return {};
 }
 
-constexpr std::size_t vocabularyCount = static_cast<std::size_t>(Vocabulary::Precision) + 1;
+constexpr std::size_t vocabularyCount = static_cast<std::size_t>(Vocabulary::Zone) + 1;
 
 std::array<std::vector<const char *>, vocabularyCount> valueLists()
 {
