@@ -4,6 +4,8 @@
 #include "app/model/id_index.h"
 #include "app/model/schema.h"
 
+#include <QString>
+
 #include <array>
 #include <cstdint>
 #include <vector>
@@ -27,10 +29,17 @@ struct TableChange
     bool isEmpty() const { return inserted.empty() && removed.empty() && updated.empty(); }
 };
 
-/// Everything one step (an edit, its undo or its redo) changed: one signal for however many rows.
+/// How a step came about.
+enum class StepWay : std::uint8_t { Done, Undone, Redone };
+
+/// Everything one step (an edit, its undo or its redo, or a walk through the history) changed: one signal for however
+/// many rows.
 struct ChangeSet
 {
     std::uint64_t revision = 0; ///< the document's revision after the change
+    StepWay way = StepWay::Done;
+    QString text;  ///< of the edit, translated; of a walk through the history, the last one passed
+    int steps = 1; ///< steps passed, more than one in a walk through the history
     std::array<TableChange, tableCount> tables;
 
     TableChange &operator[](TableId id) { return tables[static_cast<std::size_t>(id)]; }

@@ -32,6 +32,12 @@ public:
     /// value does not fit its field or an id would stand twice.
     Result<void> apply(Edit edit);
 
+    /// Undoes or redoes steps until as many as \p index are done, as one change with one signal; nothing happens when
+    /// there are not that many.
+    void goTo(int index);
+    void undo() { goTo(m_undoStack.index() - 1); }
+    void redo() { goTo(m_undoStack.index() + 1); }
+
     /// Takes the tables of another atlas; the undo stack is emptied.
     void reset(Tables tables);
 
@@ -43,11 +49,13 @@ Q_SIGNALS:
 
 private:
     class Command;
-    void run(EditRunner &runner);
+    void run(EditRunner &runner, StepWay way);
+    void tell(ChangeSet changes);
 
     Tables m_tables;
     QUndoStack m_undoStack;
     std::uint64_t m_revision = 0;
+    std::vector<ChangeSet> *m_walk = nullptr; ///< where changes are gathered during goTo()
 };
 
 } // namespace atlas::model

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void eachKindThereAndBack();
     void randomEditsThereAndBack();
     void changeSetsTellWhatChanged();
+    void aWalkThroughTheHistoryIsOneChange();
     void refusals_data();
     void refusals();
     void twoRowsSwapTheirIds();
@@ -151,6 +152,53 @@ void DocumentTest::changeSetsTellWhatChanged()
     QCOMPARE(changes[0].rowCount(), std::size_t{5});
     QVERIFY(changes[1].revision > changes[0].revision);
     QCOMPARE(changes[1].revision, document->revision());
+}
+
+/// Each row is told of once, by what it was before and is after all steps passed.
+void DocumentTest::aWalkThroughTheHistoryIsOneChange()
+{
+    const auto document = filledDocument(4);
+    const QSignalSpy changed(document.get(), &model::Document::changed);
+    model::Edit first(QStringLiteral("first"));
+    first.removeRows(TableId::Clusters, {0});
+    first.setCell(TableId::Clusters, 1, ClusterFields::Name, QStringLiteral("a"));
+    model::Edit second(QStringLiteral("second"));
+    second.insertRow(TableId::Clusters, {model::Value(), QStringLiteral("new")}); // row 4
+    second.setCell(TableId::Clusters, 1, ClusterFields::Notes, QStringLiteral("b"));
+    model::Edit third(QStringLiteral("third"));
+    third.removeRows(TableId::Clusters, {4, 2});
+    third.setCell(TableId::Participants, 0, ParticipantFields::Name, QStringLiteral("c"));
+    for (const model::Edit &edit : {first, second, third})
+        QVERIFY(document->apply(edit).ok());
+    const auto seen = [&](int place) { return changed.at(place).first().value<model::ChangeSet>(); };
+    QVERIFY(seen(2).way == model::StepWay::Done && seen(2).text == QStringLiteral("third"));
+
+    document->goTo(0);
+    QCOMPARE(changed.count(), 4);
+    const model::ChangeSet back = seen(3);
+    QVERIFY(back.way == model::StepWay::Undone);
+    QCOMPARE(back.text, QStringLiteral("first"));
+    QCOMPARE(back.steps, 3);
+    QCOMPARE(back.revision, document->revision());
+    QCOMPARE(back[TableId::Clusters].inserted, (std::vector<model::Row>{0, 2}));
+    QVERIFY(back[TableId::Clusters].removed.empty()); // row 4 was dead before, too
+    QCOMPARE(back[TableId::Clusters].updated.size(), std::size_t{1});
+    QCOMPARE(back[TableId::Clusters].updated.front().fields,
+             (1U << ClusterFields::Name) | (1U << ClusterFields::Notes));
+    QCOMPARE(back[TableId::Participants].updated.size(), std::size_t{1});
+    QCOMPARE(test::differenceOf(document->tables(), test::filledTables(4)), QString());
+
+    document->goTo(2);
+    QCOMPARE(seen(4)[TableId::Clusters].inserted, (std::vector<model::Row>{4}));
+    QCOMPARE(seen(4)[TableId::Clusters].removed, (std::vector<model::Row>{0}));
+    QVERIFY(seen(4).way == model::StepWay::Redone);
+    document->redo();
+    QCOMPARE(seen(5).steps, 1);
+    QCOMPARE(seen(5).text, QStringLiteral("third"));
+    document->goTo(3);
+    document->goTo(4);
+    document->goTo(-1);
+    QCOMPARE(changed.count(), 6); // nowhere to go
 }
 
 void DocumentTest::refusals_data()
