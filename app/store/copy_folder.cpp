@@ -75,15 +75,15 @@ QString bootId()
 
 model::Result<CopyFolder> CopyFolder::create(const QString &stateDir)
 {
-    const bool isNew = !QFileInfo::exists(stateDir);
-    if (!QDir().mkpath(stateDir))
-        return systemProblem(stateDir, errno);
-    if (isNew)
-        ::chmod(QFile::encodeName(stateDir).constData(), 0700);
+    if (model::Result<void> made = makeFolder(QFileInfo(stateDir).absoluteFilePath()); !made)
+        return made.problem();
     const RegistryLock registry(stateDir);
     QByteArray name = QFile::encodeName(stateDir + QStringLiteral("/copy-XXXXXX"));
     if (!::mkdtemp(name.data())) // mode 0700
         return systemProblem(stateDir, errno);
+    // Without its own name on the disk, nothing in the folder would outlive a power cut.
+    if (model::Result<void> flushed = flushFolder(stateDir); !flushed)
+        return flushed.problem();
     const QString path = QFile::decodeName(name);
     const int lock = takeOwnerLock(path);
     if (lock < 0)

@@ -37,6 +37,8 @@ public:
     const QString &path() const { return m_path; }
     QString workingPath() const { return m_path + QStringLiteral("/working.gpkg"); }
     QString derivedPath() const { return m_path + QStringLiteral("/derived.gpkg"); }
+    QString journalPath() const { return journalOf(m_path); }
+    static QString journalOf(const QString &folder) { return folder + QStringLiteral("/journal.jsonl"); }
 
     model::Result<void> writeInfo(const CopyInfo &info) const;
     static CopyInfo readInfo(const QString &folder);

@@ -72,6 +72,20 @@ model::Result<void> flushFolder(const QString &folder)
     return flush(folder, O_RDONLY | O_DIRECTORY);
 }
 
+model::Result<void> makeFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return {};
+    const QString above = QFileInfo(folder).absolutePath();
+    if (above == folder)
+        return systemProblem(folder, ENOENT);
+    if (model::Result<void> made = makeFolder(above); !made)
+        return made;
+    if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
+        return systemProblem(folder, errno);
+    return flushFolder(above);
+}
+
 model::Result<void> replaceFile(const QString &from, const QString &to)
 {
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)

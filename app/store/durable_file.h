@@ -13,6 +13,9 @@ namespace atlas::store {
 model::Result<void> flushFile(const QString &path);
 model::Result<void> flushFolder(const QString &folder);
 
+/// Makes a folder of mode 0700 with those above it that are missing, all of them on the disk when it returns.
+model::Result<void> makeFolder(const QString &folder);
+
 /// Gives a file another name in the same file system, replacing what had it, and flushes the folder.
 model::Result<void> replaceFile(const QString &from, const QString &to);
 

@@ -25,6 +25,11 @@ RowWriter::RowWriter(const Connection &connection, std::array<TableLayout, model
         m_unreadable[{cell.table, cell.fid}] |= 1U << cell.field;
 }
 
+RowWriter::RowWriter(const Connection &connection, const RowWriter &other)
+    : m_connection(connection), m_layouts(other.m_layouts), m_unreadable(other.m_unreadable), m_kept(other.m_kept)
+{
+}
+
 RowWriter::~RowWriter() = default;
 
 model::Result<Statement *> RowWriter::insertion(const model::TableInfo &info)

@@ -25,6 +25,8 @@ class RowWriter
 public:
     RowWriter(const Connection &connection, std::array<TableLayout, model::tableCount> layouts,
               const std::vector<UnreadableCell> &unreadable);
+    /// Goes on where \p other is, in a copy of its database.
+    RowWriter(const Connection &connection, const RowWriter &other);
     ~RowWriter();
     RowWriter(const RowWriter &) = delete;
     RowWriter &operator=(const RowWriter &) = delete;

@@ -4,6 +4,7 @@
 #include "app/store/connection.h"
 #include "app/store/database_copy.h"
 #include "app/store/durable_file.h"
+#include "app/store/file_beside.h"
 #include "app/store/geopackage_schema.h"
 #include "app/store/state_dir.h"
 #include "app/store/translate.h"
@@ -11,9 +12,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -44,16 +42,6 @@ void addTo(model::ChangeSet &sum, const model::ChangeSet &changes)
     sum.normalise();
 }
 
-/// The file that a name leads to, links followed, as far as it exists.
-QString canonicalTarget(const QString &target)
-{
-    const QFileInfo file(target);
-    if (file.exists())
-        return file.canonicalFilePath();
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? QString() : folder + u'/' + file.fileName();
-}
-
 Problem heldProblem(const QString &target, const LockHolder &holder)
 {
     return {target,
@@ -61,91 +49,6 @@ Problem heldProblem(const QString &target, const LockHolder &holder)
             translate("Store", "the atlas is open elsewhere (%1)").arg(holder.description()),
             translate("Store", "close it there, or save under another name")};
 }
-
-Result<void> refuseUnsafeTarget(const QString &target)
-{
-    const QFileInfo file(target);
-    if (file.exists() && !file.isFile())
-        return Problem{target, {}, translate("Store", "this is not a file"), translate("Store", "choose another name")};
-    if (file.exists() && ::access(QFile::encodeName(target).constData(), W_OK) != 0)
-        return systemProblem(target, errno);
-    if (::access(QFile::encodeName(file.absolutePath()).constData(), W_OK) != 0)
-        return systemProblem(file.absolutePath(), errno);
-    for (const char *suffix : {"-wal", "-journal"}) {
-        // Left beside a new file, it would be taken for that file's journal and spoil it.
-        if (QFileInfo(target + QLatin1String(suffix)).size() > 0) {
-            return Problem{target,
-                           {},
-                           translate("Store", "another program is writing to the file"),
-                           translate("Store", "close it there, or save under another name")};
-        }
-    }
-    return {};
-}
-
-void removeWithJournals(const QString &path)
-{
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(suffix));
-}
-
-/// A new file beside the target that goes away unless it was renamed over it.
-class FileBeside
-{
-public:
-    explicit FileBeside(const QString &target)
-        : m_path(QFileInfo(target).absolutePath() + QStringLiteral("/.") + QFileInfo(target).fileName() +
-                 QStringLiteral(".saving"))
-    {
-    }
-    ~FileBeside() { removeWithJournals(m_path); }
-    FileBeside(const FileBeside &) = delete;
-    FileBeside &operator=(const FileBeside &) = delete;
-
-    const QString &path() const { return m_path; }
-
-    Result<void> create() const
-    {
-        removeWithJournals(m_path); // of a save that was cut short
-        return createPrivateFile(m_path);
-    }
-
-    Result<void> takePermissionsOf(const QString &target) const
-    {
-        const QByteArray path = QFile::encodeName(m_path);
-        struct stat status;
-        mode_t mode = 0;
-        if (::stat(QFile::encodeName(target).constData(), &status) == 0) {
-            mode = status.st_mode & 07777U;
-            // Only root may give files away; a group we belong to can be kept.
-            if (::chown(path.constData(), status.st_uid, status.st_gid) != 0 &&
-                ::chown(path.constData(), static_cast<uid_t>(-1), status.st_gid) != 0)
-                mode &= 0700U | 0007U; // not for a group that it was not meant for
-        } else {
-            mode = 0666U & ~currentUmask();
-        }
-        if (::chmod(path.constData(), mode) != 0)
-            return systemProblem(target, errno);
-        return {};
-    }
-
-private:
-    /// Read from /proc: asking through umask() would change it for other threads for a moment.
-    static mode_t currentUmask()
-    {
-        QFile status(QStringLiteral("/proc/self/status"));
-        if (status.open(QIODevice::ReadOnly)) {
-            const QByteArrayList lines = status.readAll().split('\n');
-            for (const QByteArray &line : lines) {
-                if (line.startsWith("Umask:"))
-                    return static_cast<mode_t>(line.mid(6).trimmed().toUInt(nullptr, 8));
-            }
-        }
-        return 022;
-    }
-
-    QString m_path;
-};
 
 } // namespace
 
@@ -159,9 +62,17 @@ Result<void> WorkingCopy::Private::writeInfo() const
     return folder.writeInfo({target, targetState, opened});
 }
 
-Result<void> WorkingCopy::Private::writeChanges(const model::ChangeSet &changes, const model::Tables &after, bool again)
+void WorkingCopy::Private::noteSteps()
 {
-    Transaction transaction(*connection);
+    for (const auto &[changes, time] : notNoted)
+        appendToJournal(folder.journalPath(), changes, time);
+    notNoted.clear();
+}
+
+Result<void> WorkingCopy::Private::writeChanges(const Connection &to, RowWriter &rows, const model::ChangeSet &changes,
+                                                const model::Tables &after, bool again) const
+{
+    Transaction transaction(to);
     if (Result<void> begun = transaction.begin(); !begun)
         return begun;
     for (const model::TableInfo &info : model::allTables()) {
@@ -170,38 +81,38 @@ Result<void> WorkingCopy::Private::writeChanges(const model::ChangeSet &changes,
             continue;
         const model::Table &table = after[info.id];
         for (const Row row : change.removed) {
-            if (Result<void> done = writer->remove(table, row); !done)
+            if (Result<void> done = rows.remove(table, row); !done)
                 return done;
         }
         for (const model::RowUpdate &update : change.updated) {
             Result<void> done = table.isAlive(update.row)
-                                    ? writer->update(table, update.row, again ? allFields : update.fields)
-                                    : writer->remove(table, update.row);
+                                    ? rows.update(table, update.row, again ? allFields : update.fields)
+                                    : rows.remove(table, update.row);
             if (!done)
                 return done;
         }
         for (const Row row : change.inserted) {
-            if (Result<void> done = writer->insert(table, row); !done)
+            if (Result<void> done = rows.insert(table, row); !done)
                 return done;
         }
-        if (Result<void> noted = noteChange(change, table); !noted)
+        if (Result<void> noted = noteChange(to, change, table); !noted)
             return noted;
     }
     return transaction.commit();
 }
 
 /// Keeps what gpkg_contents says of a table true: the time of its last change, and bounds that hold all of it.
-Result<void> WorkingCopy::Private::noteChange(const model::TableChange &change, const model::Table &table)
+Result<void> WorkingCopy::Private::noteChange(const Connection &to, const model::TableChange &change,
+                                              const model::Table &table) const
 {
     const model::TableInfo &info = table.info();
     if (stampChanges) {
-        Result<Statement> stamp =
-            connection->prepare("UPDATE gpkg_contents SET last_change = ?1 WHERE table_name = ?2");
+        Result<Statement> stamp = to.prepare("UPDATE gpkg_contents SET last_change = ?1 WHERE table_name = ?2");
         if (!stamp)
             return stamp.problem();
         stamp.value().bindText(1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
         stamp.value().bindText(2, QString::fromLatin1(info.name));
-        if (Result<void> done = connection->run(stamp.value()); !done)
+        if (Result<void> done = to.run(stamp.value()); !done)
             return done;
     }
     const FieldIndex geometry = info.geometryField();
@@ -225,7 +136,7 @@ Result<void> WorkingCopy::Private::noteChange(const model::TableChange &change, 
     }
     if (box.isEmpty())
         return {};
-    Result<Statement> grow = connection->prepare(
+    Result<Statement> grow = to.prepare(
         "UPDATE gpkg_contents SET min_x = min(coalesce(min_x, ?1), ?1), min_y = min(coalesce(min_y, ?2), ?2), "
         "max_x = max(coalesce(max_x, ?3), ?3), max_y = max(coalesce(max_y, ?4), ?4) WHERE table_name = ?5");
     if (!grow)
@@ -235,7 +146,7 @@ Result<void> WorkingCopy::Private::noteChange(const model::TableChange &change, 
     grow.value().bind(3, box.east);
     grow.value().bind(4, box.north);
     grow.value().bindText(5, QString::fromLatin1(info.name));
-    return connection->run(grow.value());
+    return to.run(grow.value());
 }
 
 WorkingCopy::WorkingCopy(std::unique_ptr<Private> d) : m_d(std::move(d))
@@ -298,31 +209,74 @@ Result<void> WorkingCopy::commit(const model::ChangeSet &changes, const model::T
     Result<void> done = m_d->folder.setUnsaved(true);
     if (done) {
         m_d->unsaved = true;
-        done = m_d->writeChanges(toWrite, after, again);
+        done = m_d->writeChanges(*m_d->connection, *m_d->writer, toWrite, after, again);
     }
     if (done)
         m_d->pending = {};
     else if (!again)
         addTo(m_d->pending, changes);
+    if (!changes.isEmpty())
+        m_d->notNoted.push_back({changes, QDateTime::currentDateTimeUtc()});
+    if (done)
+        m_d->noteSteps();
     return done;
+}
+
+TargetCondition WorkingCopy::targetCondition() const
+{
+    if (m_d->target.isEmpty())
+        return TargetCondition::AsKnown;
+    const TargetState now = TargetState::of(m_d->target);
+    if (now.exists)
+        return now.differsFrom(m_d->targetState) ? TargetCondition::Changed : TargetCondition::AsKnown;
+    if (!QFileInfo(QFileInfo(m_d->target).absolutePath()).isDir())
+        return TargetCondition::FolderGone;
+    return m_d->targetState.exists ? TargetCondition::Gone : TargetCondition::AsKnown;
 }
 
 bool WorkingCopy::targetChangedOnDisk() const
 {
-    return !m_d->target.isEmpty() && TargetState::of(m_d->target).differsFrom(m_d->targetState);
+    return targetCondition() != TargetCondition::AsKnown;
 }
 
-Result<void> WorkingCopy::saveTo(const QString &target, model::Progress &progress, IfChanged ifChanged)
+Result<void> WorkingCopy::Private::finishCopy(const QString &path, const QString &shownName, const model::Tables *after)
 {
-    if (hasPendingChanges()) {
+    const Result<Connection> fresh = Connection::open(path, Connection::Mode::ReadWrite, shownName);
+    if (!fresh)
+        return fresh.problem();
+    // Nobody sees the file before it is whole, and it is flushed at the end.
+    if (Result<void> set = fresh->execute("PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY"); !set)
+        return set;
+    if (after && !pending.isEmpty()) {
+        RowWriter rows(*fresh, *writer);
+        if (Result<void> written = writeChanges(*fresh, rows, pending, *after, true); !written)
+            return written;
+    }
+    for (const model::TableInfo &info : model::allTables()) {
+        if (info.geometryField() == model::noField)
+            continue;
+        if (Result<void> done = updateContentsBounds(*fresh, QString::fromLatin1(info.name)); !done)
+            return done;
+    }
+    return fresh->execute("PRAGMA journal_mode=DELETE");
+}
+
+Result<void> WorkingCopy::saveTo(const QString &target, model::Progress &progress, IfChanged ifChanged,
+                                 const model::Tables *after)
+{
+    if (hasPendingChanges() && !after) {
         return Problem{m_d->target.isEmpty() ? untitledName() : m_d->target,
                        {},
                        translate("Store", "the last changes are not written yet"),
                        translate("Store", "make room on the disk and try again")};
     }
     const QString wanted = canonicalTarget(target);
-    if (wanted.isEmpty())
-        return systemProblem(target, ENOENT);
+    if (wanted.isEmpty()) {
+        return Problem{target,
+                       {},
+                       translate("Store", "the folder is not there any more"),
+                       translate("Store", "connect its drive again, or save elsewhere")};
+    }
     TargetLock otherLock;
     const bool needsLock = wanted != m_d->target || !m_d->targetLock.isHeld();
     if (needsLock) {
@@ -339,17 +293,13 @@ Result<void> WorkingCopy::saveTo(const QString &target, model::Progress &progres
     if (Result<void> safe = refuseUnsafeTarget(wanted); !safe)
         return safe;
 
-    for (const model::TableInfo &info : model::allTables()) {
-        if (info.geometryField() == model::noField)
-            continue;
-        if (Result<void> done = updateContentsBounds(*m_d->connection, QString::fromLatin1(info.name)); !done)
-            return done;
-    }
     const FileBeside fresh(wanted);
     if (Result<void> made = fresh.create(); !made)
         return made;
     if (Result<void> copied = copyDatabase(*m_d->connection, fresh.path(), wanted, progress); !copied)
         return copied;
+    if (Result<void> finished = m_d->finishCopy(fresh.path(), wanted, after); !finished)
+        return finished;
     {
         progress.begin(translate("Store", "Checking the saved file"), 0);
         const Result<Connection> saved = Connection::open(fresh.path(), Connection::Mode::Immutable, wanted);
@@ -372,9 +322,12 @@ Result<void> WorkingCopy::saveTo(const QString &target, model::Progress &progres
     if (needsLock)
         m_d->targetLock = std::move(otherLock);
     m_d->unsaved = false;
+    m_d->notNoted.clear();
     // The file is saved, whatever becomes of our own notes: at worst the copy is offered for recovery once too often.
     if (!m_d->writeInfo() || !m_d->folder.setUnsaved(false))
         m_d->unsaved = CopyFolder::isUnsaved(m_d->folder.path());
+    if (!m_d->unsaved)
+        clearJournal(m_d->folder.journalPath());
     return {};
 }
 
@@ -402,9 +355,15 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopyMaker::make(CopyFolder folder, C
     // Write-ahead log: readers in other processes and our writing don't wait for each other, and a reader never sees
     // half a commit. It needs shared memory, which a state directory on a local disk has. Each commit is flushed.
     if (Result<void> set = d->connection->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
-                                                  "PRAGMA journal_size_limit=67108864");
+                                                  "PRAGMA journal_size_limit=67108864; "
+                                                  // Pages that are spilled before the commit leave the log in a state
+                                                  // that can't even be read once the disk is full.
+                                                  "PRAGMA cache_size=-65536");
         !set)
         return set.problem();
+    // The log's index is made with the first look into it; on a disk that is full by then, not even reading would do.
+    if (const Result<QString> looked = d->connection->queryText("SELECT count(*) FROM sqlite_schema"); !looked)
+        return looked.problem();
     d->writer = std::make_unique<RowWriter>(*d->connection, read.layouts, read.unreadable);
     if (Result<void> written = d->writeInfo(); !written)
         return written.problem();
@@ -416,7 +375,7 @@ std::vector<RecoverableCopy> recoverableCopies(const QString &stateDir)
     std::vector<RecoverableCopy> copies;
     for (const QString &folder : CopyFolder::abandoned(stateDir.isEmpty() ? defaultStateDir() : stateDir)) {
         const CopyInfo info = CopyFolder::readInfo(folder);
-        RecoverableCopy copy{folder, info.target, {}, info.opened, {}};
+        RecoverableCopy copy{folder, info.target, {}, info.opened, {}, readJournal(CopyFolder::journalOf(folder))};
         for (const char *name : {"/working.gpkg", "/working.gpkg-wal"}) {
             const QFileInfo file(folder + QLatin1String(name));
             if (file.exists() && (!copy.lastChange.isValid() || file.lastModified() > copy.lastChange))

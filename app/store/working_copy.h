@@ -5,6 +5,7 @@
 #include "app/model/problem.h"
 #include "app/model/progress.h"
 #include "app/model/tables.h"
+#include "app/store/journal.h"
 #include "app/store/target_lock.h"
 
 #include <QDateTime>
@@ -19,12 +20,21 @@ namespace atlas::store {
 /// What to do when the target was changed by somebody else since it was opened or last saved.
 enum class IfChanged { Refuse, Overwrite };
 
+/// What became of the target since it was opened or last saved.
+enum class TargetCondition {
+    AsKnown,   ///< as we left it, or never saved
+    Changed,   ///< its content is another
+    Gone,      ///< moved or deleted; its folder is there
+    FolderGone ///< so is its folder, perhaps with its drive
+};
+
 /// The private copy of an atlas in the state directory. Every change is committed to it durably; the file the person
 /// opened is touched by saveTo() alone, which replaces it as a whole.
 ///
 /// Files, in a folder of mode 0700: working.gpkg (GeoPackage in WAL mode: another process may read it, through OGR
-/// or otherwise, while we write, and sees each commit from its next query on), info.json, an owner lock, and a mark
-/// while there are commits that no save has taken. derived.gpkg stands beside it (see derived_layers.h).
+/// or otherwise, while we write, and sees each commit from its next query on), info.json, an owner lock, and, while
+/// there are commits that no save has taken, a mark and a journal of them (journal.h). derived.gpkg stands beside it
+/// (see derived_layers.h).
 ///
 /// Not bound to a thread, but used by one at a time; not a QObject. Made by openAtlas(), createAtlas() and
 /// recoverAtlas(). Destroyed with commits unsaved and not discarded, or killed, it leaves its folder to be recovered;
@@ -55,14 +65,18 @@ public:
     /// Changes that a failed commit left to be written; commit() with an empty change set tries again.
     bool hasPendingChanges() const;
 
-    /// Whether the target's content differs from what was opened or last saved here.
+    TargetCondition targetCondition() const;
+    /// Whether the target is not what was opened or last saved here.
     bool targetChangedOnDisk() const;
 
     /// Replaces \p target as a whole: copies into a new file beside it, checks that file, flushes it, renames it over
     /// the target and flushes the folder. The old file stays as it is until the rename; its permissions are kept.
     /// Cancelled through \p progress: nothing changed. Afterwards \p target is the target.
+    ///
+    /// \p after: the tables as they are; with them, what could not be committed here (the state directory's disk is
+    /// full or gone) is saved all the same. Without them such a save is refused.
     model::Result<void> saveTo(const QString &target, model::Progress &progress,
-                               IfChanged ifChanged = IfChanged::Refuse);
+                               IfChanged ifChanged = IfChanged::Refuse, const model::Tables *after = nullptr);
 
     /// Gives the commits up: the folder goes. Only path(), folder() and target() may be asked afterwards.
     void discard();
@@ -82,6 +96,7 @@ struct RecoverableCopy
     QString title;  ///< of the atlas, when it can be read
     QDateTime opened;
     QDateTime lastChange;
+    JournalSummary journal; ///< the steps that would come back, as far as they are described
 };
 
 /// Those in \p stateDir that no living program owns, newest first. Dead ones without unsaved work are removed.

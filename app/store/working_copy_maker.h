@@ -10,6 +10,8 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace atlas::store {
 
@@ -29,12 +31,18 @@ struct WorkingCopy::Private
     TargetState targetState;
     TargetLock targetLock;
     model::ChangeSet pending;
+    std::vector<std::pair<model::ChangeSet, QDateTime>> notNoted; ///< steps that the journal does not have yet
     bool stampChanges = true;
     bool unsaved = false;
 
-    model::Result<void> writeChanges(const model::ChangeSet &changes, const model::Tables &after, bool again);
-    model::Result<void> noteChange(const model::TableChange &change, const model::Table &table);
-    model::Result<QString> copyBeside(const QString &wanted, model::Progress &progress);
+    /// \p again: the change stands for several, of which some may be in the file.
+    model::Result<void> writeChanges(const Connection &to, RowWriter &rows, const model::ChangeSet &changes,
+                                     const model::Tables &after, bool again) const;
+    model::Result<void> noteChange(const Connection &to, const model::TableChange &change,
+                                   const model::Table &table) const;
+    /// What a copy of the working copy lacks to be an atlas on its own: what could not be committed, and its bounds.
+    model::Result<void> finishCopy(const QString &path, const QString &shownName, const model::Tables *after);
+    void noteSteps();
     model::Result<void> writeInfo() const;
 };
 
