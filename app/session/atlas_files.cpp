@@ -3,7 +3,16 @@
 
 #include <QUndoStack>
 
+#include <condition_variable>
+#include <mutex>
+
 namespace atlas::session {
+
+namespace {
+
+constexpr std::size_t manyRows = 2000;
+
+} // namespace
 
 struct AtlasFiles::Opened
 {
@@ -14,8 +23,60 @@ struct AtlasFiles::Opened
     bool unsaved = false;
 };
 
+/// How many steps are on their way to the disk, and whether the last one got there.
+class AtlasFiles::Ledger
+{
+public:
+    void begin()
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_underway;
+    }
+
+    void end(const model::Result<void> &result)
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            --m_underway;
+            if (result)
+                m_failure.reset();
+            else
+                m_failure = result.problem();
+        }
+        m_settled.notify_all();
+    }
+
+    bool isUnderway() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_underway > 0;
+    }
+
+    std::optional<model::Problem> failure() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_failure;
+    }
+
+    bool wait(std::optional<std::chrono::milliseconds> patience) const
+    {
+        std::unique_lock lock(m_mutex);
+        const auto settled = [this] { return m_underway == 0; };
+        if (patience)
+            return m_settled.wait_for(lock, *patience, settled);
+        m_settled.wait(lock, settled);
+        return true;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    mutable std::condition_variable m_settled;
+    int m_underway = 0;
+    std::optional<model::Problem> m_failure;
+};
+
 AtlasFiles::AtlasFiles(model::Document &document, TaskList &tasks, QObject *parent)
-    : QObject(parent), m_document(document), m_tasks(tasks)
+    : QObject(parent), m_document(document), m_tasks(tasks), m_ledger(std::make_shared<Ledger>())
 {
 }
 
@@ -95,6 +156,7 @@ void AtlasFiles::take(const std::shared_ptr<Opened> &opened, bool looking)
     m_derivedPath = m_copy->derivedPath();
     m_readOnly = opened->holder.has_value();
     m_unsavedFromBefore = opened->unsaved;
+    m_ledger = std::make_shared<Ledger>();
     m_open = true;
     m_busy = false;
     Q_EMIT this->opened();
@@ -114,37 +176,94 @@ void AtlasFiles::commit(const model::ChangeSet &changes)
 {
     if (!m_copy)
         return;
-    m_worker.run([this, copy = m_copy, changes, tables = m_document.snapshot()] {
+    write(changes);
+    Q_EMIT stateChanged();
+}
+
+void AtlasFiles::write(const model::ChangeSet &changes)
+{
+    // Large steps take long enough to be told of.
+    const std::optional<Task> task = changes.rowCount() > manyRows
+                                         ? std::optional(m_tasks.start(tr("Writing the step"), false))
+                                         : std::optional<Task>();
+    m_ledger->begin();
+    m_worker.run([this, copy = m_copy, ledger = m_ledger, changes, tables = m_document.snapshot(),
+                  taskId = task ? task->id : 0] {
         const model::Result<void> result = copy->commit(changes, *tables);
-        onWindowThread([this, result, revision = changes.revision] {
+        ledger->end(result);
+        onWindowThread([this, ledger, result, revision = changes.revision, taskId] {
+            if (taskId != 0)
+                m_tasks.finish(taskId);
+            if (ledger != m_ledger)
+                return; // of an atlas that was closed since
             if (result)
                 Q_EMIT committed(revision);
             else
                 Q_EMIT commitFailed(result.problem());
+            Q_EMIT stateChanged();
         });
     });
-    Q_EMIT stateChanged();
+}
+
+void AtlasFiles::writeAgain()
+{
+    if (m_copy && m_ledger->failure() && !m_ledger->isUnderway())
+        write({});
+}
+
+bool AtlasFiles::isWriting() const
+{
+    return m_ledger->isUnderway();
+}
+
+bool AtlasFiles::isUnwritten() const
+{
+    return m_ledger->failure().has_value();
+}
+
+model::Result<void> AtlasFiles::readyForStep()
+{
+    if (!m_ledger->wait(m_patience))
+        return model::Problem{{}, {}, tr("The step before is still being written"), tr("try again in a moment")};
+    if (!m_ledger->failure())
+        return {};
+    writeAgain();
+    if (!m_ledger->wait(m_patience))
+        return model::Problem{{}, {}, tr("The step before is still being written"), tr("try again in a moment")};
+    if (const auto failure = m_ledger->failure()) {
+        return model::Problem{
+            {}, {}, tr("The step before could not be written yet: %1").arg(failure->what), failure->remedy};
+    }
+    return {};
 }
 
 void AtlasFiles::save(const QString &target, store::IfChanged ifChanged)
 {
     if (m_busy || !m_copy)
         return;
+    m_saving = true;
     setBusy(true);
     const QString path = target.isEmpty() ? m_target : target;
     const Task task = m_tasks.start(tr("Saving"), true);
     const int undoIndex = m_document.undoStack()->index();
-    m_worker.run([this, copy = m_copy, path, ifChanged, task, undoIndex, sameFile = path == m_target,
+    m_worker.run([this, copy = m_copy, ledger = m_ledger, path, ifChanged, task, undoIndex, sameFile = path == m_target,
                   tables = m_document.snapshot()] {
-        const bool foreign = sameFile && ifChanged == store::IfChanged::Refuse && copy->targetChangedOnDisk();
+        using store::TargetCondition;
+        const TargetCondition condition =
+            sameFile && ifChanged == store::IfChanged::Refuse ? copy->targetCondition() : TargetCondition::AsKnown;
+        const bool asks = condition == TargetCondition::Changed || condition == TargetCondition::Gone;
         model::Result<void> result;
-        if (!foreign && copy->hasPendingChanges()) // an earlier commit failed, perhaps for want of room: try again
-            result = copy->commit({}, *tables);
-        if (!foreign && result)
-            result = copy->saveTo(path, *task.progress, ifChanged);
-        onWindowThread([this, id = task.id, path, foreign, result, undoIndex, newTarget = copy->target()] {
+        if (!asks)
+            result = copy->saveTo(path, *task.progress, ifChanged, tables.get());
+        onWindowThread([this, ledger, id = task.id, path, condition, asks, result, undoIndex,
+                        newTarget = copy->target()] {
             m_tasks.finish(id);
-            if (result && !foreign) {
+            m_saving = false;
+            if (ledger != m_ledger) { // closed since
+                setBusy(false);
+                return;
+            }
+            if (result && !asks) {
                 m_target = newTarget;
                 m_readOnly = false;
                 m_unsavedFromBefore = false;
@@ -154,8 +273,10 @@ void AtlasFiles::save(const QString &target, store::IfChanged ifChanged)
                     m_document.undoStack()->resetClean(); // what was clean before the save is not what the file holds
             }
             setBusy(false);
-            if (foreign)
+            if (condition == TargetCondition::Changed)
                 Q_EMIT changedOnDisk(path);
+            else if (asks)
+                Q_EMIT goneFromDisk(path);
             else if (result)
                 Q_EMIT saved(path);
             else
@@ -172,6 +293,7 @@ void AtlasFiles::close()
             copy.reset();
         });
     m_copy.reset();
+    m_ledger = std::make_shared<Ledger>();
     m_open = false;
     m_readOnly = false;
     m_unsavedFromBefore = false;

@@ -11,8 +11,10 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace atlas::session {
 
@@ -31,12 +33,26 @@ public:
     /// has the file open.
     void open(const QString &taskTitle, OpenJob job, bool looking);
     void commit(const model::ChangeSet &changes);
+
+    /// Whether a step may be made: only once the one before is on the disk. Waits for that, at most as long as
+    /// setPatience() says. Refused while it is still on its way, and while it could not be written (disk full); each
+    /// call tries to write it again.
+    model::Result<void> readyForStep();
+    /// Steps that are not on the disk yet.
+    bool isWriting() const;
+    /// Whether the last step could not be written and is kept in memory alone.
+    bool isUnwritten() const;
+    /// Tries again to write what could not be written; committed() or commitFailed() answers.
+    void writeAgain();
+    void setPatience(std::optional<std::chrono::milliseconds> patience) { m_patience = patience; }
+
     /// \p target empty = where it was opened from.
     void save(const QString &target, store::IfChanged ifChanged);
     void close();
 
     bool isOpen() const { return m_open; }
     bool isBusy() const { return m_busy; }
+    bool isSaving() const { return m_saving; }
     bool isReadOnly() const { return m_readOnly; }
     bool isModified() const;
     QString target() const { return m_target; }
@@ -54,11 +70,14 @@ Q_SIGNALS:
     void saved(const QString &path);
     void saveFailed(const atlas::model::Problem &problem);
     void changedOnDisk(const QString &path);
+    void goneFromDisk(const QString &path); ///< the file was moved or deleted; its folder is there
     void warned(const atlas::model::Problem &problem);
     void stateChanged();
 
 private:
     struct Opened;
+    class Ledger;
+    void write(const model::ChangeSet &changes);
     void take(const std::shared_ptr<Opened> &opened, bool looking);
     void setBusy(bool busy);
     template <typename Function>
@@ -66,13 +85,16 @@ private:
 
     model::Document &m_document;
     TaskList &m_tasks;
-    std::shared_ptr<store::WorkingCopy> m_copy; ///< used on the worker only, once open
+    std::shared_ptr<Ledger> m_ledger;
+    std::optional<std::chrono::milliseconds> m_patience; ///< none = as long as it takes
+    std::shared_ptr<store::WorkingCopy> m_copy;          ///< used on the worker only, once open
     std::unique_ptr<model::Tables> m_tables;
     QString m_target;
     QString m_workingPath;
     QString m_derivedPath;
     bool m_open = false;
     bool m_busy = false;
+    bool m_saving = false;
     bool m_readOnly = false;
     bool m_unsavedFromBefore = false; ///< recovered work that no save has taken
     SerialWorker m_worker;            ///< last: ends first, with everything else still there

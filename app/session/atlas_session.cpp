@@ -33,7 +33,11 @@ AtlasSession::AtlasSession(QObject *parent)
     connect(m_files, &AtlasFiles::saveFailed, this, &AtlasSession::saveFailed);
     connect(m_files, &AtlasFiles::changedOnDisk, this, &AtlasSession::fileChangedOnDisk);
     connect(m_files, &AtlasFiles::warned, this, &AtlasSession::notice);
-    connect(m_files, &AtlasFiles::stateChanged, this, &AtlasSession::fileStateChanged);
+    connect(m_files, &AtlasFiles::goneFromDisk, this, &AtlasSession::fileGoneFromDisk);
+    connect(m_files, &AtlasFiles::stateChanged, this, [this] {
+        runWaiting();
+        Q_EMIT fileStateChanged();
+    });
 
     connect(m_analysis, &AnalysisRunner::reportChanged, this, &AtlasSession::clusterReportChanged);
     connect(m_analysis, &AnalysisRunner::networkChanged, this, &AtlasSession::networkReportChanged);
@@ -70,12 +74,17 @@ QString AtlasSession::title(const QString &language) const
 
 bool AtlasSession::isModified() const
 {
-    return m_files->isModified();
+    return m_files->isModified() || !m_waiting.empty();
 }
 
 bool AtlasSession::isBusy() const
 {
     return m_files->isBusy();
+}
+
+bool AtlasSession::isSaving() const
+{
+    return m_files->isSaving();
 }
 
 bool AtlasSession::isReadOnly() const
@@ -140,6 +149,7 @@ void AtlasSession::overwriteChangedFile()
 void AtlasSession::close()
 {
     m_analysis->stop();
+    m_waiting.clear();
     m_files->close();
     m_document->reset(model::Tables());
     m_homeBox.reset();
@@ -166,7 +176,101 @@ model::Result<void> AtlasSession::apply(model::Edit edit)
 {
     if (isBusy())
         return model::Problem{{}, {}, tr("The atlas is being opened or saved"), tr("try again in a moment")};
+    if (model::Result<void> ready = m_files->readyForStep(); !ready)
+        return ready;
     return m_document->apply(std::move(edit));
+}
+
+model::Result<void> AtlasSession::applyInTurn(model::Edit edit)
+{
+    const bool mayWait = !isBusy() || isSaving();
+    if (m_waiting.empty() && (!mayWait || (!isBusy() && m_files->readyForStep())))
+        return apply(std::move(edit));
+    if (m_files->isUnwritten() && !m_files->isWriting() && !isBusy())
+        return apply(std::move(edit)); // says why it can't be
+    m_waiting.push_back({[this, edit = std::move(edit)] { return m_document->apply(edit); }, false});
+    Q_EMIT fileStateChanged();
+    return {};
+}
+
+void AtlasSession::undo()
+{
+    runInTurn(
+        [this] {
+            m_document->undo();
+            return model::Result<void>();
+        },
+        true);
+}
+
+void AtlasSession::redo()
+{
+    runInTurn(
+        [this] {
+            m_document->redo();
+            return model::Result<void>();
+        },
+        false);
+}
+
+void AtlasSession::goToStep(int index)
+{
+    runInTurn(
+        [this, index] {
+            m_document->goTo(index);
+            return model::Result<void>();
+        },
+        index < m_document->undoStack()->index());
+}
+
+void AtlasSession::runInTurn(std::function<model::Result<void>()> step, bool leadsBack)
+{
+    if (!hasAtlas() || (isBusy() && !isSaving()))
+        return;
+    const model::Result<void> ready = isBusy() ? model::Result<void>() : m_files->readyForStep();
+    if (!isBusy() && m_waiting.empty() && (ready || (leadsBack && !m_files->isWriting()))) {
+        if (const model::Result<void> done = step(); !done)
+            Q_EMIT editRefused(done.problem());
+        return;
+    }
+    if (!ready && !m_files->isWriting()) {
+        Q_EMIT editRefused(ready.problem());
+        return;
+    }
+    m_waiting.push_back({std::move(step), leadsBack});
+    Q_EMIT fileStateChanged();
+}
+
+void AtlasSession::runWaiting()
+{
+    while (!m_waiting.empty() && hasAtlas() && !isBusy() && !m_files->isWriting()) {
+        if (m_files->isUnwritten() && !m_waiting.front().leadsBack)
+            return; // goes on when it could be written again
+        const Waiting next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        if (const model::Result<void> done = next.run(); !done)
+            Q_EMIT editRefused(done.problem());
+    }
+}
+
+void AtlasSession::setPatience(std::optional<std::chrono::milliseconds> patience)
+{
+    m_files->setPatience(patience);
+}
+
+bool AtlasSession::isWriting() const
+{
+    return m_files->isWriting() || !m_waiting.empty();
+}
+
+bool AtlasSession::isUnwritten() const
+{
+    return m_files->isUnwritten();
+}
+
+void AtlasSession::writeAgain()
+{
+    m_files->writeAgain();
 }
 
 void AtlasSession::documentChanged(const ChangeSet &changes)
@@ -203,6 +307,7 @@ void AtlasSession::growHomeBox(const ChangeSet &changes)
 
 void AtlasSession::takeOpened(model::Tables tables)
 {
+    m_waiting.clear(); // of the atlas before
     m_document->reset(std::move(tables));
     m_homeBox.reset();
     m_analysis->restart(m_document->snapshot(), m_files->derivedPath());

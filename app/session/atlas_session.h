@@ -14,6 +14,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+#include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -51,6 +54,7 @@ public:
     QString title(const QString &language) const;
     bool isModified() const; ///< differs from the file
     bool isBusy() const;     ///< opening or saving; edits are refused meanwhile
+    bool isSaving() const;
     bool isReadOnly() const; ///< opened for looking because someone else has it
 
     // Files; each answers by one of the signals below.
@@ -60,15 +64,30 @@ public:
     void openForLooking(const QString &path);
     void save();
     void saveAs(const QString &path);
-    void overwriteChangedFile(); ///< after fileChangedOnDisk(): the person chose to
+    void overwriteChangedFile(); ///< after fileChangedOnDisk() or fileGoneFromDisk(): the person chose to
     void close();                ///< drops the working copy; whoever calls has asked
     /// Working copies that a crash left behind, newest first; reads a few small files.
     static std::vector<store::RecoverableCopy> recoverable();
     void recover(const store::RecoverableCopy &copy);
     static void discardRecoverable(const store::RecoverableCopy &copy);
 
-    /// Applies a step to the document and makes it durable; a refusal comes back as the problem.
+    // Steps. Each is durable in the working copy before the next is made: whoever comes before that waits, at most as
+    // long as setPatience() says.
+    /// Carries out a step; afterwards the document has changed and the step is on its way to the disk. A refusal comes
+    /// back as the problem, also when the step before is still on its way after the patience, or can't be written.
     model::Result<void> apply(model::Edit edit);
+    /// The same for what a person typed and must not lose: instead of being refused it waits its turn, also until a
+    /// save is done. Refused later, editRefused() tells.
+    model::Result<void> applyInTurn(model::Edit edit);
+    /// Walks through the history, in turn. What leads back from a step that can't be written is always made.
+    void undo();
+    void redo();
+    void goToStep(int index);
+    /// How long a step may wait for the one before; none = until it is written. A window says less than a frame.
+    void setPatience(std::optional<std::chrono::milliseconds> patience);
+    bool isWriting() const;   ///< a step is on its way to the disk, or waits its turn
+    bool isUnwritten() const; ///< the last step is in memory alone (disk full)
+    void writeAgain();        ///< tries to write what could not be written
 
     // The analysis.
     /// The newest report of a cluster, or null while it is being made.
@@ -107,6 +126,8 @@ Q_SIGNALS:
     void saved(const QString &path);
     void saveFailed(const atlas::model::Problem &problem);
     void fileChangedOnDisk(const QString &path);
+    void fileGoneFromDisk(const QString &path); ///< on saving: it was moved or deleted
+    void editRefused(const atlas::model::Problem &problem);
     void fileStateChanged();                                ///< path, modified, busy or read-only
     void storeFailed(const atlas::model::Problem &problem); ///< a change could not be written to the working copy
     void notice(const atlas::model::Problem &problem);      ///< worth telling, nothing failed
@@ -120,11 +141,19 @@ private:
     void growHomeBox(const model::ChangeSet &changes);
     void takeOpened(model::Tables tables);
     void dataChanged();
+    void runInTurn(std::function<model::Result<void>()> step, bool leadsBack);
+    void runWaiting();
 
     model::Document *m_document;
     TaskList *m_tasks;
     AtlasFiles *m_files;
     AnalysisRunner *m_analysis;
+    struct Waiting
+    {
+        std::function<model::Result<void>()> run;
+        bool leadsBack; ///< may be made although the step before could not be written
+    };
+    std::deque<Waiting> m_waiting;
     LayerSettings m_layers;
     mutable std::optional<model::LonLatBox> m_homeBox; ///< computed when asked for, then kept up with the changes
     quint64 m_sceneRevision = 1;
