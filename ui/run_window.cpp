@@ -13,6 +13,8 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <chrono>
+
 namespace atlas::ui {
 
 int runWindow(int &argc, char **argv, const WindowOptions &options)
@@ -29,6 +31,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     engine.program = options.engine;
     maps::EngineClient renderer(engine);
     session::AtlasSession session;
+    session.setPatience(std::chrono::milliseconds(12)); // less than a frame
     MainWindow window(session, renderer);
     window.show();
     QTimer::singleShot(0, &window, [&window, &options] { window.files().offerRecovery(options.path); });

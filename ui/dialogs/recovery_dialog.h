@@ -7,13 +7,15 @@
 
 #include <vector>
 
+class QLabel;
 class QPushButton;
 class QListWidget;
+class QTreeWidget;
 
 namespace atlas::ui {
 
-/// Shown at the start when work was left unsaved by a crash: recover one, throw one away, or decide later. Window's
-/// thread.
+/// Shown at the start when work was left unsaved by a crash: says step by step what would come back, and lets the
+/// person recover one, throw one away, or decide later. Window's thread.
 class RecoveryDialog : public QDialog
 {
     Q_OBJECT
@@ -27,10 +29,13 @@ Q_SIGNALS:
 
 private:
     void discardCurrent();
+    void showCurrent();
     int current() const;
 
     std::vector<store::RecoverableCopy> m_copies;
     QListWidget *m_list;
+    QLabel *m_summary;
+    QTreeWidget *m_steps;
     QPushButton *m_recover;
     QPushButton *m_discard;
 };

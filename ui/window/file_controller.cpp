@@ -65,15 +65,23 @@ FileController::FileController(session::AtlasSession &session, MessageBar &messa
         message.key = QStringLiteral("file");
         m_messages.show(message);
         if (const auto next = std::exchange(m_afterSave, {}))
-            next();
+            whenNothingIsLost(next); // what waited for the save to end may have changed the atlas again
     });
     connect(&session, &AtlasSession::saveFailed, this, [this](const model::Problem &problem) {
         m_afterSave = {};
-        tellProblem(problem, QStringLiteral("file"));
+        tellProblem(problem, QStringLiteral("file"),
+                    {{tr("Save as…"), [this] { chooseAndSaveAs(); }}, {tr("Try again"), [this] { save(); }}});
+    });
+    connect(&session, &AtlasSession::fileGoneFromDisk, this, &FileController::askAboutGoneFile);
+    connect(&session, &AtlasSession::fileStateChanged, this, [this] {
+        if (!m_session.isUnwritten())
+            m_messages.dismiss(QStringLiteral("store"));
     });
     connect(&session, &AtlasSession::fileChangedOnDisk, this, &FileController::askAboutChangedFile);
     connect(&session, &AtlasSession::storeFailed, this,
-            [this](const model::Problem &problem) { tellProblem(problem, QStringLiteral("store")); });
+            [this](const model::Problem &problem) { tellUnwritten(problem); });
+    connect(&session, &AtlasSession::editRefused, this,
+            [this](const model::Problem &problem) { tellProblem(problem, QStringLiteral("edit")); });
     connect(&session, &AtlasSession::notice, this,
             [this](const model::Problem &problem) { m_messages.show(MessageLevel::Warning, problem.sentence()); });
 }
@@ -210,6 +218,15 @@ void FileController::takeTyping()
 void FileController::whenNothingIsLost(std::function<void()> next)
 {
     takeTyping();
+    if (m_session.isSaving()) {
+        m_afterSave = std::move(next);
+        Message message;
+        message.level = MessageLevel::Info;
+        message.text = tr("The atlas is being saved; this goes on as soon as that is done.");
+        message.key = QStringLiteral("file");
+        m_messages.show(message);
+        return;
+    }
     if (!m_session.hasAtlas() || !m_session.isModified()) {
         next();
         return;
@@ -287,12 +304,27 @@ QString FileController::folder() const
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-void FileController::tellProblem(const model::Problem &problem, const QString &key)
+void FileController::tellProblem(const model::Problem &problem, const QString &key, const QList<MessageAction> &actions)
 {
     Message message;
     message.level = MessageLevel::Error;
     message.text = problem.sentence();
     message.key = key;
+    message.actions = actions;
+    m_messages.show(message);
+}
+
+void FileController::tellUnwritten(const model::Problem &problem)
+{
+    Message message;
+    message.level = MessageLevel::Error;
+    //: %1 says what is wrong, %2 what to do
+    message.text = tr("The last step is not on the disk yet: %1. It is kept; %2.")
+                       .arg(problem.what, problem.remedy.isEmpty() ? tr("try again") : problem.remedy);
+    message.key = QStringLiteral("store");
+    message.timeoutMs = 0;
+    message.actions = {{tr("Try again"), [this] { m_session.writeAgain(); }},
+                       {tr("Save as…"), [this] { chooseAndSaveAs(); }}};
     m_messages.show(message);
 }
 
@@ -315,15 +347,45 @@ void FileController::askAboutChangedFile(const QString &path)
     question->setIcon(QMessageBox::Warning);
     question->setWindowTitle(tr("The file has changed"));
     question->setText(tr("%1 was changed by another program since it was opened.").arg(QFileInfo(path).fileName()));
-    question->setInformativeText(tr("Replacing it loses the other program's changes."));
+    question->setInformativeText(tr("Replacing it loses the other program's changes; reading it again loses yours. "
+                                    "Saving under another name keeps both."));
     auto *other = question->addButton(tr("Save as…"), QMessageBox::AcceptRole);
     auto *replace = question->addButton(tr("Replace"), QMessageBox::DestructiveRole);
+    auto *reread = question->addButton(tr("Read again"), QMessageBox::DestructiveRole);
     question->addButton(QMessageBox::Cancel);
     question->setDefaultButton(other);
-    connect(question, &QMessageBox::finished, this, [this, question, other, replace] {
+    connect(question, &QMessageBox::finished, this, [this, path, question, other, replace, reread] {
+        if (question->clickedButton() == other) {
+            chooseAndSaveAs();
+        } else if (question->clickedButton() == replace && !refusedAsBusy()) {
+            m_session.overwriteChangedFile();
+        } else if (question->clickedButton() == reread && !refusedAsBusy()) {
+            m_afterSave = {};
+            m_session.close(); // gives the file free, to be read again
+            m_session.open(path);
+        } else {
+            m_afterSave = {};
+        }
+    });
+    question->open();
+}
+
+void FileController::askAboutGoneFile(const QString &path)
+{
+    auto *question = new QMessageBox(m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Warning);
+    question->setWindowTitle(tr("The file is gone"));
+    question->setText(tr("%1 is no longer in its folder: it was moved or deleted.").arg(QFileInfo(path).fileName()));
+    question->setInformativeText(tr("Your work is here, with all changes."));
+    auto *other = question->addButton(tr("Save as…"), QMessageBox::AcceptRole);
+    auto *again = question->addButton(tr("Save it there again"), QMessageBox::AcceptRole);
+    question->addButton(QMessageBox::Cancel);
+    question->setDefaultButton(again);
+    connect(question, &QMessageBox::finished, this, [this, question, other, again] {
         if (question->clickedButton() == other)
             chooseAndSaveAs();
-        else if (question->clickedButton() == replace && !refusedAsBusy())
+        else if (question->clickedButton() == again && !refusedAsBusy())
             m_session.overwriteChangedFile();
         else
             m_afterSave = {};

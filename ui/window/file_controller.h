@@ -3,6 +3,7 @@
 
 #include "app/model/problem.h"
 #include "app/store/working_copy.h"
+#include "ui/message_bar.h"
 
 #include <QObject>
 #include <QString>
@@ -19,7 +20,6 @@ struct LockInfo;
 
 namespace atlas::ui {
 
-class MessageBar;
 class RecentFiles;
 
 /// Everything between the person and the file of the atlas: asks which one, asks before work is lost, tells what went
@@ -40,6 +40,7 @@ public:
     void chooseAndSaveAs();
     void closeAtlas();
     /// Goes on at once when nothing would be lost; else asks to save, discard or cancel, and goes on when that is done.
+    /// While the atlas is being saved, it goes on after that.
     void whenNothingIsLost(std::function<void()> next);
     /// Offers what a crash left behind, if anything, and then opens \p path (empty = nothing), unless its own unsaved
     /// work was recovered. What there is is found out away from this thread.
@@ -55,9 +56,11 @@ private:
     void openNow(const QString &path); ///< without asking: whoever calls has
     bool isOpenHere(const QString &path) const;
     bool refusedAsBusy(); ///< tells so, and forgets what was to follow a save
-    void tellProblem(const model::Problem &problem, const QString &key);
+    void tellProblem(const model::Problem &problem, const QString &key, const QList<MessageAction> &actions = {});
+    void tellUnwritten(const model::Problem &problem);
     void askAboutLock(const QString &path, const session::LockInfo &lock);
     void askAboutChangedFile(const QString &path);
+    void askAboutGoneFile(const QString &path);
 
     session::AtlasSession &m_session;
     MessageBar &m_messages;

@@ -9,6 +9,7 @@
 #include "ui/clusters/clusters_panel.h"
 #include "ui/forms/attributes_panel.h"
 #include "ui/import/importer.h"
+#include "ui/history/history_panel.h"
 #include "ui/language.h"
 #include "ui/message_bar.h"
 #include "ui/recent_files.h"
@@ -36,7 +37,6 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
-#include <QUndoView>
 
 #include <algorithm>
 
@@ -80,7 +80,7 @@ bool MainWindow::isStartPageShown() const
 
 void MainWindow::makeParts()
 {
-    const ApplyEdit apply = [this](model::Edit edit) { return m_session.apply(std::move(edit)); };
+    const ApplyEdit apply = [this](model::Edit edit) { return m_session.applyInTurn(std::move(edit)); };
     model::Document &document = m_session.document();
     m_selection = new Selection(this);
     m_recent = new RecentFiles(this);
@@ -108,7 +108,7 @@ void MainWindow::makeParts()
     m_report = new ReportPanel(this);
     m_reportFeed = new ReportFeed(m_session, *m_selection, *m_report, this);
     m_attributes = new AttributesPanel(document, *m_selection, apply, this);
-    m_history = new QUndoView(document.undoStack(), this);
+    m_history = new HistoryPanel(document.undoStack(), this);
 }
 
 QDockWidget *MainWindow::addDock(const QString &name, QWidget *content, Qt::DockWidgetArea area)
@@ -199,8 +199,7 @@ void MainWindow::retranslate()
     title("history_dock", tr("History"));
     title("participants_dock", tr("Participants"));
     title("links_dock", tr("Links"));
-    m_history->setEmptyLabel(tr("As opened"));
-    m_history->setAccessibleName(tr("History"));
+    m_history->retranslate();
     m_crs->setToolTip(tr("Projection of the map"));
     m_crs->setAccessibleName(tr("Projection of the map"));
     fillRecentMenu();
@@ -231,7 +230,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     FileController::takeTyping();
-    if (m_mayClose || !m_session.hasAtlas() || !m_session.isModified()) {
+    if (m_mayClose || !m_session.hasAtlas() || (!m_session.isModified() && !m_session.isSaving())) {
         storeWindow();
         m_session.close();
         event->accept();

@@ -9,7 +9,6 @@
 class QDockWidget;
 class QLabel;
 class QStackedWidget;
-class QUndoView;
 
 namespace atlas::session {
 class AtlasSession;
@@ -27,6 +26,7 @@ class CoordinatesField;
 class DrawingFeature;
 class FileController;
 class Importer;
+class HistoryPanel;
 class LayersPanel;
 class MapCanvas;
 class MessageBar;
@@ -66,6 +66,7 @@ public:
     Importer &importer() const { return *m_importer; }
     ReportOutput &reportOutput() const { return *m_reportOutput; }
     AttributesPanel &attributes() const { return *m_attributes; }
+    HistoryPanel &history() const { return *m_history; }
     bool isStartPageShown() const;
 
 protected:
@@ -122,7 +123,7 @@ private:
     ReportPanel *m_report = nullptr;
     ReportFeed *m_reportFeed = nullptr;
     AttributesPanel *m_attributes = nullptr;
-    QUndoView *m_history = nullptr;
+    HistoryPanel *m_history = nullptr;
     CoordinatesField *m_coordinates = nullptr;
     ScaleField *m_scale = nullptr;
     QLabel *m_crs = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/forms/attributes_panel.h"
 #include "ui/forms/record_form.h"
 #include "ui/import/importer.h"
+#include "ui/history/history_panel.h"
 #include "ui/language.h"
 #include "ui/message_bar.h"
 #include "ui/recent_files.h"
@@ -39,7 +40,6 @@
 #include <QSettings>
 #include <QToolBar>
 #include <QTreeView>
-#include <QUndoView>
 #include <QUrl>
 
 #include <algorithm>
@@ -58,6 +58,9 @@ void MainWindow::wireFile()
     connect(a.save, &QAction::triggered, m_files, &FileController::save);
     connect(a.saveAs, &QAction::triggered, m_files, &FileController::chooseAndSaveAs);
     connect(a.close, &QAction::triggered, m_files, &FileController::closeAtlas);
+    connect(a.undo, &QAction::triggered, &m_session, &AtlasSession::undo);
+    connect(a.redo, &QAction::triggered, &m_session, &AtlasSession::redo);
+    connect(m_history, &HistoryPanel::stepChosen, &m_session, &AtlasSession::goToStep);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.sampleKorea, &QAction::triggered, this, [this] { m_files->openSample(QStringLiteral("korea")); });
     connect(a.sampleCanada, &QAction::triggered, this, [this] { m_files->openSample(QStringLiteral("canada")); });

@@ -156,8 +156,6 @@ void WindowActions::makeUndo(QUndoStack *stack)
     // Not QUndoStack's own actions: their words stay in the language they were made in.
     undo = add(nullptr, nullptr, "edit-undo", QKeySequence::keyBindings(QKeySequence::Undo));
     redo = add(nullptr, nullptr, "edit-redo", QKeySequence::keyBindings(QKeySequence::Redo));
-    connect(undo, &QAction::triggered, stack, &QUndoStack::undo);
-    connect(redo, &QAction::triggered, stack, &QUndoStack::redo);
     connect(stack, &QUndoStack::indexChanged, this, &WindowActions::showUndoTexts);
     connect(stack, &QUndoStack::canUndoChanged, this, &WindowActions::showUndoTexts);
     connect(stack, &QUndoStack::canRedoChanged, this, &WindowActions::showUndoTexts);
