@@ -111,7 +111,8 @@ void findGaps(const Settings &settings, ClusterReport &report)
         }
         // One kind of several may be missing by chance, and a handful of participants cannot be of all kinds: the side
         // is thin when it has enough of them and lacks at least half of the kinds.
-        if (part.participants < few || missing.size() < 2 || static_cast<std::size_t>(2 * missing.size()) < kinds.size())
+        if (part.participants < few || missing.size() < 2 ||
+            static_cast<std::size_t>(2 * missing.size()) < kinds.size())
             continue;
         finding.rule = Rule::ThinOnOneSide;
         finding.severity = Severity::Warning;

@@ -33,6 +33,7 @@ inline constexpr char oneProvince[] = "one_province";
 inline constexpr char linkedInOneProvince[] = "linked_in_one_province";
 inline constexpr char noCrossPairs[] = "no_cross_pairs";
 inline constexpr char extentInOneProvince[] = "extent_in_one_province";
+inline constexpr char noDistricts[] = "no_districts";
 inline constexpr char noCommonBorder[] = "no_common_border";
 inline constexpr char noTriples[] = "no_triples";
 inline constexpr char noPoints[] = "no_points";

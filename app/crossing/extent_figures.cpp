@@ -133,18 +133,39 @@ void analyseExtentFigures(const Basis &basis, ClusterReport &report)
 {
     addConcentration(report);
     const model::ShapePtr &extent = (*basis.tables)[TableId::Clusters].shape(report.cluster, ClusterFields::Geom);
-    if (!report.areaKm2 || !extent)
-        return; // the finding about the area says why
+    const QStringList ofLines{QStringLiteral("hhi_area_normalised"), QStringLiteral("entropy_area"),
+                              QStringLiteral("lines_crossed"),       QStringLiteral("crossed_km"),
+                              QStringLiteral("cut_ratio"),           QStringLiteral("nearest_line_m"),
+                              QStringLiteral("province_fit"),        QStringLiteral("district_fit")};
+    if (!report.areaKm2 || !extent) {
+        const bool none = !extent || extent->isEmpty();
+        Finding finding =
+            notComputable(QStringList{QStringLiteral("perimeter_km"), QStringLiteral("compactness")} + ofLines,
+                          none ? reason::noExtent : reason::badExtent);
+        finding.severity = none ? Severity::Info : Severity::Error;
+        finding.place = report.bounds;
+        report.findings.push_back(std::move(finding));
+        return;
+    }
     ExtentFigures &figures = report.extent;
     figures.perimeterKm = perimeterKm(*extent);
     if (*figures.perimeterKm > 0)
         figures.compactness =
             std::min(1.0, 4 * std::numbers::pi * *report.areaKm2 / (*figures.perimeterKm * *figures.perimeterKm));
-    if (!report.outsideKm2)
+    if (!report.outsideKm2) {
+        report.findings.push_back(notComputable(ofLines, reason::noBoundaries));
         return;
+    }
     addLines(basis, *extent, report);
     figures.provinceFit = bestUnits(basis.ground->provinces(), report.provinces, *report.areaKm2);
     figures.districtFit = bestUnits(basis.ground->districts(), report.districts, *report.areaKm2);
+    if (!figures.provinceFit)
+        report.findings.push_back(notComputable({QStringLiteral("province_fit")}, reason::allOutside));
+    if (!figures.districtFit && !basis.ground->districts().isEmpty())
+        report.findings.push_back(notComputable({QStringLiteral("district_fit")}, reason::allOutside));
+}, basis.ground->districts().isEmpty()
+                                                                                      ? reason::noDistricts
+                                                                                      : reason::allOutside));
 }
 
 } // namespace atlas::crossing

@@ -73,8 +73,8 @@ constexpr FigureInfo figures[] = {
      QT_TRANSLATE_NOOP("Figure", "−Σ s ln s over the provinces touched"), areaCaveat, "",
      [](R r) { return r.extent.entropyArea; }},
     {"lines_crossed", Extent, Count, QT_TRANSLATE_NOOP("Figure", "Provincial lines crossed"),
-     QT_TRANSLATE_NOOP("Figure", "Pairs of provinces whose common border runs strictly inside the extent, slivers left "
-                                 "out"),
+     QT_TRANSLATE_NOOP("Figure", "Pairs of provinces whose common border runs strictly inside the extent; slivers left "
+                                 "out, uncertain ones included"),
      scaleCaveat, "", [](R r) { return r.outsideKm2 ? count(r.extent.linesCrossed) : Value(); }},
     {"crossed_km", Extent, Km, QT_TRANSLATE_NOOP("Figure", "Length of the lines crossed"),
      QT_TRANSLATE_NOOP("Figure", "Geodesic length of those borders strictly inside the extent"), scaleCaveat, "",

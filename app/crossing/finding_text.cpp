@@ -3,6 +3,7 @@
 
 #include "app/crossing/evidence.h"
 #include "app/crossing/figure_catalogue.h"
+#include "app/crossing/measure_text.h"
 #include "app/model/vocabulary.h"
 
 #include <QCoreApplication>
@@ -147,10 +148,17 @@ QString Wording::authorities() const
         QString title = evidenceName(entry, m_language);
         if (!authority.value(QStringLiteral("certain")).toBool())
             title = tr("%1, uncertain").arg(title);
-        list << (get("has_area").toBool()
-                     ? tr("%1 (%2 of the area, %3 of the participants)")
-                           .arg(title, percent(authority.value(QStringLiteral("area_share")).toDouble()), participants)
-                     : tr("%1 (%2 of the participants)").arg(title, participants));
+        const QString links = percent(authority.value(QStringLiteral("link_share")).toDouble());
+        const QString area = percent(authority.value(QStringLiteral("area_share")).toDouble());
+        if (!get("has_links").toBool())
+            list << (get("has_area").toBool()
+                         ? tr("%1 (%2 of the area, %3 of the participants)").arg(title, area, participants)
+                         : tr("%1 (%2 of the participants)").arg(title, participants));
+        else
+            list << (get("has_area").toBool()
+                         ? tr("%1 (%2 of the area, %3 of the participants, %4 of the link ends)")
+                               .arg(title, area, participants, links)
+                         : tr("%1 (%2 of the participants, %3 of the link ends)").arg(title, participants, links));
     }
     return tr("Authorities with a part of at least %1 that belong at the table: %2.")
         .arg(percent(number("threshold")), list.join(QStringLiteral(", ")));
@@ -184,7 +192,7 @@ QString Wording::network(bool closed) const
 
 QString Wording::dominance(bool dominant) const
 {
-    const QString measure = m_evidence.value(QStringLiteral("measure")).toString();
+    const QString measure = measureLabel(m_evidence.value(QStringLiteral("measure")).toString());
     const QString year = m_evidence.value(QStringLiteral("year")).toString();
     const QString what = year.isEmpty() ? measure : tr("%1, %2").arg(measure, year);
     if (dominant)
@@ -227,6 +235,7 @@ constexpr ReasonText reasonTexts[] = {
     {reason::noCrossPairs,
      QT_TRANSLATE_NOOP("FindingText", "no two participants of different provinces are connected")},
     {reason::extentInOneProvince, QT_TRANSLATE_NOOP("FindingText", "all of the extent is in one province")},
+    {reason::noDistricts, QT_TRANSLATE_NOOP("FindingText", "the boundary set has no districts")},
     {reason::noCommonBorder, QT_TRANSLATE_NOOP("FindingText", "these boundaries have no line between two provinces")},
     {reason::noTriples, QT_TRANSLATE_NOOP("FindingText", "no participant has two links")},
     {reason::noPoints, QT_TRANSLATE_NOOP("FindingText", "there is no such link whose two ends have a place")},
@@ -281,6 +290,12 @@ QString Wording::notComputable() const
                 label = tr(entry.text);
         }
         figures << label;
+    }
+    constexpr qsizetype named = 4; // the explanation lists them all
+    if (figures.size() > named + 1) {
+        const auto more = static_cast<int>(figures.size() - named);
+        return tr("Not computable: %1 and %n more figure(s), because %2.", nullptr, more)
+            .arg(QStringList(figures.mid(0, named)).join(QStringLiteral(", ")), because);
     }
     return tr("Not computable: %1, because %2.").arg(figures.join(QStringLiteral(", ")), because);
 }

@@ -221,7 +221,8 @@ void addAuthorities(const Settings &settings, ClusterReport &report)
     finding.place = report.bounds;
     finding.evidence = {{QStringLiteral("authorities"), authorities},
                         {QStringLiteral("threshold"), settings.tableShare},
-                        {QStringLiteral("has_area"), report.areaKm2.has_value()}};
+                        {QStringLiteral("has_area"), report.areaKm2.has_value()},
+                        {QStringLiteral("has_links"), report.links.eI.has_value()}};
     report.findings.push_back(std::move(finding));
 }
 
@@ -386,6 +387,8 @@ std::vector<Finding> judgeMap(const Basis &basis)
                             {QStringLiteral("positional_error_m"), set.positionalErrorM.value_or(0)}};
         findings.push_back(std::move(finding));
     }
+    if (!basis.ground->provinces().isEmpty() && basis.ground->districts().isEmpty())
+        findings.push_back(notComputable({QStringLiteral("district_fit")}, reason::noDistricts));
     orderFindings(findings);
     return findings;
 }

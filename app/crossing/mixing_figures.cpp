@@ -55,7 +55,6 @@ void countLinks(const Basis &basis, const ParticipantNetwork &network, bool ofCl
     const model::Table &table = (*basis.tables)[TableId::Links];
     double within = 0;
     double cross = 0;
-    bool weighted = false;
     for (const ScopedLink &link : network.links) {
         ++links.total;
         if (!link.isInside()) {
@@ -63,9 +62,7 @@ void countLinks(const Basis &basis, const ParticipantNetwork &network, bool ofCl
             continue;
         }
         const double given = table.real(link.link, LinkFields::Weight);
-        const bool has = std::isfinite(given) && given > 0;
-        weighted = weighted || has;
-        const double weight = has ? given : 1;
+        const double weight = std::isfinite(given) && given > 0 ? given : 1;
         switch (classOf(*basis.membership, link.from, link.to)) {
         case LinkClass::Within:
             ++links.withinProvince;
@@ -80,7 +77,7 @@ void countLinks(const Basis &basis, const ParticipantNetwork &network, bool ofCl
             break;
         }
     }
-    if (weighted && within + cross > 0)
+    if (within + cross > 0)
         links.crossShareWeighted = cross / (within + cross);
 }
 

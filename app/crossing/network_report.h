@@ -92,7 +92,7 @@ struct LinkFigures
     std::int64_t pairsWithin = 0; ///< linked pairs, over which the measures are
     std::int64_t pairsCross = 0;
     std::optional<double> crossShare;         ///< linked pairs across / all linked pairs, 0–1
-    std::optional<double> crossShareWeighted; ///< the same by the links' weights; absent when no link has one
+    std::optional<double> crossShareWeighted; ///< the same by the links' weights; one without counts 1
     std::optional<double> modularity;         ///< of the division into provinces
     std::optional<double> modularityMax;      ///< 1 − Σ a²; modularity / this = assortativity
     std::optional<double> oddsRatio;          ///< of a link within a province against one across

@@ -2,6 +2,7 @@
 #include "app/report/report_csv.h"
 
 #include "app/crossing/evidence.h"
+#include "app/crossing/figure_catalogue.h"
 #include "app/crossing/finding_text.h"
 #include "app/report/figures.h"
 
@@ -23,6 +24,7 @@ public:
 
     void cluster(const ClusterReport &report);
     void network(const NetworkReport &report);
+    void specialisation(const SpecialisationReport &report);
     QByteArray result() const { return m_out; }
 
 private:
@@ -46,10 +48,12 @@ private:
     }
     void number(const char *section, const char *figure, const std::optional<double> &value, const char *unit = "")
     {
+        m_written << QLatin1String(figure);
         row({section, QLatin1String(figure), {}, {}, value ? plainNumber(*value) : QString(), unit, {}});
     }
     void count(const char *section, const char *figure, std::int64_t value)
     {
+        m_written << QLatin1String(figure);
         row({section, QLatin1String(figure), {}, {}, QString::number(value), "count", {}});
     }
     void host(const char *figure, const Host &host, const ClusterReport &report)
@@ -62,6 +66,23 @@ private:
              "",
              {}});
     }
+    /// A figure of a region, a pair of them, or a participant, named in the region columns.
+    void of(const char *section, const QString &figure, const QString &id, const QString &name,
+            const std::optional<double> &value, const char *unit = "", const QString &note = {})
+    {
+        row({section, figure, id, name, value ? plainNumber(*value) : QString(), unit, note});
+    }
+    void of(const char *section, const char *figure, const QString &id, const QString &name,
+            const std::optional<double> &value, const char *unit = "", const QString &note = {})
+    {
+        of(section, QLatin1String(figure), id, name, value, unit, note);
+    }
+    void otherFigures(const ClusterReport &report);
+    void brokers(const std::vector<Broker> &list);
+    void pairs(const std::vector<ProvincePair> &list);
+    void provinceLinks(const std::vector<ProvinceFigures> &provinces);
+    void participants(const std::vector<ParticipantFigures> &list);
+    void coverage(const ClusterReport &report);
     void regions(const char *section, const std::vector<RegionPart> &parts, bool hasArea);
     void links(const LinkFigures &links);
     void findings(const std::vector<Finding> &all);
@@ -70,6 +91,7 @@ private:
     QString m_language;
     QString m_cluster;
     QString m_name;
+    QStringList m_written; ///< single figures of the cluster that have a row
     QByteArray m_out;
 };
 
@@ -134,6 +156,7 @@ void CsvWriter::findings(const std::vector<Finding> &all)
 void CsvWriter::cluster(const ClusterReport &report)
 {
     m_cluster = report.id;
+    m_written.clear();
     m_name = nameIn(m_language, report.name, report.nameEn, report.id);
     number("extent", "area_km2", report.areaKm2, "km2");
     number("extent", "outside_km2", report.outsideKm2, "km2");
@@ -157,14 +180,11 @@ void CsvWriter::cluster(const ClusterReport &report)
              plainNumber(line.lengthKm), "km", yesNo(line.certain)});
     }
     links(report.links);
-    for (const Broker &broker : report.brokers)
-        row({"brokers",
-             QStringLiteral("cross_border_betweenness"),
-             broker.id,
-             nameIn(m_language, broker.name, broker.nameEn, broker.id),
-             plainNumber(broker.crossBorderBetweenness),
-             "share",
-             {}});
+    brokers(report.brokers);
+    otherFigures(report);
+    pairs(report.byProvincePair);
+    provinceLinks(report.provinceLinks);
+    participants(report.participantFigures);
     for (const RoleCount &role : report.roles)
         row({"roles",
              role.kind,
@@ -173,6 +193,7 @@ void CsvWriter::cluster(const ClusterReport &report)
              QString::number(role.count),
              "count",
              {}});
+    coverage(report);
     for (const ParticipationFigures &figures : report.participation) {
         for (const ParticipationShare &share : figures.shares)
             row({"participation",
@@ -186,19 +207,141 @@ void CsvWriter::cluster(const ClusterReport &report)
     findings(report.findings);
 }
 
+void CsvWriter::otherFigures(const ClusterReport &report)
+{
+    static constexpr const char *sections[] = {"extent", "participants", "links", "network", "reach"};
+    for (const FigureInfo &figure : clusterFigures()) {
+        if (m_written.contains(QLatin1String(figure.key)) || qstrcmp(figure.key, "links_total") == 0)
+            continue;
+        const bool ofExtent = figure.section == FigureSection::Extent || figure.section == FigureSection::Participants;
+        if (ofExtent && m_cluster.isEmpty())
+            continue;
+        const QByteArray unit = unitName(figure.unit).toLatin1();
+        number(sections[static_cast<std::size_t>(figure.section)], figure.key, figure.value(report), unit.constData());
+    }
+}
+
+void CsvWriter::brokers(const std::vector<Broker> &list)
+{
+    for (const Broker &broker : list) {
+        const QString name = nameIn(m_language, broker.name, broker.nameEn, broker.id);
+        of("brokers", "cross_border_betweenness", broker.id, name, broker.crossBorderBetweenness, "share");
+        of("brokers", "dependence", broker.id, name, broker.dependence, "share");
+        if (broker.betweennessError)
+            of("brokers", "betweenness_error", broker.id, name, broker.betweennessError, "share");
+    }
+}
+
+void CsvWriter::pairs(const std::vector<ProvincePair> &list)
+{
+    for (const ProvincePair &pair : list) {
+        const QString id = pair.codeA + QLatin1Char('|') + pair.codeB;
+        of("province_pairs", "links", id, {}, static_cast<double>(pair.links), "count");
+        of("province_pairs", "affinity", id, {}, pair.affinity, "",
+           pair.unstable ? QStringLiteral("unstable") : QString());
+        of("province_pairs", "salton", id, {}, pair.salton);
+    }
+}
+
+void CsvWriter::provinceLinks(const std::vector<ProvinceFigures> &provinces)
+{
+    for (const ProvinceFigures &province : provinces) {
+        const QString name = nameIn(m_language, province.name, province.nameEn, province.code);
+        const auto add = [&](const char *figure, std::int64_t value) {
+            of("by_province", figure, province.code, name, static_cast<double>(value), "count");
+        };
+        add("participants", province.participants);
+        add("within_province", province.within);
+        add("cross_province", province.cross);
+        add("abroad_or_unplaced", province.abroadOrUnplaced);
+        add("leaving_cluster", province.leaving);
+        of("by_province", "e_i", province.code, name, province.eI);
+        of("by_province", "e_i_expected", province.code, name, province.eIExpected);
+        of("by_province", "link_share", province.code, name, province.linkShare, "share");
+    }
+}
+
+void CsvWriter::participants(const std::vector<ParticipantFigures> &list)
+{
+    for (const ParticipantFigures &figures : list) {
+        const QString name = nameIn(m_language, figures.name, figures.nameEn, figures.id);
+        const auto count = [&](const char *figure, std::int64_t value) {
+            of("by_participant", figure, figures.id, name, static_cast<double>(value), "count");
+        };
+        count("links", figures.links);
+        count("within_province", figures.within);
+        count("cross_province", figures.cross);
+        count("abroad_or_unplaced", figures.abroadOrUnplaced);
+        count("leaving_cluster", figures.leaving);
+        of("by_participant", "e_i", figures.id, name, figures.eI);
+        of("by_participant", "betweenness", figures.id, name, figures.betweenness, "share");
+        of("by_participant", "cross_border_betweenness", figures.id, name, figures.crossBorderBetweenness, "share");
+        of("by_participant", "dependence", figures.id, name, figures.dependence, "share");
+        of("by_participant", "participation", figures.id, name, figures.participation);
+        of("by_participant", "constraint", figures.id, name, figures.constraint);
+        count("coordinator", figures.roles.coordinator);
+        count("itinerant", figures.roles.itinerant);
+        count("representative", figures.roles.representative);
+        count("gatekeeper", figures.roles.gatekeeper);
+        count("liaison", figures.roles.liaison);
+    }
+}
+
+void CsvWriter::coverage(const ClusterReport &report)
+{
+    for (const RoleGap &gap : report.roleGaps)
+        of("role_gaps", gap.kind, gap.province, provinceName(report, gap.province, m_language), gap.provinceShare,
+           "share", gap.byEmployees ? QStringLiteral("employees") : QStringLiteral("participants"));
+    for (const Authority &authority : report.authorities) {
+        const QString name = nameIn(m_language, authority.name, authority.nameEn, authority.code);
+        const QString certain = yesNo(authority.certain);
+        row({"authorities", QStringLiteral("at_table"), authority.code, name, yesNo(authority.atTable), "", certain});
+        of("authorities", "area_share", authority.code, name, authority.areaShare, "share", certain);
+        of("authorities", "participant_share", authority.code, name, authority.participantShare, "share");
+        of("authorities", "link_share", authority.code, name, authority.linkShare, "share");
+    }
+}
+
+void CsvWriter::specialisation(const SpecialisationReport &report)
+{
+    m_cluster.clear();
+    m_name = report.year;
+    for (const IndustryFigures &industry : report.industries) {
+        const auto add = [&](const char *figure, const std::optional<double> &value, const char *unit = "") {
+            of("industries", figure, industry.industry, {}, value, unit);
+        };
+        add("employees", industry.employees, "count");
+        add("hoover", industry.hoover);
+        add("gini", industry.gini);
+        add("locational_gini", industry.locationalGini);
+        add("ellison_glaeser", industry.ellisonGlaeser);
+        add("dartboard_low", industry.dartboardLow);
+        add("dartboard_high", industry.dartboardHigh);
+    }
+    for (const RegionFigures &region : report.regions) {
+        const QString name = nameIn(m_language, region.name, region.nameEn, region.code);
+        of("regions", "employees", region.code, name, region.employees, "count");
+        of("regions", "krugman", region.code, name, region.krugman);
+        of("regions", "gini", region.code, name, region.gini);
+    }
+    for (const QuotientCell &cell : report.quotients)
+        of("location_quotients", cell.industry, cell.region, nameIn(m_language, cell.name, cell.nameEn, cell.region),
+           cell.quotient);
+}
+
 void CsvWriter::network(const NetworkReport &report)
 {
     m_cluster.clear();
     m_name.clear();
+    m_written.clear();
     links(report.links);
-    for (const ProvincePair &pair : report.byProvincePair)
-        row({"province_pairs",
-             QStringLiteral("links"),
-             pair.codeA + QLatin1Char('|') + pair.codeB,
-             {},
-             QString::number(pair.links),
-             "count",
-             {}});
+    ClusterReport everybody; // the figures that the links alone give
+    everybody.links = report.links;
+    everybody.brokers = report.brokers;
+    otherFigures(everybody);
+    pairs(report.byProvincePair);
+    provinceLinks(report.provinceLinks);
+    brokers(report.brokers);
     findings(report.findings);
 }
 
@@ -223,6 +366,8 @@ QByteArray toCsv(const MapReport &report, const QString &language)
     for (const ClusterReport &cluster : report.clusters)
         writer.cluster(cluster);
     writer.network(report.network);
+    for (const SpecialisationReport &year : report.specialisation)
+        writer.specialisation(year);
     return writer.result();
 }
 

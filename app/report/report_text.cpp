@@ -2,7 +2,9 @@
 #include "app/report/report_text.h"
 
 #include "app/crossing/evidence.h"
+#include "app/crossing/figure_catalogue.h"
 #include "app/crossing/finding_text.h"
+#include "app/crossing/measure_text.h"
 #include "app/model/vocabulary.h"
 #include "app/report/figures.h"
 
@@ -11,6 +13,9 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
 
 namespace atlas::report {
 
@@ -82,13 +87,23 @@ private:
     void heading(const QString &text, QChar rule);
     void regions(const ClusterReport &report);
     void lines(const ClusterReport &report);
-    void links(const LinkFigures &figures, bool ofCluster);
+    void figures(const ClusterReport &report, FigureSection section);
+    void table(const QStringList &header, const std::vector<QStringList> &rows);
+    void provinceLinks(const std::vector<ProvinceFigures> &provinces, bool ofCluster);
+    void pairs(const std::vector<ProvincePair> &list, const std::vector<ProvinceFigures> &provinces);
+    void brokers(const std::vector<Broker> &list);
+    void coverage(const ClusterReport &report);
+    void fit(const std::optional<UnitFit> &fit, const QString &label);
+    void openness(const Openness &openness, bool ofCluster);
+    void network(const NetworkReport &report);
+    void specialisation(const SpecialisationReport &year);
     void findings(const std::vector<Finding> &all);
     void participation(const ClusterReport &report);
 
     QString m_language;
     QLocale m_locale;
     QStringList m_lines;
+    bool m_hasDistricts = false;
 };
 
 void TextWriter::heading(const QString &text, QChar rule)
@@ -152,37 +167,212 @@ void TextWriter::lines(const ClusterReport &report)
     }
 }
 
-void TextWriter::links(const LinkFigures &figures, bool ofCluster)
+void TextWriter::figures(const ClusterReport &report, FigureSection section)
 {
-    if (figures.total == 0)
+    struct Entry
+    {
+        QString label;
+        QString value;
+    };
+    std::vector<Entry> entries;
+    int width = 0;
+    for (const FigureInfo &figure : clusterFigures()) {
+        const std::optional<double> value = figure.section == section ? figure.value(report) : std::nullopt;
+        if (!value)
+            continue; // the findings say why
+        const bool isP = qstrcmp(figure.key, "e_i_p") == 0 || qstrcmp(figure.key, "e_i_p_open") == 0;
+        entries.push_back({figureLabel(figure), isP ? probability(value, report.links.permutations)
+                                                    : figureText(figure.unit, *value, m_language)});
+        width = std::max(width, widthOf(entries.back().label));
+    }
+    if (entries.empty())
         return;
-    line(ofCluster ? tr("  Links: %1 in all; %2 within a province, %3 across provinces, %4 abroad or unplaced, %5 "
-                        "leaving the cluster")
-                         .arg(figures.total)
-                         .arg(figures.withinProvince)
-                         .arg(figures.crossProvince)
-                         .arg(figures.abroadOrUnplaced)
-                         .arg(figures.leavingCluster)
-                   : tr("  Links: %1 in all; %2 within a province, %3 across provinces, %4 abroad or unplaced")
-                         .arg(figures.total)
-                         .arg(figures.withinProvince)
-                         .arg(figures.crossProvince)
-                         .arg(figures.abroadOrUnplaced));
-    if (!figures.eI)
-        return; // the findings say why
-    line(tr("  E-I index %1, by chance %2, rescaled %3, p closed %4, p open %5 (%6 permutations)")
-             .arg(number(figures.eI, 4), number(figures.eIExpected, 4), number(figures.eIRescaled, 4),
-                  probability(figures.pClosed, figures.permutations), probability(figures.pOpen, figures.permutations),
-                  m_locale.toString(figures.permutations)));
-    line(tr("  Permeability by size %1, by degree %2; assortativity %3")
-             .arg(number(figures.permeabilitySize, 3), number(figures.permeabilityDegree, 3),
-                  number(figures.assortativity, 3)));
+    line(QStringLiteral("  ") + sectionLabel(section));
+    for (const Entry &entry : entries)
+        line(QStringLiteral("    ") + padded(entry.label, width + 2) + entry.value);
+}
+
+void TextWriter::table(const QStringList &header, const std::vector<QStringList> &rows)
+{
+    std::vector<int> widths;
+    for (qsizetype column = 0; column < header.size(); ++column) {
+        int width = widthOf(header[column]);
+        for (const QStringList &row : rows)
+            width = std::max(width, widthOf(printable(row[column])));
+        widths.push_back(width);
+    }
+    const auto write = [&](const QStringList &cells) {
+        QString text = QStringLiteral("    ");
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            const QString cell = printable(cells[column]);
+            const int width = widths[static_cast<std::size_t>(column)];
+            // Names to the left, numbers to the right.
+            text += column == 0 ? padded(cell, width)
+                                : QStringLiteral("  ") + QString(width - widthOf(cell), QLatin1Char(' ')) + cell;
+        }
+        while (text.endsWith(QLatin1Char(' ')))
+            text.chop(1);
+        line(text);
+    };
+    write(header);
+    for (const QStringList &row : rows)
+        write(row);
+}
+
+void TextWriter::provinceLinks(const std::vector<ProvinceFigures> &provinces, bool ofCluster)
+{
+    if (provinces.size() < 2)
+        return;
+    line(tr("  Links by province:"));
+    std::vector<QStringList> rows;
+    for (const ProvinceFigures &province : provinces) {
+        rows.push_back({nameIn(m_language, province.name, province.nameEn, province.code),
+                        m_locale.toString(static_cast<qlonglong>(province.participants)),
+                        m_locale.toString(static_cast<qlonglong>(province.within)),
+                        m_locale.toString(static_cast<qlonglong>(province.cross)),
+                        m_locale.toString(static_cast<qlonglong>(province.abroadOrUnplaced)),
+                        m_locale.toString(static_cast<qlonglong>(province.leaving)), number(province.eI, 2),
+                        number(province.eIExpected, 2)});
+        if (!ofCluster)
+            rows.back().removeAt(5);
+    }
+    QStringList header{tr("Province"),           tr("participants"), tr("within"), tr("across"),
+                       tr("abroad or unplaced"), tr("leaving"),      tr("E-I"),    tr("by chance")};
+    if (!ofCluster)
+        header.removeAt(5);
+    table(header, rows);
+}
+
+void TextWriter::pairs(const std::vector<ProvincePair> &list, const std::vector<ProvinceFigures> &provinces)
+{
+    const auto nameOf = [&](const QString &code) {
+        for (const ProvinceFigures &province : provinces) {
+            if (province.code == code)
+                return nameIn(m_language, province.name, province.nameEn, province.code);
+        }
+        return code;
+    };
+    if (list.size() < 2)
+        return;
+    line(tr("  Linked pairs by pair of provinces (affinity: 1 = as expected from their numbers of links):"));
+    std::vector<ProvincePair> sorted = list;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const ProvincePair &a, const ProvincePair &b) { return a.links > b.links; });
+    constexpr std::size_t listed = 20;
+    std::vector<QStringList> rows;
+    for (std::size_t i = 0; i < std::min(sorted.size(), listed); ++i) {
+        const ProvincePair &pair = sorted[i];
+        rows.push_back({pair.codeA == pair.codeB ? nameOf(pair.codeA)
+                                                 : nameOf(pair.codeA) + QStringLiteral(" – ") + nameOf(pair.codeB),
+                        m_locale.toString(static_cast<qlonglong>(pair.links)), number(pair.affinity, 2),
+                        pair.unstable ? tr("few links: unstable") : QString()});
+    }
+    table({tr("Provinces"), tr("links"), tr("affinity"), QString()}, rows);
+    if (sorted.size() > listed)
+        line(tr("    and %n more", nullptr, static_cast<int>(sorted.size() - listed)));
+}
+
+void TextWriter::brokers(const std::vector<Broker> &list)
+{
+    if (list.empty())
+        return;
+    line(tr("  Brokers between provinces:"));
+    std::vector<QStringList> rows;
+    for (const Broker &broker : list) {
+        QString share = number(broker.crossBorderBetweenness, 3);
+        if (broker.betweennessError)
+            share += QStringLiteral(" ± ") + number(*broker.betweennessError, 3);
+        rows.push_back({nameIn(m_language, broker.name, broker.nameEn, broker.id), share,
+                        broker.dependence ? percent(*broker.dependence) : QStringLiteral("–")});
+    }
+    table({tr("Participant"), tr("cross-border betweenness"), tr("dependence")}, rows);
+}
+
+void TextWriter::coverage(const ClusterReport &report)
+{
+    std::set<QString> kinds;
+    std::set<QString> codes;
+    std::map<std::pair<QString, QString>, std::int64_t> counts;
+    for (const RoleCount &role : report.roles) {
+        kinds.insert(role.kind);
+        codes.insert(role.province);
+        counts[{role.province, role.kind}] += role.count;
+    }
+    if (kinds.size() < 2 && codes.size() < 2)
+        return;
+    line(tr("  Kinds of participants by province:"));
+    QStringList header{tr("Kind")};
+    for (const QString &code : codes)
+        header << (code.isEmpty() ? tr("none") : provinceName(report, code, m_language));
+    std::vector<QStringList> rows;
+    for (const QString &kind : kinds) {
+        QStringList row{kind.isEmpty() ? tr("not given")
+                                       : model::vocabularyLabel(model::Vocabulary::ParticipantKind, kind)};
+        for (const QString &code : codes) {
+            const auto found = counts.find({code, kind});
+            const bool gap = std::any_of(report.roleGaps.begin(), report.roleGaps.end(), [&](const RoleGap &entry) {
+                return entry.province == code && entry.kind == kind;
+            });
+            row << (found != counts.end() ? m_locale.toString(static_cast<qlonglong>(found->second))
+                    : gap                 ? tr("gap")
+                                          : QStringLiteral("–"));
+        }
+        rows.push_back(row);
+    }
+    table(header, rows);
+}
+
+void TextWriter::fit(const std::optional<UnitFit> &fit, const QString &label)
+{
+    if (!fit || fit->jaccard < 0.05) // a fit this bad names units that say nothing
+        return;
+    QStringList names;
+    for (const NamedRegion &unit : fit->units)
+        names << nameIn(m_language, unit.name, unit.nameEn, unit.code);
+    line(QStringLiteral("    ") + label.arg(names.join(QStringLiteral(", "))));
+}
+
+void TextWriter::openness(const Openness &openness, bool ofCluster)
+{
+    const auto count = [&](std::int64_t n) { return m_locale.toString(static_cast<qlonglong>(n)); };
+    if (openness.local + openness.provincial + openness.national + openness.abroad + openness.unknown == 0)
+        return;
+    line((ofCluster
+              ? tr("    Where links lead: inside the cluster %1, same province %2, other provinces %3, abroad %4, "
+                   "unknown %5")
+              : tr("    Where links lead: same district %1, same province %2, other provinces %3, abroad %4, unknown "
+                   "%5"))
+             .arg(count(openness.local), count(openness.provincial), count(openness.national), count(openness.abroad),
+                  count(openness.unknown)));
+}
+
+void TextWriter::network(const NetworkReport &report)
+{
+    heading(tr("The whole map"), QLatin1Char('-'));
+    findings(report.findings);
+    // Shown as a cluster that holds everybody, for the same figures with the same words.
+    ClusterReport everybody;
+    everybody.links = report.links;
+    everybody.brokers = report.brokers;
+    everybody.participants = report.participants;
+    everybody.participantsPlaced = report.links.placedParticipants;
+    figures(everybody, FigureSection::Participants);
+    if (report.links.total > 0) {
+        figures(everybody, FigureSection::Links);
+        figures(everybody, FigureSection::Network);
+        figures(everybody, FigureSection::Reach);
+        openness(report.links.openness, false);
+        provinceLinks(report.provinceLinks, false);
+        pairs(report.byProvincePair, report.provinceLinks);
+        brokers(report.brokers);
+    }
 }
 
 void TextWriter::participation(const ClusterReport &report)
 {
     for (const ParticipationFigures &figures : report.participation) {
-        line(tr("  Published counts: %1 (%2 in all)").arg(figures.measure, m_locale.toString(figures.total, 'g', 12)));
+        line(tr("  Published counts: %1 (%2 in all)")
+                 .arg(measureLabel(figures.measure), m_locale.toString(figures.total, 'g', 12)));
         for (const ParticipationShare &share : figures.shares)
             line(QStringLiteral("    ") +
                  padded(nameIn(m_language, share.name, share.nameEn,
@@ -197,17 +387,13 @@ void TextWriter::participation(const ClusterReport &report)
 void TextWriter::cluster(const ClusterReport &report)
 {
     QString title = nameIn(m_language, report.name, report.nameEn, report.id);
-    if (report.illustrative)
+    if (report.illustrative && !title.contains(tr("(illustrative)"), Qt::CaseInsensitive))
         title += QLatin1Char(' ') + tr("(illustrative)");
     heading(title, QLatin1Char('-'));
     findings(report.findings);
-    if (report.areaKm2)
-        line(tr("  Area: %1 km²").arg(number(*report.areaKm2, 2)));
-    line(tr("  Participants: %1 (%2), %3 of them with a province")
-             .arg(m_locale.toString(static_cast<qlonglong>(report.participants)),
-                  report.participantsFromMembership ? tr("by membership") : tr("those inside the extent"),
-                  m_locale.toString(static_cast<qlonglong>(report.participantsPlaced))));
+    line();
     regions(report);
+    lines(report);
     const auto hostName = [&](const Host &host) {
         return host.code.isEmpty()
                    ? QStringLiteral("–")
@@ -215,17 +401,68 @@ void TextWriter::cluster(const ClusterReport &report)
     };
     line(tr("  Host: by area %1; by participants %2; by lead %3")
              .arg(hostName(report.hostByArea), hostName(report.hostByParticipants), hostName(report.hostByLead)));
-    line(tr("  Concentration (HHI): area %1, participants %2; effective number of provinces: %3, %4")
-             .arg(number(report.hhiArea, 4), number(report.hhiParticipants, 4),
-                  number(report.effectiveProvincesArea, 2), number(report.effectiveProvincesParticipants, 2)));
-    lines(report);
-    links(report.links, true);
-    for (const Broker &broker : report.brokers)
-        line(tr("  Broker: %1, cross-border betweenness %2, dependence %3")
-                 .arg(nameIn(m_language, broker.name, broker.nameEn, broker.id),
-                      number(broker.crossBorderBetweenness, 3),
-                      broker.dependence ? percent(*broker.dependence) : QStringLiteral("–")));
+    line(report.participantsFromMembership ? tr("  Participants are the cluster's members.")
+                                           : tr("  Participants are those inside the extent."));
+    figures(report, FigureSection::Extent);
+    fit(report.extent.provinceFit, tr("Best union of provinces: %1"));
+    fit(report.extent.districtFit, tr("Best union of districts: %1"));
+    figures(report, FigureSection::Participants);
+    if (report.links.total > 0) {
+        figures(report, FigureSection::Links);
+        figures(report, FigureSection::Network);
+        figures(report, FigureSection::Reach);
+        openness(report.links.openness, true);
+        provinceLinks(report.provinceLinks, true);
+        pairs(report.byProvincePair, report.provinceLinks);
+        brokers(report.brokers);
+    }
+    coverage(report);
     participation(report);
+    line();
+}
+
+void TextWriter::specialisation(const SpecialisationReport &year)
+{
+    heading(year.year.isEmpty() ? tr("Specialisation") : tr("Specialisation, %1").arg(year.year), QLatin1Char('-'));
+    line(tr("  Employees: %1; in no known region: %2")
+             .arg(m_locale.toString(year.employees, 'g', 12), m_locale.toString(year.unplacedEmployees, 'g', 12)));
+    std::vector<QStringList> rows;
+    for (const IndustryFigures &industry : year.industries) {
+        QString dartboard;
+        if (industry.dartboardLow && industry.dartboardHigh)
+            dartboard = number(*industry.dartboardLow, 3) + QStringLiteral(" … ") + number(*industry.dartboardHigh, 3);
+        rows.push_back({industry.industry, m_locale.toString(industry.employees, 'g', 12), number(industry.hoover, 3),
+                        number(industry.gini, 3), number(industry.locationalGini, 3),
+                        number(industry.ellisonGlaeser, 4), dartboard});
+    }
+    line(tr("  How concentrated industries are over the provinces:"));
+    table({tr("Industry"), tr("employees"), tr("Hoover"), tr("Gini of quotients"), tr("locational Gini"),
+           tr("Ellison–Glaeser γ"), tr("γ at random (95 %)")},
+          rows);
+    rows.clear();
+    for (const RegionFigures &region : year.regions)
+        rows.push_back({nameIn(m_language, region.name, region.nameEn, region.code),
+                        m_locale.toString(region.employees, 'g', 12), number(region.krugman, 3),
+                        number(region.gini, 3)});
+    line(tr("  How specialised provinces are:"));
+    table({tr("Province"), tr("employees"), tr("Krugman, against the others"), tr("Gini of quotients")}, rows);
+    std::vector<QuotientCell> cells;
+    std::copy_if(year.quotients.begin(), year.quotients.end(), std::back_inserter(cells),
+                 [](const QuotientCell &cell) { return cell.quotient.value_or(0) >= 1.2; });
+    std::stable_sort(cells.begin(), cells.end(),
+                     [](const QuotientCell &a, const QuotientCell &b) { return *a.quotient > *b.quotient; });
+    cells.resize(std::min<std::size_t>(cells.size(), 20));
+    rows.clear();
+    for (const QuotientCell &cell : cells)
+        rows.push_back({nameIn(m_language, cell.name, cell.nameEn, cell.region) + QStringLiteral(", ") + cell.industry,
+                        number(*cell.quotient, 2), m_locale.toString(cell.employees, 'g', 12)});
+    if (!rows.empty()) {
+        line(tr("  Largest location quotients from 1.2 on (1 = the share of the whole; small numbers make large "
+                "quotients):"));
+        table({tr("Province and industry"), tr("quotient"), tr("employees")}, rows);
+    }
+    for (const QString &source : year.sources)
+        line(tr("    Source: %1").arg(source));
     line();
 }
 
@@ -233,6 +470,7 @@ void TextWriter::map(const MapReport &report)
 {
     heading(nameIn(m_language, report.title, report.titleEn, tr("Untitled")), QLatin1Char('='));
     const BoundarySetSummary &set = report.boundarySet;
+    m_hasDistricts = set.districts > 0;
     if (!set.id.isEmpty()) {
         line(tr("Boundaries: %1, %2, %3")
                  .arg(nameIn(m_language, set.name, set.nameEn, set.id), set.referenceDate,
@@ -242,18 +480,20 @@ void TextWriter::map(const MapReport &report)
             line(credit);
     }
     line(tr("Settings: seed %1; a part counts above %2 and %3 km²; closed at p ≤ %4; dominant from %5; at the table "
-            "from %6")
+            "from %6; gatekept from %7; in pieces below %8; thin from %9")
              .arg(QString::number(report.settings.seed), percent(report.settings.sliverShare),
                   number(report.settings.sliverKm2, 2), number(report.settings.closedP, 2),
-                  percent(report.settings.dominantShare), percent(report.settings.tableShare)));
+                  percent(report.settings.dominantShare), percent(report.settings.tableShare),
+                  percent(report.settings.gatekeptShare), percent(report.settings.fragmentedShare),
+                  percent(report.settings.thinShare)));
     findings(report.findings);
     line();
     for (const ClusterReport &entry : report.clusters)
         cluster(entry);
-    heading(tr("The whole map"), QLatin1Char('-'));
-    findings(report.network.findings);
-    line(tr("  Participants: %1").arg(m_locale.toString(static_cast<qlonglong>(report.network.participants))));
-    links(report.network.links, false);
+    network(report.network);
+    line();
+    for (const SpecialisationReport &year : report.specialisation)
+        specialisation(year);
 }
 
 } // namespace
