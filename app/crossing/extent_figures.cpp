@@ -163,9 +163,6 @@ void analyseExtentFigures(const Basis &basis, ClusterReport &report)
         report.findings.push_back(notComputable({QStringLiteral("province_fit")}, reason::allOutside));
     if (!figures.districtFit && !basis.ground->districts().isEmpty())
         report.findings.push_back(notComputable({QStringLiteral("district_fit")}, reason::allOutside));
-}, basis.ground->districts().isEmpty()
-                                                                                      ? reason::noDistricts
-                                                                                      : reason::allOutside));
 }
 
 } // namespace atlas::crossing
