@@ -4,9 +4,12 @@
 #include "app/intake/column_guess.h"
 #include "app/intake/import.h"
 #include "app/model/document.h"
+#include "app/model/vocabulary.h"
 #include "app/store/atlas_file.h"
 
 #include <QCoreApplication>
+
+#include <cmath>
 
 namespace atlas::cli {
 
@@ -35,8 +38,8 @@ void declare(Options &options)
                   Text::tr("reference system of its coordinates: EPSG:5179 …"));
     options.value(QStringLiteral("header-row"), QStringLiteral("N"),
                   Text::tr("row of a table that names its columns, from 1; found when not given"));
-    options.value(QStringLiteral("level"), QStringLiteral("province|district"),
-                  Text::tr("what a file of boundaries has"));
+    options.value(QStringLiteral("level"), QStringLiteral("province|district|both"),
+                  Text::tr("what a file of boundaries has; both: districts, and provinces joined from them"));
     options.value(QStringLiteral("code-system"), QStringLiteral("S"),
                   Text::tr("of its codes: kostat, mois, iso3166-2, ons, statcan or a name of your own"));
     options.value(QStringLiteral("map"), QStringLiteral("FIELD=COLUMN"),
@@ -50,6 +53,12 @@ void declare(Options &options)
     options.value(QStringLiteral("precision"), QStringLiteral("P"),
                   Text::tr("of boundaries: overview, statistical or cadastral (statistical)"));
     options.flag(QStringLiteral("keep-boundaries"), Text::tr("leave the boundary set in use as it is"));
+    options.flag(QStringLiteral("allow-ballpark"),
+                 Text::tr("take a reference system whose datum has no known transformation, some hundred metres off"));
+    options.flag(QStringLiteral("force-crs"),
+                 Text::tr("take the reference system although things lie elsewhere than their codes say"));
+    options.flag(QStringLiteral("force-code-system"),
+                 Text::tr("take the code system although it does not fit the codes"));
     options.flag(QStringLiteral("dry-run"), Text::tr("say what would happen and write nothing"));
     options.flag(QStringLiteral("json"), Text::tr("say it as JSON"));
 }
@@ -62,6 +71,9 @@ intake::ImportRequest requestFrom(const Options &options)
     request.encoding = options.text(QStringLiteral("encoding"));
     request.crs = options.text(QStringLiteral("crs"));
     request.codeSystem = options.text(QStringLiteral("code-system"));
+    request.consents.ballpark = options.isSet(QStringLiteral("allow-ballpark"));
+    request.consents.place = options.isSet(QStringLiteral("force-crs"));
+    request.consents.codes = options.isSet(QStringLiteral("force-code-system"));
     request.boundaries.level = options.text(QStringLiteral("level"));
     request.boundaries.name = options.text(QStringLiteral("name"));
     request.boundaries.date = options.text(QStringLiteral("date"));
@@ -69,6 +81,19 @@ intake::ImportRequest requestFrom(const Options &options)
     request.boundaries.precision = options.text(QStringLiteral("precision"));
     request.boundaries.keepBoundaries = options.isSet(QStringLiteral("keep-boundaries"));
     return request;
+}
+
+/// What is said of boundaries in words that are none of the ones there are; empty = nothing.
+QString wrongWord(const intake::BoundaryOptions &said, const Options &options)
+{
+    const QStringList levels = {QStringLiteral("province"), QStringLiteral("district"), QStringLiteral("both")};
+    if (options.isSet(QStringLiteral("level")) && !levels.contains(said.level))
+        return Text::tr("--level takes province, district or both, not \"%1\"").arg(said.level);
+    if (options.isSet(QStringLiteral("precision")) && std::isnan(model::usualPositionalErrorM(said.precision)))
+        return Text::tr("--precision takes overview, statistical or cadastral, not \"%1\"").arg(said.precision);
+    if (options.isSet(QStringLiteral("date")) && !intake::isReferenceDate(said.date))
+        return Text::tr("--date takes a date as YYYY, YYYY-MM or YYYY-MM-DD, not \"%1\"").arg(said.date);
+    return {};
 }
 
 void tell(const intake::ImportReport &report, bool json, const Console &console)
@@ -137,9 +162,9 @@ int runImport(const QStringList &arguments, const GlobalOptions &, const Console
     Options options(
         QStringLiteral(
             "import MAP.gpkg boundaries|clusters|participants|links|memberships|participation FILE [--layer L] "
-            "[--encoding E] [--crs C] [--header-row N] [--level province|district] [--code-system S] "
+            "[--encoding E] [--crs C] [--header-row N] [--level province|district|both] [--code-system S] "
             "[--map FIELD=COLUMN]… [--name N] [--date D] [--source S] [--precision P] "
-            "[--keep-boundaries] [--dry-run] [--json]"),
+            "[--keep-boundaries] [--allow-ballpark] [--force-crs] [--force-code-system] [--dry-run] [--json]"),
         Text::tr("Takes a file into an atlas: boundaries and clusters from GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, "
                  "KML or "
                  "shapefile (also in a ZIP archive); all but boundaries also from CSV, TSV, XLSX and ODS tables."));
@@ -165,6 +190,8 @@ int runImport(const QStringList &arguments, const GlobalOptions &, const Console
                                       .arg(pair->first, fields.join(QStringLiteral(", "))));
         request.fieldMap.insert(pair->first, pair->second);
     }
+    if (const QString wrong = wrongWord(request.boundaries, options); !wrong.isEmpty())
+        return console.refuse(wrong);
     if (options.isSet(QStringLiteral("header-row"))) {
         const auto row = options.number(QStringLiteral("header-row"), 1);
         if (!row || *row > 1'000'000)

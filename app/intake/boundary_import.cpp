@@ -6,18 +6,24 @@
 #include "app/intake/code_system.h"
 #include "app/intake/coordinate_system.h"
 #include "app/intake/layer_file.h"
+#include "app/intake/province_table.h"
 #include "app/intake/region_columns.h"
+#include "app/intake/region_topology.h"
 #include "app/intake/text_encoding.h"
 #include "app/intake/translate.h"
 #include "app/model/vocabulary.h"
 
 #include <QFileInfo>
+#include <QDate>
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -34,13 +40,17 @@ using model::TableId;
 
 constexpr QLatin1String province("province");
 constexpr QLatin1String district("district");
+constexpr QLatin1String both("both");
+constexpr std::size_t mostListed = 20;
 
 /// A region on its way from the file to the table.
 struct Region
 {
-    std::int64_t row = 0; ///< in the file, from 1
+    std::int64_t row = 0; ///< in the file, from 1; 0 = joined from others
+    QString level;        ///< "province" or "district"
     CodedName label;
     QString parentCode;
+    QString provinceName; ///< as a file of districts has it
     model::ShapePtr shape;
 };
 
@@ -60,13 +70,14 @@ public:
     {
         for (const auto step :
              {&BoundaryPlanner::checkOptions, &BoundaryPlanner::readFile, &BoundaryPlanner::readLabels,
-              &BoundaryPlanner::settleCodes, &BoundaryPlanner::readShapes, &BoundaryPlanner::findSet}) {
+              &BoundaryPlanner::settleCodes, &BoundaryPlanner::readShapes, &BoundaryPlanner::findSet,
+              &BoundaryPlanner::findParents, &BoundaryPlanner::joinProvinces, &BoundaryPlanner::lookSideBySide}) {
             if (Result<void> done = (this->*step)(); !done)
                 return withFile(done.problem());
         }
-        findParents();
         writeSet();
-        writeRegions();
+        writeRegions(province);
+        writeRegions(district);
         const auto byRow = [](const RowNote &a, const RowNote &b) { return a.row < b.row; };
         std::stable_sort(m_report.dropped.begin(), m_report.dropped.end(), byRow);
         std::stable_sort(m_report.warnings.begin(), m_report.warnings.end(), byRow);
@@ -90,14 +101,14 @@ private:
                            translate("Intake", "\"%1\" is not a precision").arg(precision),
                            translate("Intake", "give overview, statistical or cadastral")};
         }
-        if (!m_options.level.isEmpty() && m_options.level != province && m_options.level != district) {
+        if (!m_options.level.isEmpty() && m_options.level != province && m_options.level != district &&
+            m_options.level != both) {
             return Problem{{},
                            {},
                            translate("Intake", "\"%1\" is not a level").arg(m_options.level),
-                           translate("Intake", "give province or district")};
+                           translate("Intake", "give province, district or both")};
         }
-        static const QRegularExpression date(QStringLiteral("^\\d{4}(-\\d\\d(-\\d\\d)?)?$"));
-        if (!m_options.date.isEmpty() && !date.match(m_options.date).hasMatch()) {
+        if (!m_options.date.isEmpty() && !isReferenceDate(m_options.date)) {
             return Problem{{},
                            {},
                            translate("Intake", "\"%1\" is not a date").arg(m_options.date),
@@ -140,7 +151,8 @@ private:
 
     Result<void> readLabels()
     {
-        Result<RegionColumns> columns = findRegionColumns(m_columnNames, m_options.fieldMap, m_options.level);
+        Result<RegionColumns> columns =
+            findRegionColumns(m_columnNames, m_options.fieldMap, m_options.level == both ? QString() : m_options.level);
         if (!columns)
             return columns.problem();
         m_columns = *columns;
@@ -153,6 +165,7 @@ private:
             region.label = {plainCode(cell(feature, m_columns.code)), cell(feature, m_columns.name),
                             cell(feature, m_columns.nameEn)};
             region.parentCode = plainCode(cell(feature, m_columns.parentCode));
+            region.provinceName = cell(feature, m_columns.provinceName);
             if (!feature.shape) {
                 drop(region.row, feature.hasGeometry ? translate("Intake", "it has no polygon")
                                                      : translate("Intake", "it has no geometry"));
@@ -182,28 +195,41 @@ private:
         std::vector<CodedName> labels;
         for (const Region &region : m_regions)
             labels.push_back(region.label);
-        Result<CodeSystem> system = settleCodeSystem(m_options.codeSystem, labels);
+        Result<CodeSystem> system = settleCodeSystem(m_options.codeSystem, labels, m_options.consents);
         if (!system)
             return system.problem();
         m_codeSystem = std::move(system).value();
         m_report.codeSystem = {m_codeSystem.name, m_codeSystem.how};
         for (const QString &warning : m_codeSystem.warnings)
             m_report.warnings.push_back({0, warning});
+        return settleLevel(labels);
+    }
+
+    Result<void> settleLevel(const std::vector<CodedName> &labels)
+    {
+        const QString byCodes = levelByCodes(m_codeSystem.name, labels);
+        const bool mixed = byCodes.isEmpty() && haveBothLevels(m_codeSystem.name, labels);
         m_level = m_options.level;
+        if (m_level.isEmpty() && mixed)
+            m_level = both;
         if (m_level.isEmpty())
             m_level = m_columns.level;
         if (m_level.isEmpty())
-            m_level = levelByCodes(m_codeSystem.name, labels);
+            m_level = byCodes;
         if (m_level.isEmpty()) {
             return Problem{{},
                            m_layer.name,
                            translate("Intake", "the file does not tell whether its regions are provinces or districts"),
                            translate("Intake", "say it with --level")};
         }
-        const QString byCodes = levelByCodes(m_codeSystem.name, labels);
-        if (!byCodes.isEmpty() && byCodes != m_level) {
+        if (!byCodes.isEmpty() && m_level != both && byCodes != m_level) {
             m_report.warnings.push_back({0, translate("Intake", "the codes look like those of another level (%1)")
                                                 .arg(model::vocabularyLabel(model::Vocabulary::RegionLevel, byCodes))});
+        }
+        for (Region &region : m_regions) {
+            const bool isProvince =
+                m_level == province || (m_level == both && levelByCodes(m_codeSystem.name, {region.label}) == province);
+            region.level = isProvince ? province : district;
         }
         return {};
     }
@@ -217,12 +243,25 @@ private:
                     extent.include(p);
             }
         }
-        Result<CoordinateSystem> crs = settleCrs(m_options.crs, m_layer.crsWkt, m_layer.crsName, extent);
+        CrsQuestion question{m_options.crs, m_layer.crsWkt, m_layer.crsName, extent, {}, m_options.consents};
+        KnownGround ground = KnownGround::ofCountry(m_codeSystem.country);
+        if (m_codeSystem.country.isEmpty() || ground.isEmpty()) {
+            ground = KnownGround::ofCountry({});
+        } else {
+            for (const Region &region : m_regions) {
+                question.places.push_back(
+                    {middleOf(raw(region)), ground.provinceOfCode(region.label.code, m_codeSystem.name)});
+            }
+        }
+        Result<CoordinateSystem> crs = settleCrs(question, ground);
         if (!crs)
             return crs.problem();
         m_report.crs = {crs->id, crs->how};
-        if (!crs->warning.isEmpty())
-            m_report.warnings.push_back({0, crs->warning});
+        if (crs->swapped)
+            m_report.repaired.push_back(
+                {0, translate("Intake", "x and y stood the wrong way round; they were changed over")});
+        for (const QString &warning : crs->warnings)
+            m_report.warnings.push_back({0, warning});
         m_progress.begin(translate("Intake", "Checking the polygons"), static_cast<qint64>(m_regions.size()));
         std::vector<Region> sound;
         for (Region &region : m_regions) {
@@ -320,13 +359,8 @@ private:
     }
 
     /// A district's province: as the file has it, else as the code says, else where it lies in the set's provinces.
-    void findParents()
+    Result<void> findParents()
     {
-        if (m_level != district) {
-            for (Region &region : m_regions)
-                region.parentCode.clear();
-            return;
-        }
         std::vector<model::ShapePtr> shapes;
         QStringList codes;
         const model::Table &table = m_tables[TableId::Regions];
@@ -334,8 +368,18 @@ private:
             shapes.push_back(table.shape(row));
             codes += table.text(row, RegionFields::Code);
         }
+        for (const Region &region : m_regions) {
+            if (region.level == province && !codes.contains(region.label.code)) {
+                shapes.push_back(region.shape);
+                codes += region.label.code;
+            }
+        }
         std::optional<geometry::RegionLocator> locator;
         for (Region &region : m_regions) {
+            if (region.level == province) {
+                region.parentCode.clear();
+                continue;
+            }
             if (region.parentCode.isEmpty())
                 region.parentCode = provinceOfCode(m_codeSystem.name, region.label.code);
             if (region.parentCode.isEmpty() && !codes.isEmpty()) {
@@ -346,12 +390,96 @@ private:
                 if (found != geometry::noRegion)
                     region.parentCode = codes[found];
             }
-            if (!codes.isEmpty() && !codes.contains(region.parentCode)) {
+            if (m_level == both ? region.parentCode.isEmpty()
+                                : !codes.isEmpty() && !codes.contains(region.parentCode)) {
                 m_report.warnings.push_back(
                     {region.row, translate("Intake", "the set has no province \"%1\" for the district %2")
                                      .arg(region.parentCode, region.label.code)});
             }
         }
+        return {};
+    }
+
+    /// Provinces that a file of both levels does not have itself, from its districts.
+    Result<void> joinProvinces()
+    {
+        if (m_level != both)
+            return {};
+        QSet<QString> there;
+        std::map<QString, std::vector<const Region *>> districts;
+        for (const Region &region : m_regions) {
+            if (region.level == province)
+                there.insert(region.label.code);
+            else if (!region.parentCode.isEmpty())
+                districts[region.parentCode].push_back(&region);
+        }
+        m_progress.begin(translate("Intake", "Joining districts to provinces"), static_cast<qint64>(districts.size()));
+        std::vector<Region> joined;
+        for (const auto &[code, parts] : districts) {
+            m_progress.advance();
+            if (m_progress.isCancelled())
+                return Problem{{}, {}, translate("Intake", "cancelled"), {}};
+            if (there.contains(code))
+                continue;
+            std::vector<model::ShapePtr> shapes;
+            for (const Region *part : parts)
+                shapes.push_back(part->shape);
+            const KnownProvince *known = provinceByCode(m_codeSystem.name, code);
+            Region region;
+            region.level = province;
+            region.label.code = code;
+            region.label.name = parts.front()->provinceName;
+            if (region.label.name.isEmpty() && known)
+                region.label.name = QString::fromUtf8(known->names).section(u'|', 0, 0);
+            region.shape = std::make_shared<const model::Shape>(geometry::united(shapes));
+            m_report.warnings.push_back({0, translate("Intake", "the province %1 %2 was joined from %3 districts")
+                                                .arg(code, region.label.name)
+                                                .arg(parts.size())});
+            joined.push_back(std::move(region));
+        }
+        std::move(joined.begin(), joined.end(), std::back_inserter(m_regions));
+        return {};
+    }
+
+    QString labelOf(const Region &region) const
+    {
+        return QStringLiteral("%1 %2").arg(region.label.code, region.label.name).trimmed();
+    }
+
+    /// Lists overlaps and gaps between the regions of the finer level that the file has.
+    Result<void> lookSideBySide()
+    {
+        const QString level = m_level == province ? province : district;
+        std::vector<model::ShapePtr> shapes;
+        for (const Region &region : m_regions)
+            shapes.push_back(region.level == level ? region.shape : nullptr);
+        m_progress.begin(translate("Intake", "Looking at overlaps and gaps"), 0);
+        const RegionTopology topology = lookAtTopology(shapes, m_progress);
+        if (m_progress.isCancelled())
+            return Problem{{}, {}, translate("Intake", "cancelled"), {}};
+        const auto place = [](model::LonLat at) {
+            return QStringLiteral("%1, %2").arg(QString::number(at.lon, 'f', 5), QString::number(at.lat, 'f', 5));
+        };
+        const auto area = [](double km2) { return QLocale::c().toString(km2, 'f', 6); };
+        for (std::size_t index = 0; index < std::min(topology.overlaps.size(), mostListed); ++index) {
+            const RegionOverlap &overlap = topology.overlaps[index];
+            const Region &later = m_regions[overlap.second];
+            m_report.warnings.push_back({later.row, translate("Intake", "%1 overlaps %2 by %3 km² at %4")
+                                                        .arg(labelOf(later), labelOf(m_regions[overlap.first]),
+                                                             area(overlap.areaKm2), place(overlap.place))});
+        }
+        for (std::size_t index = 0; index < std::min(topology.gaps.size(), mostListed); ++index) {
+            const RegionGap &gap = topology.gaps[index];
+            m_report.warnings.push_back(
+                {0, translate("Intake", "no region has the %1 km² at %2").arg(area(gap.areaKm2), place(gap.place))});
+        }
+        const auto more = [](std::size_t all) { return all > mostListed ? all - mostListed : 0; };
+        if (more(topology.overlaps.size()) + more(topology.gaps.size()) > 0) {
+            m_report.warnings.push_back({0, translate("Intake", "further, smaller overlaps: %1; gaps: %2")
+                                                .arg(more(topology.overlaps.size()))
+                                                .arg(more(topology.gaps.size()))});
+        }
+        return {};
     }
 
     QString referenceDate() const
@@ -360,9 +488,8 @@ private:
             return m_options.date;
         QString date = cell(m_layer.features[static_cast<std::size_t>(m_regions.front().row - 1)], m_columns.date);
         static const QRegularExpression compact(QStringLiteral("^(\\d{4})(\\d\\d)(\\d\\d)$"));
-        static const QRegularExpression plain(QStringLiteral("^\\d{4}(-\\d\\d(-\\d\\d)?)?$"));
         date.replace(compact, QStringLiteral("\\1-\\2-\\3"));
-        return plain.match(date).hasMatch() ? date : QString();
+        return isReferenceDate(date) ? date : QString();
     }
 
     void writeSet()
@@ -414,14 +541,18 @@ private:
             m_edit.setCell(TableId::BoundarySets, m_set, field, text);
     }
 
-    void writeRegions()
+    void writeRegions(const QString &level)
     {
+        if (std::none_of(m_regions.begin(), m_regions.end(), [&](const Region &r) { return r.level == level; }))
+            return;
         const model::Table &table = m_tables[TableId::Regions];
         QHash<QString, Row> known;
-        for (const Row row : m_tables.regionsOf(m_tables.pool()->find(m_setId), m_level))
+        for (const Row row : m_tables.regionsOf(m_tables.pool()->find(m_setId), level))
             known.insert(table.text(row, RegionFields::Code), row);
         model::Table fresh(TableId::Regions, m_tables.pool());
         for (const Region &region : m_regions) {
+            if (region.level != level)
+                continue;
             const QString name =
                 region.label.name.isEmpty() && region.label.nameEn.isEmpty() ? region.label.code : region.label.name;
             if (const auto found = known.find(region.label.code); found != known.end()) {
@@ -438,7 +569,7 @@ private:
             const Row row = fresh.appendRow();
             fresh.setShape(row, RegionFields::Geom, region.shape);
             fresh.setValue(row, RegionFields::BoundarySet, m_setId);
-            fresh.setValue(row, RegionFields::Level, m_level);
+            fresh.setValue(row, RegionFields::Level, level);
             fresh.setValue(row, RegionFields::Code, region.label.code);
             fresh.setValue(row, RegionFields::Name, textOrNothing(name));
             fresh.setValue(row, RegionFields::NameEn, textOrNothing(region.label.nameEn));
@@ -472,6 +603,17 @@ private:
 };
 
 } // namespace
+
+bool isReferenceDate(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^\\d{4}(-\\d\\d(-\\d\\d)?)?$"));
+    if (!form.match(text).hasMatch())
+        return false;
+    const QDate date(text.left(4).toInt(), text.size() > 4 ? text.mid(5, 2).toInt() : 1,
+                     text.size() > 7 ? text.mid(8, 2).toInt() : 1);
+    constexpr int firstMaps = 1800;
+    return date.isValid() && date.year() >= firstMaps && date.year() <= QDate::currentDate().year() + 1;
+}
 
 Result<BoundaryPlan> planBoundaries(const QString &file, const BoundaryOptions &options, const model::Tables &tables,
                                     model::Progress &progress)

@@ -74,13 +74,27 @@ private:
                 extent.include(row.shape->bounds());
         }
         if (!extent.isEmpty()) {
-            Result<CoordinateSystem> crs =
-                settleCrs(m_import.request().crs, m_import.table().crsWkt, m_import.table().crsName, extent);
+            CrsQuestion question{
+                m_import.request().crs,     m_import.table().crsWkt, m_import.table().crsName, extent, {},
+                m_import.request().consents};
+            KnownGround ground = KnownGround::ofAtlas(m_tables);
+            if (ground.isEmpty()) {
+                ground = KnownGround::ofCountry({});
+            } else {
+                for (const SourceTable::Row &row : m_import.table().rows) {
+                    if (row.shape)
+                        question.places.push_back({middleOf(*row.shape), -1});
+                }
+            }
+            Result<CoordinateSystem> crs = settleCrs(question, ground);
             if (!crs)
                 return m_import.problem(crs.problem().what, crs.problem().remedy);
             m_import.report().crs = {crs->id, crs->how};
-            if (!crs->warning.isEmpty())
-                m_import.report().warnings.push_back({0, crs->warning});
+            if (crs->swapped)
+                m_import.report().repaired.push_back(
+                    {0, translate("Intake", "x and y stood the wrong way round; they were changed over")});
+            for (const QString &warning : crs->warnings)
+                m_import.report().warnings.push_back({0, warning});
             m_crs.emplace(std::move(crs).value());
         } else {
             Result<std::vector<int>> declared = declaredRegions(m_import, m_finder);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/intake/code_system.h"
 
+#include "app/intake/province_table.h"
 #include "app/intake/translate.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <span>
@@ -156,6 +158,12 @@ int nameMatches(const System &system, const std::vector<CodedName> &regions)
     return matches;
 }
 
+/// Whether its name is one that a province has in some system.
+bool provinceNamed(const CodedName &region)
+{
+    return provinceByName(region.name) || provinceByName(region.nameEn);
+}
+
 QString exampleCodes(const std::vector<CodedName> &regions)
 {
     QStringList codes;
@@ -169,25 +177,50 @@ QString exampleCodes(const std::vector<CodedName> &regions)
 CodeSystem given(const QString &wanted, const std::vector<CodedName> &regions)
 {
     CodeSystem system{wanted.trimmed().toLower(), translate("Intake", "given"), {}, {}};
-    if (const System *known = numberedSystem(system.name)) {
+    if (const System *known = numberedSystem(system.name))
         system.country = QString::fromLatin1(known->country);
-        QStringList strangers;
-        for (const CodedName &region : regions) {
-            if (!provinceIn(*known, region.code))
-                strangers += region.code;
-        }
-        if (!strangers.isEmpty()) {
-            system.warnings.push_back(translate("Intake", "%1 has no province for the codes %2")
-                                          .arg(system.name, strangers.mid(0, 10).join(QStringLiteral(", "))));
-        }
-    } else if (system.name == QLatin1String("ons")) {
+    else if (system.name == QLatin1String("ons"))
         system.country = QStringLiteral("GB");
-    } else if (system.name == QLatin1String("iso3166-2")) {
+    else if (system.name == QLatin1String("iso3166-2"))
         system.country = regions.empty() ? QString() : regions.front().code.left(2);
-    } else {
+    else
         system.name = wanted.trimmed();
-    }
     return system;
+}
+
+QString firstOf(const QStringList &words)
+{
+    constexpr qsizetype shown = 6;
+    return words.mid(0, shown).join(QStringLiteral(", "));
+}
+
+/// Why the codes can't be of a system, or nothing.
+QString contradiction(const QString &name, const std::vector<CodedName> &regions)
+{
+    const System *numbered = numberedSystem(name);
+    const bool iso = name == QLatin1String("iso3166-2");
+    const bool ons = name == QLatin1String("ons");
+    if (!numbered && !iso && !ons)
+        return {};
+    QStringList strangers;
+    QStringList others; // "26 (울산광역시)"
+    for (const CodedName &region : regions) {
+        const bool has = numbered ? provinceIn(*numbered, region.code) != nullptr
+                                  : (iso ? isoPattern() : onsPattern()).match(region.code).hasMatch();
+        const bool named = !region.name.isEmpty() || !region.nameEn.isEmpty();
+        if (!has)
+            strangers += region.code;
+        else if (numbered && named && region.code.size() == 2 && nameMatches(*numbered, {region}) == 0 &&
+                 provinceNamed(region))
+            others += QStringLiteral("%1 (%2)").arg(region.code, region.name.isEmpty() ? region.nameEn : region.name);
+    }
+    // A handful of codes newer than our tables is no contradiction.
+    if (strangers.size() * 10 > static_cast<qsizetype>(regions.size()))
+        return translate("Intake", "the code system %1 does not have the codes %2").arg(name, firstOf(strangers));
+    if (!others.isEmpty())
+        return translate("Intake", "in the code system %1 these codes are of other regions: %2")
+            .arg(name, firstOf(others));
+    return {};
 }
 
 } // namespace
@@ -212,10 +245,33 @@ QString plainCode(const QString &text)
     return code;
 }
 
-Result<CodeSystem> settleCodeSystem(const QString &wanted, const std::vector<CodedName> &regions)
+Result<CodeSystem> settleCodeSystem(const QString &wanted, const std::vector<CodedName> &regions,
+                                    const Consents &consents, Consent *missing)
 {
-    if (!wanted.trimmed().isEmpty())
-        return given(wanted, regions);
+    if (missing)
+        *missing = Consent::None;
+    if (!wanted.trimmed().isEmpty()) {
+        CodeSystem system = given(wanted, regions);
+        const QString wrong = contradiction(system.name, regions);
+        if (wrong.isEmpty())
+            return system;
+        if (consents.codes) {
+            system.warnings.push_back(wrong);
+            return system;
+        }
+        if (missing)
+            *missing = Consent::Codes;
+        const std::vector<CodeSystemOverlap> overlaps = codeSystemOverlaps(regions);
+        const bool better = !overlaps.empty() && overlaps.front().name != system.name;
+        return Problem{{},
+                       {},
+                       wrong,
+                       better ? translate("Intake", "they look like %1; give that, or take it all the same with "
+                                                    "--force-code-system")
+                                    .arg(overlaps.front().name)
+                              : translate("Intake", "name another system with --code-system, or take it all the same "
+                                                    "with --force-code-system")};
+    }
     if (allMatch(regions, isoPattern()))
         return CodeSystem{QStringLiteral("iso3166-2"),
                           translate("Intake", "by the form of the codes"),
@@ -318,6 +374,14 @@ QString levelByCodes(const QString &system, const std::vector<CodedName> &region
             return QStringLiteral("district");
     }
     return {};
+}
+
+bool haveBothLevels(const QString &system, const std::vector<CodedName> &regions)
+{
+    QSet<QString> levels;
+    for (const CodedName &region : regions)
+        levels.insert(levelByCodes(system, {region}));
+    return levels.size() == 2 && !levels.contains(QString());
 }
 
 QString provinceOfCode(const QString &system, const QString &districtCode)

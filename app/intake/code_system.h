@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/intake/consents.h"
 #include "app/model/problem.h"
 
 #include <QString>
@@ -32,8 +33,10 @@ struct CodeSystem
 
 /// Settles the code system of a file's regions. The two Korean systems give 26, 29, 31 and 36 to different provinces: a
 /// file is in one of them when it has a code that only that one has, else when its names say so, else it is refused
-/// as ambiguous. \p wanted (--code-system) wins; codes that it does not have are warned of.
-model::Result<CodeSystem> settleCodeSystem(const QString &wanted, const std::vector<CodedName> &regions);
+/// as ambiguous. \p wanted (--code-system) wins, unless it is a system that we know and does not have the codes, or has
+/// other regions for them: that takes consent, and \p missing is set.
+model::Result<CodeSystem> settleCodeSystem(const QString &wanted, const std::vector<CodedName> &regions,
+                                           const Consents &consents = {}, Consent *missing = nullptr);
 
 /// How far a code system explains the codes of a file.
 struct CodeSystemOverlap
@@ -50,6 +53,9 @@ std::vector<CodeSystemOverlap> codeSystemOverlaps(const std::vector<CodedName> &
 
 /// "province" or "district" by the form of the codes in that system; empty when they don't tell.
 QString levelByCodes(const QString &system, const std::vector<CodedName> &regions);
+
+/// Whether there are codes of provinces and codes of districts, and no others.
+bool haveBothLevels(const QString &system, const std::vector<CodedName> &regions);
 
 /// Code of the province that a district's code names in that system; empty when the code does not tell.
 QString provinceOfCode(const QString &system, const QString &districtCode);

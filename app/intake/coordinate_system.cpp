@@ -24,33 +24,23 @@ using model::Result;
 
 constexpr double longestEdgeM = 2000; // an edge this long strays less than 0.2 m from its projected course
 
-/// Systems in use for the countries we know, and where their countries lie.
-struct Candidate
-{
-    const char *crs;
-    LonLatBox country;
-};
-constexpr LonLatBox korea{124, 33, 132, 39};
-constexpr LonLatBox canada{-142, 41, -52, 84};
-constexpr LonLatBox britain{-9, 49, 2.5, 61.5};
-constexpr Candidate candidates[] = {
-    {"EPSG:5179", korea}, {"EPSG:5174", korea},  {"EPSG:2097", korea},    {"EPSG:5181", korea}, {"EPSG:5186", korea},
-    {"EPSG:5178", korea}, {"EPSG:3347", canada}, {"EPSG:27700", britain}, {"EPSG:3857", korea}, {"EPSG:3857", britain},
-};
+constexpr double fewInPlace = 0.5; // overview boundaries are coarse: of true places, nine in ten lie in their province
 
-QString suggestion(const LonLatBox &extent)
+QString suggestion(const CrsQuestion &question, const KnownGround &ground)
 {
-    QStringList fitting;
-    for (const Candidate &candidate : candidates) {
-        const Result<Projector> projector = Projector::create(QString::fromLatin1(candidate.crs));
-        if (!projector)
-            continue;
-        const auto low = projector->inverse({extent.west, extent.south});
-        const auto high = projector->inverse({extent.east, extent.north});
-        if (low && high && candidate.country.contains(*low) && candidate.country.contains(*high))
-            fitting += QString::fromLatin1(candidate.crs);
+    std::vector<RawPlace> places = question.places;
+    if (places.empty()) {
+        for (const LonLat corner :
+             {LonLat{question.extent.west, question.extent.south}, LonLat{question.extent.east, question.extent.north},
+              LonLat{(question.extent.west + question.extent.east) / 2,
+                     (question.extent.south + question.extent.north) / 2}})
+            places.push_back({corner, -1});
     }
-    fitting.removeDuplicates();
+    QStringList fitting;
+    for (const CrsCandidate &candidate : rankCrs(places, ground, {})) {
+        if (fitting.size() < 6)
+            fitting += candidate.id;
+    }
     if (fitting.isEmpty())
         return translate("Intake", "say which it is with --crs");
     return translate("Intake", "say which it is with --crs; these would fit: %1")
@@ -92,7 +82,10 @@ Result<CoordinateSystem> make(const QString &crs, const QString &id, const QStri
                        translate("Intake", "the reference system \"%1\" is not known").arg(id),
                        translate("Intake", "give another with --crs, EPSG:5179 for example")};
     }
-    return CoordinateSystem{id, how, warning, std::move(projector).value()};
+    CoordinateSystem made{id, how, {}, false, std::move(projector).value()};
+    if (!warning.isEmpty())
+        made.warnings += warning;
+    return made;
 }
 
 /// Adds vertices to long edges. Starts each edge from the same end whichever way it runs, so that neighbours agree.
@@ -128,50 +121,147 @@ model::Shape densified(const model::Shape &shape)
     return dense;
 }
 
-} // namespace
-
-std::optional<model::Shape> CoordinateSystem::toDegrees(const model::Shape &shape) const
+/// x in the place of y.
+model::Shape turned(const model::Shape &shape)
 {
-    return projector.isGeographic() ? projector.inverse(shape) : projector.inverse(densified(shape));
+    model::Shape other = shape;
+    for (LonLat &point : other.points)
+        point = {point.lat, point.lon};
+    return other;
 }
 
-Result<CoordinateSystem> settleCrs(const QString &wanted, const QString &statedWkt, const QString &statedName,
-                                   const LonLatBox &extent)
+LonLatBox turned(const LonLatBox &box)
 {
-    if (!wanted.isEmpty()) {
-        Result<CoordinateSystem> given = make(wanted, wanted, translate("Intake", "given"));
-        if (given && given->projector.isGeographic() && !couldBeDegrees(extent)) {
-            return Problem{{},
-                           {},
-                           translate("Intake", "the coordinates are not degrees, but \"%1\" is in degrees").arg(wanted),
-                           suggestion(extent)};
+    return {box.south, box.west, box.north, box.east};
+}
+
+Result<CoordinateSystem> choose(const CrsQuestion &question, const KnownGround &ground)
+{
+    const LonLatBox &extent = question.extent;
+    const bool degrees = couldBeDegrees(extent) || couldBeDegrees(turned(extent));
+    if (!question.wanted.isEmpty()) {
+        Result<CoordinateSystem> given = make(question.wanted, question.wanted, translate("Intake", "given"));
+        if (given && given->projector.isGeographic() && !degrees) {
+            return Problem{
+                {},
+                {},
+                translate("Intake", "the coordinates are not degrees, but \"%1\" is in degrees").arg(question.wanted),
+                suggestion(question, ground)};
         }
         return given;
     }
-    if (!statedWkt.isEmpty()) {
-        if (const QString old = oldKoreanSystem(statedWkt); !old.isEmpty()) {
+    if (!question.statedWkt.isEmpty()) {
+        if (const QString old = oldKoreanSystem(question.statedWkt); !old.isEmpty()) {
             return make(
                 old, old, translate("Intake", "by its projection; the file does not state its datum"),
                 translate("Intake", "the file's reference system lacks its datum and was taken for %1").arg(old));
         }
-        Result<CoordinateSystem> stated = make(statedName.startsWith(QLatin1String("EPSG:")) ? statedName : statedWkt,
-                                               statedName, translate("Intake", "stated by the file"));
-        if (stated && stated->projector.isGeographic() && !couldBeDegrees(extent)) {
+        Result<CoordinateSystem> stated =
+            make(question.statedName.startsWith(QLatin1String("EPSG:")) ? question.statedName : question.statedWkt,
+                 question.statedName, translate("Intake", "stated by the file"));
+        if (stated && stated->projector.isGeographic() && !degrees) {
             return Problem{{},
                            {},
                            translate("Intake", "the file states degrees (%1), but its coordinates are not degrees")
-                               .arg(statedName),
-                           suggestion(extent)};
+                               .arg(question.statedName),
+                           suggestion(question, ground)};
         }
         return stated;
     }
-    if (!couldBeDegrees(extent))
+    if (!degrees)
         return Problem{{},
                        {},
                        translate("Intake", "the coordinates are not degrees and the file states no reference system"),
-                       suggestion(extent)};
+                       suggestion(question, ground)};
     return make(QStringLiteral("EPSG:4326"), QStringLiteral("EPSG:4326"),
                 translate("Intake", "none stated; the coordinates are degrees"));
+}
+
+/// Where the places lie instead of where they are expected.
+struct Elsewhere
+{
+    bool isNowhere = false; ///< nothing lies where it should
+    bool isBetter = false;  ///< another system explains the rows better
+    Problem problem;
+};
+
+/// Turns the axes where that is what it takes, and looks whether the places then lie where they should.
+std::optional<Elsewhere> elsewhere(CoordinateSystem &crs, const CrsQuestion &question, const KnownGround &ground)
+{
+    crs.swapped = crs.projector.isGeographic() && !couldBeDegrees(question.extent);
+    if (question.places.empty() || ground.isEmpty())
+        return std::nullopt;
+    const GroundShare straight = shareOnGround(crs.projector, question.places, ground, false);
+    const GroundShare other = shareOnGround(crs.projector, question.places, ground, true);
+    constexpr double clearly = 0.3;
+    crs.swapped = crs.swapped || other.share > straight.share + clearly;
+    const GroundShare &share = crs.swapped ? other : straight;
+    if (share.byProvince ? share.share >= fewInPlace : share.share > 0)
+        return std::nullopt;
+    const std::vector<CrsCandidate> candidates = rankCrs(question.places, ground, {});
+    const bool better = !candidates.empty() && candidates.front().share > share.share + clearly;
+    const QString percent = QString::number(std::lround(share.share * 100));
+    const QString what =
+        share.byProvince
+            ? translate("Intake", "in the reference system %1 only %2 % lie in the provinces that their rows name")
+                  .arg(crs.id, percent)
+            : translate("Intake", "in the reference system %1 nothing lies on known ground").arg(crs.id);
+    return Elsewhere{share.share == 0, better, {{}, {}, what, suggestion(question, ground)}};
+}
+
+} // namespace
+
+std::optional<model::Shape> CoordinateSystem::toDegrees(const model::Shape &shape) const
+{
+    if (swapped)
+        return projector.isGeographic() ? projector.inverse(turned(shape))
+                                        : projector.inverse(densified(turned(shape)));
+    return projector.isGeographic() ? projector.inverse(shape) : projector.inverse(densified(shape));
+}
+
+Result<CoordinateSystem> settleCrs(const CrsQuestion &question, const KnownGround &ground, Consent *missing)
+{
+    if (missing)
+        *missing = Consent::None;
+    Result<CoordinateSystem> chosen = choose(question, ground);
+    if (!chosen)
+        return chosen;
+    CoordinateSystem &crs = chosen.value();
+    if (std::optional<Elsewhere> wrong = elsewhere(crs, question, ground)) {
+        // A file may well be of another country, and codes may be wrong; a system that was named and is explained away
+        // by another is a mistake.
+        const bool given = !question.wanted.isEmpty();
+        const bool stated = !given && !question.statedWkt.isEmpty();
+        const bool refused = (given && (wrong->isNowhere || wrong->isBetter)) || (stated && wrong->isBetter);
+        if (refused && !question.consents.place) {
+            if (missing)
+                *missing = Consent::Place;
+            wrong->problem.remedy +=
+                QStringLiteral(", ") + translate("Intake", "or take it all the same with --force-crs");
+            return wrong->problem;
+        }
+        crs.warnings += wrong->problem.what;
+    }
+    const LonLat sample = question.places.empty() ? LonLat{(question.extent.west + question.extent.east) / 2,
+                                                           (question.extent.south + question.extent.north) / 2}
+                                                  : question.places.front().at;
+    if (crs.projector.isBallpark({crs.swapped ? sample.lat : sample.lon, crs.swapped ? sample.lon : sample.lat})) {
+        const QString what =
+            translate("Intake",
+                      "no transformation of the datum of %1 is known: the things may lie some hundred metres off")
+                .arg(crs.id);
+        if (!question.consents.ballpark) {
+            if (missing)
+                *missing = Consent::Ballpark;
+            return Problem{{},
+                           {},
+                           what,
+                           translate("Intake", "name another system with --crs, or take it all the same with "
+                                               "--allow-ballpark")};
+        }
+        crs.warnings += what;
+    }
+    return chosen;
 }
 
 } // namespace atlas::intake

@@ -23,18 +23,30 @@ constexpr const char *metreSystems[] = {"EPSG:5179", "EPSG:5186",  "EPSG:5174", 
                                         "EPSG:3347", "EPSG:27700", "EPSG:3857", "EPSG:32652", "EPSG:32651"};
 constexpr const char *degreeSystems[] = {"EPSG:4326"};
 
-struct Score
-{
-    double share = 0;
-    std::vector<LonLat> places;
-};
+} // namespace
 
-Score scoreOf(const Projector &projector, const std::vector<RawPlace> &places, const KnownGround &ground, bool swapped)
+bool couldBeDegrees(const model::LonLatBox &extent)
 {
-    Score score;
+    return extent.west >= -180.001 && extent.east <= 180.001 && extent.south >= -90.001 && extent.north <= 90.001;
+}
+
+QString crsDefinition(const QString &crs)
+{
+    // Korean navigation systems; no EPSG number. The shift is the one in use for the old Korean datum.
+    if (crs.trimmed().compare(QLatin1String("KATEC"), Qt::CaseInsensitive) == 0)
+        return QStringLiteral("+proj=tmerc +lat_0=38 +lon_0=128 +k=0.9999 +x_0=400000 +y_0=600000 +ellps=bessel "
+                              "+towgs84=-115.80,474.99,674.11,1.16,-2.31,-1.63,6.43 +units=m");
+    return crs;
+}
+
+GroundShare shareOnGround(const Projector &projector, const std::vector<RawPlace> &places, const KnownGround &ground,
+                          bool swapped)
+{
+    GroundShare score;
     int judged = 0;
     int agreeing = 0;
-    const bool named = std::any_of(places.begin(), places.end(), [](const RawPlace &p) { return p.province >= 0; });
+    const bool named = score.byProvince =
+        std::any_of(places.begin(), places.end(), [](const RawPlace &p) { return p.province >= 0; });
     for (const RawPlace &place : places) {
         const auto degrees =
             swapped ? projector.inverse({place.at.lat, place.at.lon}) : projector.inverse({place.at.lon, place.at.lat});
@@ -53,20 +65,20 @@ Score scoreOf(const Projector &projector, const std::vector<RawPlace> &places, c
     return score;
 }
 
-} // namespace
-
-bool couldBeDegrees(const model::LonLatBox &extent)
+LonLat middleOf(const model::Shape &shape)
 {
-    return extent.west >= -180.001 && extent.east <= 180.001 && extent.south >= -90.001 && extent.north <= 90.001;
-}
-
-QString crsDefinition(const QString &crs)
-{
-    // Korean navigation systems; no EPSG number. The shift is the one in use for the old Korean datum.
-    if (crs.trimmed().compare(QLatin1String("KATEC"), Qt::CaseInsensitive) == 0)
-        return QStringLiteral("+proj=tmerc +lat_0=38 +lon_0=128 +k=0.9999 +x_0=400000 +y_0=600000 +ellps=bessel "
-                              "+towgs84=-115.80,474.99,674.11,1.16,-2.31,-1.63,6.43 +units=m");
-    return crs;
+    model::LonLatBox biggest;
+    double area = -1;
+    for (std::size_t ring = 0; ring < shape.ringCount(); ++ring) {
+        model::LonLatBox box;
+        for (const LonLat &point : shape.ring(ring))
+            box.include(point);
+        if ((box.east - box.west) * (box.north - box.south) > area) {
+            area = (box.east - box.west) * (box.north - box.south);
+            biggest = box;
+        }
+    }
+    return {(biggest.west + biggest.east) / 2, (biggest.south + biggest.north) / 2};
 }
 
 std::vector<RawPlace> sampled(const std::vector<RawPlace> &places, std::size_t most)
@@ -111,11 +123,11 @@ std::vector<CrsCandidate> rankCrs(const std::vector<RawPlace> &all, const KnownG
         const model::Result<Projector> projector = Projector::create(crsDefinition(id));
         if (!projector || projector->isGeographic() != degrees)
             continue;
-        const Score straight = scoreOf(*projector, places, ground, false);
-        const Score turned = scoreOf(*projector, places, ground, true);
+        const GroundShare straight = shareOnGround(*projector, places, ground, false);
+        const GroundShare turned = shareOnGround(*projector, places, ground, true);
         CrsCandidate candidate;
         candidate.swapped = turned.share > straight.share + 0.2;
-        const Score &score = candidate.swapped ? turned : straight;
+        const GroundShare &score = candidate.swapped ? turned : straight;
         if (score.share == 0 && !named.contains(id))
             continue;
         candidate.id = id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/geometry/projector.h"
 #include "app/intake/known_ground.h"
 #include "app/model/shape.h"
 
@@ -32,6 +33,16 @@ struct CrsCandidate
     std::vector<model::LonLat> places; ///< the sample in degrees, at most some hundred
 };
 
+/// How many of the places lie where they are expected.
+struct GroundShare
+{
+    double share = 0;                  ///< of the places that could be judged
+    bool byProvince = false;           ///< by the provinces that rows name; else by the ground as a whole
+    std::vector<model::LonLat> places; ///< those that can be expressed, degrees
+};
+GroundShare shareOnGround(const geometry::Projector &projector, const std::vector<RawPlace> &places,
+                          const KnownGround &ground, bool swapped);
+
 /// The systems worth looking at, best first: those of \p named (given or stated) and those of the countries we know.
 /// Only candidates that put some of the places on the ground, and those named.
 std::vector<CrsCandidate> rankCrs(const std::vector<RawPlace> &places, const KnownGround &ground,
@@ -39,6 +50,9 @@ std::vector<CrsCandidate> rankCrs(const std::vector<RawPlace> &places, const Kno
 
 /// PROJ's words for a system that has a name but no number of its own ("KATEC"); any other as it is.
 QString crsDefinition(const QString &crs);
+
+/// A place that stands for a shape: in the middle of its biggest ring.
+model::LonLat middleOf(const model::Shape &shape);
 
 /// At most \p most of the places, evenly taken.
 std::vector<RawPlace> sampled(const std::vector<RawPlace> &places, std::size_t most);

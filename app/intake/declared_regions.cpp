@@ -56,7 +56,7 @@ std::vector<CodeInUse> declaredCodes(const RowImport &import, const RegionFinder
     return codes;
 }
 
-Result<std::vector<int>> declaredRegions(RowImport &import, const RegionFinder &finder)
+Result<std::vector<int>> declaredRegions(RowImport &import, const RegionFinder &finder, Consent *missing)
 {
     const std::vector<SourceTable::Row> &rows = import.table().rows;
     std::vector<int> declared(rows.size(), -1);
@@ -89,7 +89,8 @@ Result<std::vector<int>> declaredRegions(RowImport &import, const RegionFinder &
             }
         }
         if (!codes.empty()) {
-            Result<Settled> system = settleCodesInUse(finder, codes, import.request().codeSystem);
+            Result<Settled> system =
+                settleCodesInUse(finder, codes, import.request().codeSystem, import.request().consents, missing);
             if (!system)
                 return import.problem(system.problem().what, system.problem().remedy);
             import.report().codeSystem = *system;

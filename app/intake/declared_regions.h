@@ -10,8 +10,9 @@
 namespace atlas::intake {
 
 /// The region that each row declares by its columns region_code, province, district and (last) address; -1 = none.
-/// Settles the code system of the codes; lists what names no region.
-model::Result<std::vector<int>> declaredRegions(RowImport &import, const RegionFinder &finder);
+/// Settles the code system of the codes (\p missing as in settleCodesInUse()); lists what names no region.
+model::Result<std::vector<int>> declaredRegions(RowImport &import, const RegionFinder &finder,
+                                                Consent *missing = nullptr);
 
 /// The codes of the column region_code, each with the province that its row names otherwise.
 std::vector<CodeInUse> declaredCodes(const RowImport &import, const RegionFinder &finder);

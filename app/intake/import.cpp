@@ -33,6 +33,7 @@ Result<ImportPlan> planRegions(const ImportRequest &request, const model::Tables
     options.crs = request.crs;
     options.codeSystem = request.codeSystem;
     options.fieldMap = request.fieldMap;
+    options.consents = request.consents;
     Result<BoundaryPlan> plan = planBoundaries(request.file, options, tables, progress);
     if (!plan)
         return plan.problem();

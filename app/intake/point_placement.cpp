@@ -49,8 +49,8 @@ LonLat swapped(LonLat point)
 class Placer
 {
 public:
-    Placer(RowImport &import, const RegionFinder &finder, const std::vector<int> &declared)
-        : m_import(import), m_finder(finder), m_declared(declared)
+    Placer(RowImport &import, const RegionFinder &finder, const std::vector<int> &declared, Consent *missing = nullptr)
+        : m_import(import), m_finder(finder), m_declared(declared), m_missing(missing)
     {
         std::vector<model::ShapePtr> provinces;
         for (std::size_t index = 0; index < finder.regions().size(); ++index) {
@@ -165,11 +165,6 @@ private:
         return box;
     }
 
-    static bool couldBeDegrees(const LonLatBox &box)
-    {
-        return box.west >= -180 && box.east <= 180 && box.south >= -90 && box.north <= 90;
-    }
-
     Result<void> project()
     {
         const ImportRequest &request = m_import.request();
@@ -188,18 +183,37 @@ private:
                 return apply(told);
             }
         }
-        Result<CoordinateSystem> settled = settleCrs(request.crs, wkt, table.crsName, box);
+        Result<CoordinateSystem> settled = settle(wkt, box);
         if (!settled) {
             Problem problem = settled.problem();
             problem.file = request.file;
             return problem;
         }
         m_import.report().crs = {settled->id, settled->how};
-        if (!settled->warning.isEmpty())
-            m_import.report().warnings.push_back({0, settled->warning});
+        for (const QString &warning : settled->warnings)
+            m_import.report().warnings.push_back({0, warning});
         m_isGeographic = settled->projector.isGeographic();
         transform(settled->projector, m_points);
         return {};
+    }
+
+    Result<CoordinateSystem> settle(const QString &wkt, const LonLatBox &box) const
+    {
+        CrsQuestion question{m_import.request().crs,     wkt, m_import.table().crsName, box, {},
+                             m_import.request().consents};
+        KnownGround ground = KnownGround::ofAtlas(m_import.tables());
+        if (ground.isEmpty())
+            return settleCrs(question, KnownGround::ofCountry({}), m_missing);
+        std::vector<RawPlace> places;
+        for (std::size_t index = 0; index < m_points.size(); ++index) {
+            const int region = m_declared[index];
+            if (m_points[index])
+                places.push_back({*m_points[index],
+                                  region < 0 ? -1 : m_finder.regions()[static_cast<std::size_t>(region)].province});
+        }
+        constexpr std::size_t most = 400;
+        question.places = sampled(places, most);
+        return settleCrs(question, ground, m_missing);
     }
 
     Result<void> apply(const QString &crs)
@@ -318,6 +332,7 @@ private:
     RowImport &m_import;
     const RegionFinder &m_finder;
     const std::vector<int> &m_declared;
+    Consent *m_missing;
     geometry::RegionLocator m_locator;
     std::vector<int> m_provinces; ///< index of the locator's region → region of the finder
     LonLatBox m_ground;
@@ -330,14 +345,16 @@ private:
 
 } // namespace
 
-Result<Points> placePoints(RowImport &import, const RegionFinder &finder, const std::vector<int> &declared)
+Result<Points> placePoints(RowImport &import, const RegionFinder &finder, const std::vector<int> &declared,
+                           Consent *missing)
 {
-    return Placer(import, finder, declared).place();
+    return Placer(import, finder, declared, missing).place();
 }
 
 Points rawPoints(RowImport &import, const RegionFinder &finder)
 {
-    return Placer(import, finder, std::vector<int>(import.table().rows.size(), -1)).raw();
+    const std::vector<int> none(import.table().rows.size(), -1);
+    return Placer(import, finder, none).raw();
 }
 
 } // namespace atlas::intake

@@ -142,12 +142,12 @@ private:
         return column < 0 ? QString() : row.cells[column];
     }
 
-    static void keepSettled(Settled &settled, QString &problem, const Result<CoordinateSystem> &crs)
+    void keepSettled(const Result<CoordinateSystem> &crs)
     {
         if (crs)
-            settled = {crs->id, crs->how};
+            m_preview.crs = {crs->id, crs->how};
         else
-            problem = crs.problem().what;
+            m_preview.crsProblem = crs.problem().what;
     }
 
     void settleBoundaries()
@@ -160,14 +160,14 @@ private:
             if (!row.shape || code.isEmpty())
                 continue;
             labels.push_back({code, cell(row, "name"), cell(row, "name_en")});
-            const model::LonLatBox box = row.shape->bounds();
-            extent.include(box);
-            places.push_back({{(box.west + box.east) / 2, (box.south + box.north) / 2}, -1});
+            extent.include(row.shape->bounds());
+            places.push_back({middleOf(*row.shape), -1});
         }
         QString country;
         if (!labels.empty()) {
             m_preview.codeSystems = codeSystemOverlaps(labels);
-            const Result<CodeSystem> system = settleCodeSystem(m_request.codeSystem, labels);
+            const Result<CodeSystem> system =
+                settleCodeSystem(m_request.codeSystem, labels, m_request.consents, &m_preview.codeConsent);
             if (system) {
                 m_preview.codeSystem = {system->name, system->how};
                 country = system->country;
@@ -188,8 +188,10 @@ private:
             places[index].province = ground.provinceOfCode(labels[index].code, m_preview.codeSystem.name);
         if (extent.isEmpty())
             return;
-        const Result<CoordinateSystem> crs = settleCrs(m_request.crs, m_table.crsWkt, m_table.crsName, extent);
-        keepSettled(m_preview.crs, m_preview.crsProblem, crs);
+        CrsQuestion question{m_request.crs, m_table.crsWkt, m_table.crsName, extent, {}, m_request.consents};
+        if (!country.isEmpty())
+            question.places = sampled(places, mostPlaces);
+        keepSettled(settleCrs(question, ground, &m_preview.crsConsent));
         rankPlaces(places, ground);
     }
 
@@ -207,7 +209,7 @@ private:
         const std::vector<CodeInUse> codes = declaredCodes(import, finder);
         if (!finder.isEmpty() && !codes.empty())
             m_preview.codeSystems = codeSystemsInUse(finder, codes);
-        const Result<std::vector<int>> declared = declaredRegions(import, finder);
+        const Result<std::vector<int>> declared = declaredRegions(import, finder, &m_preview.codeConsent);
         if (declared)
             m_preview.codeSystem = import.report().codeSystem;
         else
@@ -226,7 +228,7 @@ private:
             if (places.empty())
                 return;
             const std::vector<int> none(m_table.rows.size(), -1);
-            const auto placed = placePoints(import, finder, declared ? *declared : none);
+            const auto placed = placePoints(import, finder, declared ? *declared : none, &m_preview.crsConsent);
             if (placed)
                 m_preview.crs = import.report().crs;
             else
@@ -236,14 +238,15 @@ private:
             for (const SourceTable::Row &row : m_table.rows) {
                 if (!row.shape)
                     continue;
-                const model::LonLatBox box = row.shape->bounds();
-                extent.include(box);
-                places.push_back({{(box.west + box.east) / 2, (box.south + box.north) / 2}, -1});
+                extent.include(row.shape->bounds());
+                places.push_back({middleOf(*row.shape), -1});
             }
             if (places.empty())
                 return;
-            keepSettled(m_preview.crs, m_preview.crsProblem,
-                        settleCrs(m_request.crs, m_table.crsWkt, m_table.crsName, extent));
+            CrsQuestion question{m_request.crs, m_table.crsWkt, m_table.crsName, extent, {}, m_request.consents};
+            if (ownGround)
+                question.places = sampled(places, mostPlaces);
+            keepSettled(settleCrs(question, ground, &m_preview.crsConsent));
         }
         rankPlaces(places, ground);
     }

@@ -56,11 +56,13 @@ struct ImportPreview
     bool hasPlaces = false;                  ///< there are coordinates
     Settled crs;                             ///< as an import would take it; no name = it would be refused
     QString crsProblem;                      ///< translated; why it would be refused
+    Consent crsConsent = Consent::None;      ///< what would let it be taken all the same
     std::vector<CrsCandidate> crsCandidates; ///< best first, each with where it would put the places
     model::LonLatBox ground;                 ///< what the places were judged by, degrees
     std::vector<model::ShapePtr> outlines;   ///< the same, the provinces themselves
     Settled codeSystem;
-    QString codeProblem; ///< translated; why the codes would be refused
+    QString codeProblem;                 ///< translated; why the codes would be refused
+    Consent codeConsent = Consent::None; ///< what would let them be taken all the same
     std::vector<CodeSystemOverlap> codeSystems;
     QString level; ///< boundaries: "province", "district" or empty
 };

@@ -129,6 +129,8 @@ Result<RegionColumns> findRegionColumns(const QStringList &columns, const QMap<Q
     if (found.parentCode < 0 && level != QLatin1String("province"))
         found.parentCode = columnLike(columns, general.parent);
     found.date = columnLike(columns, datePattern);
+    if (found.level != QLatin1String("province"))
+        found.provinceName = columnLike(columns, levels[0].name);
     const std::pair<const char *, int RegionColumns::*> members[] = {{"code", &RegionColumns::code},
                                                                      {"name", &RegionColumns::name},
                                                                      {"name_en", &RegionColumns::nameEn},

@@ -17,7 +17,8 @@ struct RegionColumns
     int nameEn = -1;
     int parentCode = -1;
     int date = -1;
-    QString level; ///< "province" or "district" when the code column's name says so (SIG_CD …); else empty
+    int provinceName = -1; ///< in a file of districts
+    QString level;         ///< "province" or "district" when the code column's name says so (SIG_CD …); else empty
 
     /// FIELD → COLUMN as reports show it.
     QMap<QString, QString> named(const QStringList &columns) const;

@@ -291,13 +291,57 @@ std::vector<CodeSystemOverlap> codeSystemsInUse(const RegionFinder &finder, cons
     return candidates;
 }
 
-model::Result<Settled> settleCodesInUse(const RegionFinder &finder, const std::vector<CodeInUse> &codes,
-                                        const QString &wanted)
+namespace {
+
+/// Why the codes can't be of the system that was said, or nothing.
+QString contradiction(const QString &wanted, const std::vector<CodeSystemOverlap> &candidates)
 {
-    if (!wanted.trimmed().isEmpty())
-        return Settled{wanted.trimmed().toLower(), translate("Intake", "given")};
-    const QHash<QString, int> distinct = distinctCodes(codes);
+    const CodeSystemOverlap *own = nullptr;
+    const CodeSystemOverlap *best = nullptr;
+    for (const CodeSystemOverlap &candidate : candidates) {
+        if (candidate.name == wanted)
+            own = &candidate;
+        if (!best || candidate.found > best->found)
+            best = &candidate;
+    }
+    if (!best)
+        return {};
+    if (!own || own->found * 2 < best->found)
+        return translate("Intake", "of %1 different codes, %2 has %3 and %4 has %5")
+            .arg(best->codes)
+            .arg(wanted)
+            .arg(own ? own->found : 0)
+            .arg(best->name)
+            .arg(best->found);
+    if (own->contradicting > own->agreeing)
+        return translate("Intake", "read as %1, %2 codes are of another province than their rows say")
+            .arg(wanted)
+            .arg(own->contradicting);
+    return {};
+}
+
+} // namespace
+
+model::Result<Settled> settleCodesInUse(const RegionFinder &finder, const std::vector<CodeInUse> &codes,
+                                        const QString &wanted, const Consents &consents, Consent *missing)
+{
+    if (missing)
+        *missing = Consent::None;
     std::vector<CodeSystemOverlap> candidates = codeSystemsInUse(finder, codes);
+    if (!wanted.trimmed().isEmpty()) {
+        const QString system = wanted.trimmed().toLower();
+        const QString wrong = consents.codes ? QString() : contradiction(system, candidates);
+        if (wrong.isEmpty())
+            return Settled{system, translate("Intake", "given")};
+        if (missing)
+            *missing = Consent::Codes;
+        return model::Problem{{},
+                              {},
+                              wrong,
+                              translate("Intake", "name another system with --code-system, or take it all the same "
+                                                  "with --force-code-system")};
+    }
+    const QHash<QString, int> distinct = distinctCodes(codes);
     if (candidates.empty()) {
         QStringList examples = distinct.keys();
         examples.sort();

@@ -84,10 +84,12 @@ struct CodeInUse
 /// How far each system explains the codes of a column, the boundary set's own first.
 std::vector<CodeSystemOverlap> codeSystemsInUse(const RegionFinder &finder, const std::vector<CodeInUse> &codes);
 
-/// Settles which system the codes of a column are of. \p wanted (--code-system) wins. Else those systems come into
-/// question that have most of the codes; where they take a code for different regions, the rows' other columns decide,
-/// and else the import is refused, with the codes that mean different things. The problem has words, but no file.
+/// Settles which system the codes of a column are of. \p wanted (--code-system) wins, unless the codes or the rows'
+/// other columns speak against it: that takes consent, and \p missing is set. Else those systems come into question
+/// that have most of the codes; where they take a code for different regions, the rows' other columns decide, and else
+/// the import is refused, with the codes that mean different things. The problem has words, but no file.
 model::Result<Settled> settleCodesInUse(const RegionFinder &finder, const std::vector<CodeInUse> &codes,
-                                        const QString &wanted);
+                                        const QString &wanted, const Consents &consents = {},
+                                        Consent *missing = nullptr);
 
 } // namespace atlas::intake

@@ -5,6 +5,7 @@ target_sources(atlas_intake PRIVATE
   cluster_import.cpp
   column_fit.h column_fit.cpp
   column_guess.h column_guess.cpp
+  consents.h
   crs_candidates.h crs_candidates.cpp
   declared_regions.h declared_regions.cpp
   delimited_text.h delimited_text.cpp
@@ -23,6 +24,7 @@ target_sources(atlas_intake PRIVATE
   reader_service.h reader_service.cpp
   reader_wire.h reader_wire.cpp
   region_finder.h region_finder.cpp
+  region_topology.h region_topology.cpp
   row_import.h row_import.cpp
   source_parts.h source_parts.cpp
   source_table.h source_table.cpp

@@ -87,6 +87,12 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, m_map, u"participants"_s, firms, u"--map"_s, u"colour=name"_s}), 2);
         QCOMPARE(run({u"import"_s, m_map, u"participants"_s, firms, u"--map"_s, u"name"_s}), 2);
         QCOMPARE(run({u"import"_s, m_map, u"participants"_s, firms, u"--header-row"_s, u"no"_s}), 2);
+        for (const QString &date : {u"yesterday"_s, u"2018-13"_s, u"2018-02-30"_s, u""_s})
+            QCOMPARE(run({u"import"_s, m_map, u"boundaries"_s, firms, u"--date"_s, date}), 2);
+        for (const QString &word : {u"precision"_s, u"level"_s}) {
+            QCOMPARE(run({u"import"_s, m_map, u"boundaries"_s, firms, u"--"_s + word, u"x"_s}), 2);
+            QCOMPARE(run({u"import"_s, m_map, u"boundaries"_s, firms, u"--"_s + word, u""_s}), 2);
+        }
         QCOMPARE(run({u"import"_s, m_map, u"participants"_s, firms, u"--map"_s, u"name=missing"_s}), 1);
         QCOMPARE(run({u"import"_s, m_map, u"participants"_s, write(u"bad.csv"_s, "id,name\n1,\"open\n")}), 1);
         QCOMPARE(run({u"import"_s, m_map, u"participants"_s, m_folder.filePath(u"none.csv"_s)}), 1);

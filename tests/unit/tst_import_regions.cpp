@@ -196,7 +196,26 @@ private Q_SLOTS:
         if (!settled && codes.contains(u"26"_s))
             QVERIFY2(settled.problem().what.contains(u"26"_s) && settled.problem().remedy.contains(u"--code-system"_s),
                      qPrintable(settled.problem().sentence()));
-        QVERIFY(settleCodesInUse(finder, uses, u"mois"_s).ok());
+        intake::Consents all;
+        all.give(intake::Consent::Codes);
+        QVERIFY(settleCodesInUse(finder, uses, u"mois"_s, all).ok());
+    }
+
+    void aSystemThatDoesNotFitTakesConsent()
+    {
+        const RegionFinder finder(korea(u"kostat"_s));
+        const std::vector<CodeInUse> uses = {{u"21"_s, -1}, {u"22"_s, -1}, {u"11"_s, -1}};
+        intake::Consent missing = intake::Consent::None;
+        const auto refused = settleCodesInUse(finder, uses, u"mois"_s, {}, &missing);
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.problem().what.contains(u"kostat"_s), qPrintable(refused.problem().sentence()));
+        QCOMPARE(missing, intake::Consent::Codes);
+        QVERIFY(settleCodesInUse(finder, uses, u"kostat"_s, {}, &missing).ok());
+        QCOMPARE(missing, intake::Consent::None);
+        // 26 is Ulsan there and Busan here; the rows say which.
+        const int ulsan = finder.byCode(u"26"_s, u"kostat"_s).region;
+        QVERIFY(!settleCodesInUse(finder, {{u"26"_s, ulsan}}, u"mois"_s).ok());
+        QVERIFY(settleCodesInUse(finder, {{u"26"_s, ulsan}}, u"kostat"_s).ok());
     }
 
     void namesTellSystemsApart()
