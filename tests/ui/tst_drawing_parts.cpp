@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/model/document.h"
 #include "tests/ui/canvas_atlas.h"
-#include "ui/drawing/extent_edits.h"
 #include "ui/drawing/extent_sketch.h"
 #include "ui/drawing/freehand.h"
+#include "ui/drawing/participant_edits.h"
 #include "ui/drawing/typed_place.h"
 
 #include <QApplication>
@@ -13,6 +13,7 @@
 
 using namespace atlas;
 using namespace atlas::ui;
+using model::TableId;
 
 /// The parts of drawing that are plain values.
 class TestDrawingParts : public QObject
@@ -138,50 +139,87 @@ private Q_SLOTS:
         QCOMPARE(freehandCorners(std::vector<QPointF>{{1, 1}}, 1.0).size(), std::size_t(1));
     }
 
-    void newClusterCanBeUndone()
+    void participantsAreMadeMovedAndRemoved()
     {
         model::Document document;
         document.reset(test::canvasAtlas());
-        const auto living = [&] { return document.tables()[model::TableId::Clusters].aliveCount(); };
-        const std::size_t before = living();
-        NewCluster cluster;
-        cluster.kind = QStringLiteral("innovation");
-        cluster.extent = test::box(127.0, 36.8, 127.2, 36.9);
-        QVERIFY(document.apply(newClusterEdit(document.tables(), cluster)).ok());
-        for (int round = 0; round < 2; ++round) {
-            QCOMPARE(living(), before + 1);
-            const model::Table &clusters = document.tables()[model::TableId::Clusters];
-            const model::Row row = clusters.rowCount() - 1;
-            QVERIFY(!clusters.text(row, model::ClusterFields::Name).isEmpty());
-            QCOMPARE(clusters.text(row, model::ClusterFields::Delineation), drawnDelineation());
-            QCOMPARE(*clusters.shape(row), *cluster.extent);
-            document.undoStack()->undo();
-            QCOMPARE(living(), before);
-            if (round == 0)
-                document.undoStack()->redo();
-        }
-        // An id that undo may bring back is not given to another.
-        QVERIFY(document.apply(newClusterEdit(document.tables(), cluster)).ok());
+        const auto tables = [&]() -> const model::Tables & { return document.tables(); };
+        using P = model::ParticipantFields;
+        const model::Row row = tables()[TableId::Participants].rowCount();
+        NewParticipant made;
+        made.kind = QStringLiteral("university");
+        made.place = {127.0, 36.9};
+        made.cluster = test::wideCluster;
+        checkTwice(document, newParticipantEdit(tables(), made), [&](bool done) {
+            QCOMPARE(tables()[TableId::Participants].isAlive(row), done);
+            QCOMPARE(membersOf(tables(), test::wideCluster).size(), std::size_t(done ? 1 : 0));
+        });
+        QVERIFY(!tables()[TableId::Participants].text(row, P::Name).isEmpty());
+        const QString code = QStringLiteral("32");
+        checkTwice(document, moveParticipantEdit(tables(), row, {128.0, 36.9}, &code, QStringLiteral("ko")),
+                   [&](bool done) {
+                       QCOMPARE(tables()[TableId::Participants].point(row).lon, done ? 128.0 : 127.0);
+                       QCOMPARE(tables()[TableId::Participants].text(row, P::RegionCode), done ? code : QString());
+                   });
+        checkTwice(document, removeParticipantsEdit(tables(), {test::firm, row}), [&](bool done) {
+            QCOMPARE(tables()[TableId::Participants].isAlive(row), !done);
+            QCOMPARE(tables()[TableId::Links].aliveCount(), std::size_t(done ? 0 : 1)); // the firm's link goes with it
+            QCOMPARE(membersOf(tables(), test::wideCluster).size(), std::size_t(done ? 0 : 1));
+        });
     }
 
-    void extentCanBeUndone()
+    void linksAreMadeChangedAndRemoved()
     {
         model::Document document;
         document.reset(test::canvasAtlas());
-        const model::ShapePtr before = document.tables()[model::TableId::Clusters].shape(test::wideCluster);
-        const model::ShapePtr after = test::box(127.0, 36.8, 127.2, 36.9);
-        const auto now = [&] { return document.tables()[model::TableId::Clusters].shape(test::wideCluster); };
-        QVERIFY(document
-                    .apply(extentEdit(document.tables(), test::wideCluster, after, drawnDelineation(), {},
-                                      QStringLiteral("ko")))
-                    .ok());
-        QCOMPARE(now(), after);
-        document.undoStack()->undo();
-        QCOMPARE(now(), before);
-        document.undoStack()->redo();
-        QCOMPARE(now(), after);
-        document.undoStack()->undo();
-        QCOMPARE(now(), before);
+        const auto links = [&]() -> const model::Table & { return document.tables()[TableId::Links]; };
+        const model::Row row = links().rowCount();
+        LinkDetails details;
+        details.kind = QStringLiteral("supply");
+        details.directed = true;
+        details.weight = 2.5;
+        details.validFrom = QStringLiteral("2018-06");
+        checkTwice(document, newLinkEdit(document.tables(), test::university, test::farFirm, details, {}),
+                   [&](bool done) { QCOMPARE(links().isAlive(row), done); });
+        QCOMPARE(linkDetails(document.tables(), row).validFrom, details.validFrom);
+        QVERIFY(linkEdit(document.tables(), row, details, {}).isEmpty());
+        details.kind = QStringLiteral("joint_rd");
+        details.weight = std::nan("");
+        checkTwice(document, linkEdit(document.tables(), row, details, {}), [&](bool done) {
+            QCOMPARE(links().text(row, model::LinkFields::Kind), done ? details.kind : QStringLiteral("supply"));
+            QCOMPARE(std::isnan(links().real(row, model::LinkFields::Weight)), done);
+        });
+        checkTwice(document, removeLinksEdit(document.tables(), {row}),
+                   [&](bool done) { QCOMPARE(links().isAlive(row), !done); });
+    }
+
+    void membershipsAreMadeOnceAndEnded()
+    {
+        model::Document document;
+        document.reset(test::canvasAtlas());
+        const auto members = [&] { return membersOf(document.tables(), test::wideCluster); };
+        const std::vector<model::Row> two{test::firm, test::university};
+        checkTwice(document, addMembersEdit(document.tables(), test::wideCluster, two, {}),
+                   [&](bool done) { QCOMPARE(members(), done ? two : std::vector<model::Row>{}); });
+        QVERIFY(addMembersEdit(document.tables(), test::wideCluster, two, {}).isEmpty());
+        checkTwice(document, removeMembersEdit(document.tables(), test::wideCluster, {test::firm, test::farFirm}, {}),
+                   [&](bool done) { QCOMPARE(members().size(), std::size_t(done ? 1 : 2)); });
+        QVERIFY(removeMembersEdit(document.tables(), test::wideCluster, {test::farFirm}, {}).isEmpty());
+    }
+
+private:
+    /// Do, undo, redo, undo and redo again.
+    template <typename Check>
+    static void checkTwice(model::Document &document, model::Edit edit, Check &&check)
+    {
+        QVERIFY(document.apply(std::move(edit)).ok());
+        check(true);
+        for (int round = 0; round < 2; ++round) {
+            document.undoStack()->undo();
+            check(false);
+            document.undoStack()->redo();
+            check(true);
+        }
     }
 };
 

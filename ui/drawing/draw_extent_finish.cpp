@@ -2,7 +2,6 @@
 #include "ui/drawing/draw_extent_tool.h"
 
 #include "ui/canvas/map_canvas.h"
-#include "ui/drawing/extent_edits.h"
 #include "ui/drawing/extent_readout.h"
 #include "ui/drawing/readout_panel.h"
 
@@ -56,10 +55,10 @@ void DrawExtentTool::showProblem()
     const ExtentFindings *found = m_outline ? m_probe->findings() : nullptr;
     if (m_mended)
         return readout().setProblem(tr("Mended: this is what would be kept."), {});
-    if (!found || !m_probe->isCurrent() || found->validity.valid)
+    if (!found || !m_probe->isCurrent() || found->faults.empty())
         return readout().setProblem({}, {});
     const bool canMend = found->repair && !found->repair->shape.isEmpty();
-    readout().setProblem(tr("Closed as it is now, the outline %1.").arg(faultWords(found->validity)),
+    readout().setProblem(tr("If it were closed now: %1").arg(found->faults.front().sentence),
                          canMend ? tr("Mend it") : QString());
     touched();
 }
@@ -92,9 +91,9 @@ void DrawExtentTool::finish()
         return;
     }
     m_finishing = false;
-    if (!m_mended && !m_probe->findings()->validity.valid)
+    if (!m_mended && !m_probe->findings()->faults.empty())
         return showProblem();
-    keep({std::make_shared<const model::Shape>(*finalShape()), drawnDelineation(), {}});
+    keep(*finalShape(), drawing::Delineation::drawn());
 }
 
 } // namespace atlas::ui

@@ -379,10 +379,12 @@ void DrawExtentTool::paint(QPainter &painter, const CanvasPaint &paint)
                     : drawn.size() > 1 ? CornerLook::Plain
                                        : CornerLook::Last,
                     colour);
-    const ExtentFindings *found = m_probe->findings();
-    if (m_outline && m_probe->isCurrent() && !found->validity.valid && found->validity.place) {
-        if (const auto at = paint.projection.toMap(*found->validity.place))
-            paintWrongPlace(painter, paint, paint.view.toPixel(*at), faultWords(found->validity));
+    if (m_outline && m_probe->isCurrent()) {
+        for (const drawing::ShapeFault &fault : m_probe->findings()->faults) {
+            const auto at = fault.place ? paint.projection.toMap(*fault.place) : std::nullopt;
+            if (at)
+                paintWrongPlace(painter, paint, paint.view.toPixel(*at), faultWords(fault.kind));
+        }
     }
     if (m_snap && m_freehand.empty() && !m_closing && !isNaming())
         context().paintSnap(painter, paint, *m_snap);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/drawing/snap_index.h"
-#include "app/geometry/shape_tools.h"
 #include "ui/drawing/extent_probe.h"
 #include "ui/drawing/extent_sketch.h"
 #include "ui/drawing/extent_tool.h"

@@ -20,9 +20,9 @@ std::shared_ptr<const ExtentFindings> look(model::ShapePtr shape, const std::sha
 {
     auto found = std::make_shared<ExtentFindings>();
     found->shape = shape;
-    found->validity = geometry::checkValidity(*shape);
-    if (!found->validity.valid)
-        found->repair = geometry::makeValid(*shape);
+    found->faults = drawing::shapeFaults(*shape);
+    if (!found->faults.empty())
+        found->repair = drawing::proposeRepair(*shape);
     const model::Shape &sound = found->repair ? found->repair->shape : *shape;
     if (sound.isEmpty() || !basis || !basis->ground || basis->ground->provinces().isEmpty())
         return found;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "app/geometry/shape_tools.h"
+#include "app/drawing/validity.h"
 #include "app/model/id_index.h"
 #include "app/model/shape.h"
 
@@ -31,10 +31,10 @@ struct ExtentFindings
         bool certain = true;
         std::vector<std::vector<model::LonLat>> stretches;
     };
-    model::ShapePtr shape; ///< what was asked about
-    geometry::Validity validity;
-    std::optional<geometry::Repair> repair; ///< where it is not valid
-    std::vector<CrossedLine> crossed;       ///< longest first; those with a sliver on one side left out
+    model::ShapePtr shape;                         ///< what was asked about
+    std::vector<drawing::ShapeFault> faults;       ///< none when it is sound
+    std::optional<drawing::RepairProposal> repair; ///< where it is not
+    std::vector<CrossedLine> crossed;              ///< longest first; those with a sliver on one side left out
 };
 
 /// Looks at extents on a worker, the newest first and only; answers come in the order of the questions, older ones may

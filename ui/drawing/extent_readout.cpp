@@ -95,18 +95,24 @@ void showNoExtent(DrawingContext &context)
     context.readout().setVerdict({}, {});
 }
 
-QString faultWords(const geometry::Validity &validity)
+QString faultWords(drawing::FaultKind kind)
 {
-    const QString reason = QString::fromStdString(validity.reason);
-    if (reason.contains(QLatin1String("elf-intersection")))
+    switch (kind) {
+    case drawing::FaultKind::SelfIntersection:
         return ExtentReadout::tr("crosses itself");
-    if (reason.contains(QLatin1String("Hole")))
-        return ExtentReadout::tr("a hole lies outside");
-    if (reason.contains(QLatin1String("ested")))
-        return ExtentReadout::tr("parts lie within each other");
-    if (reason.contains(QLatin1String("Too few")))
-        return ExtentReadout::tr("too few corners");
-    return ExtentReadout::tr("not a sound outline");
+    case drawing::FaultKind::Spike:
+        return ExtentReadout::tr("runs back over itself");
+    case drawing::FaultKind::HoleOutside:
+        return ExtentReadout::tr("hole outside");
+    case drawing::FaultKind::Overlap:
+        return ExtentReadout::tr("parts overlap");
+    case drawing::FaultKind::NotFinite:
+    case drawing::FaultKind::OutsideWorld:
+    case drawing::FaultKind::TooFewPoints:
+    case drawing::FaultKind::ZeroArea:
+        break;
+    }
+    return ExtentReadout::tr("no area");
 }
 
 } // namespace atlas::ui

@@ -19,7 +19,7 @@ void showNoExtent(DrawingContext &context);
 /// "Crosses provincial lines: it lies in 2 provinces" and the lines with their lengths.
 QString extentVerdict(const DrawingContext &context, const drawing::LiveFigures &figures,
                       const ExtentFindings *findings);
-/// The report's word for what makes a shape invalid, translated.
-QString faultWords(const geometry::Validity &validity);
+/// What is wrong at a place, in a word or two, translated.
+QString faultWords(drawing::FaultKind kind);
 
 } // namespace atlas::ui

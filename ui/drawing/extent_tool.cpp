@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/drawing/extent_tool.h"
 
+#include "app/drawing/edits.h"
 #include "app/geometry/shape_tools.h"
 #include "ui/canvas/map_canvas.h"
-#include "ui/drawing/extent_edits.h"
+#include "ui/drawing/cluster_names.h"
 #include "ui/drawing/readout_panel.h"
 #include "ui/selection.h"
 #include "ui/vocabulary_box.h"
@@ -14,7 +15,6 @@
 
 namespace atlas::ui {
 
-using model::ClusterFields;
 using model::TableId;
 
 ExtentTool::ExtentTool(DrawingContext &context) : DrawingTool(context)
@@ -33,7 +33,7 @@ ExtentTool::ExtentTool(DrawingContext &context) : DrawingTool(context)
 void ExtentTool::deactivate()
 {
     delete m_form;
-    m_outcome = {};
+    m_extent = {};
     readout().end();
 }
 
@@ -66,13 +66,14 @@ void ExtentTool::chooseTarget(int index)
     targetChanged();
 }
 
-void ExtentTool::keep(Outcome outcome)
+void ExtentTool::keep(model::Shape extent, const drawing::Delineation &how)
 {
-    m_outcome = std::move(outcome);
+    m_extent = std::move(extent);
+    m_how = how;
     if (m_target != model::noRow)
         return commitTo(m_target);
-    const auto anchor = geometry::labelPoint(*m_outcome.extent);
-    m_form = new InlineForm(canvas(), tr("New cluster"), anchor.value_or(m_outcome.extent->points.front()));
+    const auto anchor = geometry::labelPoint(m_extent);
+    m_form = new InlineForm(canvas(), tr("New cluster"), anchor.value_or(m_extent.points.front()));
     QLineEdit *name = m_form->addText(tr("Name"), freeClusterName(tables()));
     name->setObjectName(QStringLiteral("cluster_name"));
     auto *kind = new VocabularyBox(model::Vocabulary::ClusterKind, m_form);
@@ -87,14 +88,15 @@ void ExtentTool::keep(Outcome outcome)
 
 void ExtentTool::commitNew()
 {
-    NewCluster cluster;
+    drawing::NewCluster cluster;
     cluster.name = m_form->findChild<QLineEdit *>(QStringLiteral("cluster_name"))->text().trimmed();
+    if (cluster.name.isEmpty())
+        cluster.name = freeClusterName(tables());
     cluster.kind = m_form->findChild<VocabularyBox *>(QStringLiteral("cluster_kind"))->value();
-    cluster.extent = m_outcome.extent;
-    cluster.delineation = m_outcome.delineation;
-    cluster.parameters = m_outcome.parameters;
+    cluster.extent = m_extent;
+    cluster.delineation = m_how;
     const model::Row row = tables()[TableId::Clusters].rowCount();
-    if (!context().apply(newClusterEdit(tables(), cluster)))
+    if (!context().apply(drawing::addCluster(tables(), cluster)))
         return;
     context().selection().setCluster(row);
     canvas().setFocus(Qt::OtherFocusReason);
@@ -103,8 +105,7 @@ void ExtentTool::commitNew()
 
 void ExtentTool::commitTo(model::Row cluster)
 {
-    if (!context().apply(extentEdit(tables(), cluster, m_outcome.extent, m_outcome.delineation, m_outcome.parameters,
-                                    context().language())))
+    if (!context().apply(drawing::setExtent(tables(), cluster, m_extent, m_how)))
         return;
     context().selection().setCluster(cluster);
     canvas().setFocus(Qt::OtherFocusReason);

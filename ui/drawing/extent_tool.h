@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/drawing/delineation.h"
 #include "ui/drawing/drawing_tool.h"
 #include "ui/drawing/inline_form.h"
 
@@ -28,15 +29,8 @@ public:
     bool escape() override;
 
 protected:
-    /// What an extent is kept as.
-    struct Outcome
-    {
-        model::ShapePtr extent;
-        QString delineation;
-        QString parameters;
-    };
     /// Asks for a name where it is for a new cluster, else carries it out at once; then the tool is done.
-    void keep(Outcome outcome);
+    void keep(model::Shape extent, const drawing::Delineation &how);
     bool isNaming() const { return m_form != nullptr; }
 
     /// A cluster, or noRow for a new one.
@@ -56,7 +50,8 @@ private:
 
     model::Row m_target = model::noRow;
     model::Row m_choice = model::noRow; ///< the cluster offered beside "new"
-    Outcome m_outcome;
+    model::Shape m_extent;
+    drawing::Delineation m_how;
     QPointer<InlineForm> m_form;
 };
 

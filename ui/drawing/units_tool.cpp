@@ -347,7 +347,7 @@ void UnitsTool::finish()
 {
     if (isNaming() || !m_union.shape())
         return;
-    keep({m_union.shape(), drawing::unitsDelineation, m_units.toJson()});
+    keep(*m_union.shape(), {drawing::unitsDelineation, m_units.toJson()});
 }
 
 bool UnitsTool::contextMenu(const CanvasPointer &pointer, QPoint globalPosition)

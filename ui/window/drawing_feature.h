@@ -24,8 +24,11 @@ class CanvasTool;
 class DrawExtentTool;
 class DrawingContext;
 class DrawingTool;
+class LassoTool;
+class LinkTool;
 class MapCanvas;
 class MessageBar;
+class ParticipantTool;
 class Selection;
 class UnitsTool;
 
@@ -42,10 +45,20 @@ public:
 
     QAction *drawExtent = nullptr;
     QAction *drawUnits = nullptr;
+    QAction *placeParticipants = nullptr;
+    QAction *linkParticipants = nullptr;
+    QAction *gatherParticipants = nullptr;
+    QAction *linkSelected = nullptr;
+    QAction *addAllInside = nullptr;
+    QAction *addSelected = nullptr;
+    QAction *removeSelected = nullptr;
 
     DrawingContext &context() const { return *m_context; }
     DrawExtentTool &extentTool() const { return *m_extentTool; }
     UnitsTool &unitsTool() const { return *m_unitsTool; }
+    ParticipantTool &participantTool() const { return *m_participantTool; }
+    LinkTool &linkTool() const { return *m_linkTool; }
+    LassoTool &lassoTool() const { return *m_lassoTool; }
     QToolBar *toolBar() const { return m_toolBar; }
     QList<QAction *> all() const;
 
@@ -66,13 +79,19 @@ private:
                      const QKeySequence &mapKey);
     void useTool(CanvasTool &tool, bool on);
     void followTool(CanvasTool *tool);
+    void followSelection();
 
     session::AtlasSession &m_session;
+    Selection &m_selection;
     MapCanvas &m_canvas;
+    bool m_isOpen = false;
     QMainWindow *m_window;
     DrawingContext *m_context;
     DrawExtentTool *m_extentTool;
     UnitsTool *m_unitsTool;
+    ParticipantTool *m_participantTool;
+    LinkTool *m_linkTool;
+    LassoTool *m_lassoTool;
     QMenu *m_menu;
     QToolBar *m_toolBar;
     std::vector<Entry> m_entries;
