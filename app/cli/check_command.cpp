@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/content_check.h"
 #include "app/cli/options.h"
 #include "app/cli/reference_check.h"
 #include "app/crossing/analysis.h"
 #include "app/crossing/evidence.h"
 #include "app/crossing/finding_text.h"
 #include "app/store/atlas_file.h"
+#include "app/store/structure_check.h"
 
 #include <QCoreApplication>
 
@@ -45,9 +47,19 @@ int runCheck(const QStringList &arguments, const GlobalOptions &global, const Co
     std::vector<model::Problem> problems = atlas->warnings;
     const std::vector<model::Problem> references = danglingReferences(atlas->tables, path);
     problems.insert(problems.end(), references.begin(), references.end());
+    const auto structure = store::checkStructure(path);
+    if (!structure)
+        return console.fail(structure.problem());
+    const ContentFaults content = contentFaults(atlas->tables, path);
+    for (const std::vector<model::Problem> *more : {&structure->errors, &content.errors})
+        problems.insert(problems.end(), more->begin(), more->end());
     for (const model::Problem &problem : problems) {
         out += "error: " + problem.sentence().toUtf8() + '\n';
         faulty = true;
+    }
+    for (const std::vector<model::Problem> *warnings : {&structure->warnings, &content.warnings}) {
+        for (const model::Problem &problem : *warnings)
+            out += "warning: " + problem.sentence().toUtf8() + '\n';
     }
     crossing::AnalysisOptions analysis;
     analysis.geometry = false;

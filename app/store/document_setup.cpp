@@ -2,11 +2,10 @@
 #include "app/store/document_setup.h"
 
 #include "app/store/geopackage_schema.h"
+#include "app/store/structure_check.h"
 #include "app/store/translate.h"
 
 #include <QStringList>
-
-#include <algorithm>
 
 namespace atlas::store {
 
@@ -40,25 +39,15 @@ model::Result<void> addMissingColumns(const Connection &connection, const model:
 /// Triggers don't run on our connections; the person should know of those that another program relies on.
 model::Result<void> warnOfTriggers(const Connection &connection, std::vector<model::Problem> &warnings)
 {
-    model::Result<Statement> query =
-        connection.prepare("SELECT tbl_name, name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name");
-    if (!query)
-        return query.problem();
-    while (query.value().step() == Statement::Step::Row) {
-        const QString table = query.value().text(0);
-        const QString name = query.value().text(1);
-        const auto isTable = [&](const model::TableInfo &info) { return table == QLatin1String(info.name); };
-        const auto tables = model::allTables();
-        const bool isKnown = name.startsWith(spatialIndexName(table)) ||
-                             name.startsWith(QLatin1String("trigger_insert_feature_count_")) ||
-                             name.startsWith(QLatin1String("trigger_delete_feature_count_"));
-        if (isKnown || std::none_of(tables.begin(), tables.end(), isTable))
-            continue;
-        warnings.push_back(
-            {connection.shownName(),
-             table,
-             translate("Store", "the trigger \"%1\" of another program is kept, but does not run here").arg(name),
-             {}});
+    const model::Result<std::vector<ForeignTrigger>> triggers = foreignTriggers(connection);
+    if (!triggers)
+        return triggers.problem();
+    for (const ForeignTrigger &trigger : *triggers) {
+        warnings.push_back({connection.shownName(),
+                            trigger.table,
+                            translate("Store", "the trigger \"%1\" of another program is kept, but does not run here")
+                                .arg(trigger.name),
+                            {}});
     }
     return {};
 }

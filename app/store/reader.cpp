@@ -26,6 +26,7 @@ using model::TableId;
 
 constexpr std::size_t mostWarnings = 40;
 constexpr std::int64_t largestFid = std::int64_t{1} << 53; // what every program that reads GeoPackages can hold
+constexpr qsizetype longestQuote = 40;
 constexpr int rowsBetweenReports = 4096;
 constexpr Row rowsInBatch = 1024;
 
@@ -295,8 +296,19 @@ model::Result<int> recogniseAtlas(const Connection &connection)
         return notAnAtlas(connection);
     bool isNumber = false;
     const int number = version->toInt(&isNumber);
-    if (!isNumber || number < 1)
-        return notAnAtlas(connection);
+    if (!isNumber || number < 1) {
+        // Other programs have tables called "atlas", too.
+        if (!tableExists(connection, QStringLiteral("clusters")) ||
+            !tableExists(connection, QStringLiteral("participants")))
+            return notAnAtlas(connection);
+        return Problem{
+            connection.shownName(), QStringLiteral("atlas"),
+            version->isEmpty()
+                ? translate("Store", "the atlas does not say its format version")
+                : translate("Store", "\"%1\" is no format version").arg(version->left(longestQuote).simplified()),
+            translate("Store", "use a backup copy, or have somebody set format_version to %1 there")
+                .arg(formatVersion)};
+    }
     if (number > formatVersion) {
         return Problem{connection.shownName(),
                        {},

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void importMistakes();
     void filesAtFault();
     void checkSaysWhatIsWrong();
+    void checkFinds_data();
+    void checkFinds();
     void renders_data();
     void renders();
 
@@ -408,6 +410,7 @@ void CliTest::checkSaysWhatIsWrong()
     const Outcome sound = run({QStringLiteral("check"), file});
     COMPARE_CODE(sound, 0);
     QVERIFY2(run({QStringLiteral("check"), file}).out == sound.out, "the same call gives the same bytes");
+    QVERIFY2(!sound.out.contains("warning: " + file.toUtf8()), sound.out.constData());
     {
         const auto connection = atlas::store::Connection::open(file, atlas::store::Connection::Mode::ReadWrite, file);
         QVERIFY(connection.ok());
@@ -416,6 +419,60 @@ void CliTest::checkSaysWhatIsWrong()
     const Outcome wrong = run({QStringLiteral("check"), file});
     COMPARE_CODE(wrong, 1);
     QVERIFY2(wrong.out.contains("nobody"), wrong.out.constData());
+}
+
+void CliTest::checkFinds_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("line");
+    const auto row = [](const char *name, const char *sql, int code, const char *line) {
+        QTest::newRow(name) << QByteArray(sql) << code << QByteArray(line);
+    };
+    row("foreign trigger", "CREATE TRIGGER mine AFTER UPDATE ON links BEGIN DELETE FROM clusters; END", 0,
+        "warning: FILE: links: the trigger \"mine\" of another program is kept");
+    row("trigger in disguise",
+        "DROP TRIGGER rtree_clusters_geom_delete; CREATE TRIGGER rtree_clusters_geom_delete AFTER DELETE ON clusters "
+        "BEGIN DELETE FROM \"rtree_clusters_geom\"; DELETE FROM links; END",
+        0, "warning: FILE: clusters: the trigger \"rtree_clusters_geom_delete\"");
+    row("missing column", "ALTER TABLE links DROP COLUMN weight", 0,
+        "warning: FILE: links: the column \"weight\" is missing");
+    row("missing table", "DROP TABLE scenes; DELETE FROM gpkg_contents WHERE table_name = 'scenes'", 0,
+        "warning: FILE: scenes: the table is missing");
+    row("unknown kind", "UPDATE participants SET kind = 'castle' WHERE fid < 3", 0,
+        "warning: FILE: Participants, Kind: \"castle\" is not among the words of this field (2 row");
+    row("unknown code", "UPDATE participants SET region_code = 'X9' WHERE fid = 1", 0,
+        "warning: FILE: Participants, Declared region: no region of any boundary set has the code \"X9\" (1 row");
+    row("region without the one above", "UPDATE regions SET parent_code = 'X8' WHERE fid = 1", 0,
+        "warning: FILE: Regions, Code of the region above: the region above, \"X8\"");
+    row("part of itself", "UPDATE clusters SET parent_cluster = id WHERE fid = 1", 1,
+        "error: FILE: Clusters, Part of cluster: a cluster is part of itself: ");
+    row("ring of parents",
+        "UPDATE clusters SET parent_cluster = (SELECT id FROM clusters WHERE fid = 2) WHERE fid = 1;"
+        "UPDATE clusters SET parent_cluster = (SELECT id FROM clusters WHERE fid = 1) WHERE fid = 2",
+        1, "a cluster is part of itself: ");
+    row("no version", "DELETE FROM atlas WHERE key = 'format_version'", 1,
+        "FILE: atlas: the atlas does not say its format version");
+}
+
+void CliTest::checkFinds()
+{
+    QFETCH(const QByteArray, sql);
+    QFETCH(const int, code);
+    QFETCH(QByteArray, line);
+    const QString file = path("checked.gpkg");
+    QFile::remove(file);
+    QVERIFY(QFile::copy(path("korea.gpkg"), file));
+    {
+        const auto connection = atlas::store::Connection::open(file, atlas::store::Connection::Mode::ReadWrite, file);
+        QVERIFY(connection.ok());
+        const auto done = connection->execute(sql.constData());
+        QVERIFY2(done.ok(), done ? "" : qPrintable(done.problem().sentence()));
+    }
+    const Outcome checked = run({QStringLiteral("check"), file});
+    COMPARE_CODE(checked, code);
+    line.replace("FILE", file.toUtf8());
+    QVERIFY2((checked.out + checked.err).contains(line), (checked.out + checked.err).constData());
 }
 
 void CliTest::renders_data()

@@ -158,6 +158,7 @@ private Q_SLOTS:
     void unreadableCellsAreKept();
     void anOlderLayoutIsCompleted();
     void aNewerFormatIsRefused();
+    void aSpoiltFormatVersionIsNamed();
     void strangersAreRefused();
     void foreignTriggersDoNotRun();
     void anotherReaderSeesCommits();
@@ -506,6 +507,26 @@ void WorkingCopyTest::aNewerFormatIsRefused()
                                    "open it with a newer Cluster Atlas"));
 }
 
+void WorkingCopyTest::aSpoiltFormatVersionIsNamed()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(saveNew(folder, QStringLiteral("a.gpkg"), 1), QString());
+    const QString path = folder.filePath(QStringLiteral("a.gpkg"));
+    const auto sentence = [&] {
+        const auto opened = open(folder, QStringLiteral("a.gpkg"));
+        return opened ? QStringLiteral("opened") : opened.problem().sentence().mid(path.size() + 2);
+    };
+    const QString remedy = QStringLiteral("; use a backup copy, or have somebody set format_version to 1 there");
+    runSql(path, "UPDATE atlas SET value = 'eins' WHERE key = 'format_version'");
+    QCOMPARE(sentence(), QStringLiteral("atlas: \"eins\" is no format version") + remedy);
+    runSql(path, "UPDATE atlas SET value = '-3' WHERE key = 'format_version'");
+    QCOMPARE(sentence(), QStringLiteral("atlas: \"-3\" is no format version") + remedy);
+    runSql(path, "DELETE FROM atlas WHERE key = 'format_version'");
+    QCOMPARE(sentence(), QStringLiteral("atlas: the atlas does not say its format version") + remedy);
+    runSql(path, "DROP TABLE clusters");
+    QVERIFY(sentence().startsWith(QStringLiteral("this is a GeoPackage, but not an atlas")));
+}
+
 void WorkingCopyTest::strangersAreRefused()
 {
     const QTemporaryDir folder;
@@ -552,8 +573,10 @@ void WorkingCopyTest::foreignTriggersDoNotRun()
                  "CREATE TRIGGER rtree_clusters_geom_insert AFTER INSERT ON clusters BEGIN DELETE FROM links; END");
     auto opened = open(folder, QStringLiteral("a.gpkg"));
     VERIFY_OK(opened);
-    QCOMPARE(opened->warnings.size(), std::size_t{1});
-    QVERIFY(opened->warnings.front().what.contains(QStringLiteral("gone")));
+    QCOMPARE(opened->warnings.size(), std::size_t{2});
+    QVERIFY(opened->warnings[0].what.contains(QStringLiteral("gone")));
+    // Under the name of one of the standard's, but with something else to do.
+    QVERIFY(opened->warnings[1].what.contains(QStringLiteral("rtree_clusters_geom_insert")));
     Work work(std::move(opened).value());
     model::Edit edit(QStringLiteral("all"));
     edit.setCell(model::TableId::Clusters, 0, model::ClusterFields::Name, QStringLiteral("x"));
