@@ -46,8 +46,9 @@ std::optional<QSize> sizeFrom(const QString &text)
     bool widthOk = false;
     bool heightOk = false;
     const QSize size(parts.value(0).toInt(&widthOk), parts.value(1).toInt(&heightOk));
-    const bool sensible =
-        size.width() >= 100 && size.height() >= 100 && size.width() <= 20000 && size.height() <= 20000;
+    const bool sensible = size.width() >= 100 && size.height() >= 100 && size.width() <= maps::longestSheetSide &&
+                          size.height() <= maps::longestSheetSide &&
+                          qint64{size.width()} * size.height() <= maps::mostSheetPixels;
     return parts.size() == 2 && widthOk && heightOk && sensible ? std::optional(size) : std::nullopt;
 }
 
@@ -150,7 +151,11 @@ int runRender(const QStringList &arguments, const GlobalOptions &global, const C
     if (options.isSet(QStringLiteral("size"))) {
         const auto size = sizeFrom(options.text(QStringLiteral("size")));
         if (!size)
-            return console.refuse(Text::tr("--size takes width and height in pixels from 100 to 20000, as 1920x1080"));
+            return console.refuse(
+                Text::tr("--size takes width and height in pixels, as 1920x1080: each from 100 to %1, together at most "
+                         "%2 million pixels")
+                    .arg(maps::longestSheetSide)
+                    .arg(maps::mostSheetPixels / 1000000));
         request.size = *size;
     }
     if (options.isSet(QStringLiteral("dpi"))) {
@@ -213,8 +218,16 @@ int runRender(const QStringList &arguments, const GlobalOptions &global, const C
         !copied) // the engine never touches the person's file
         return console.fail(copied.problem());
     const model::LonLatBox home = session::homeBoxOf(*tables);
-    request.scene = session::buildScene(
-        *tables, {working, derived, {}, global.language, home, map.smallestWeight, map.largestWeight, 1, 1});
+    request.scene = session::buildScene(*tables, {working,
+                                                  derived,
+                                                  {},
+                                                  global.language,
+                                                  home,
+                                                  session::lookOf(*tables),
+                                                  session::ownStylesOf(*tables),
+                                                  map.summary,
+                                                  1,
+                                                  1});
     request.view.crs = request.scene.crs;
     const QRectF extent =
         projected(box.value_or(home), request.scene.crs, box && options.isSet(QStringLiteral("extent")) ? 0 : 0.05);
@@ -222,8 +235,9 @@ int runRender(const QStringList &arguments, const GlobalOptions &global, const C
         return console.fail({path, {}, Text::tr("there is nothing to draw there"), Text::tr("name another extent")});
     request.extent = extent;
     request.view = request.view.resized(request.size, 1).fitted(extent);
-    request.decorations = session::buildDecorations(*tables, request.scene, global.language,
-                                                    session::sheetNotes(*tables, reports, map.linksLeftOut));
+    const session::ShownLinks links = session::shownLinks(*map.summary, {});
+    request.decorations = session::buildDecorations(*tables, request.scene, map.summary.get(), global.language,
+                                                    session::sheetNotes(*tables, reports, links.placed - links.shown));
 
     maps::EngineOptions engineOptions; // only a sheet is wanted, no pictures
     engineOptions.startAtOnce = false;

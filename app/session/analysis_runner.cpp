@@ -139,7 +139,7 @@ void AnalysisRunner::restart(model::Snapshot tables, const QString &derivedPath)
     m_reports.clear();
     m_network.reset();
     m_focus = model::noRow;
-    m_smallestWeight = m_largestWeight = 1;
+    m_derived.reset();
     m_allStale = m_regionsStale = m_participantsStale = m_networkStale = m_mapStale = true;
     schedule();
 }
@@ -165,7 +165,7 @@ void AnalysisRunner::follow(model::Snapshot tables, const ChangeSet &changes)
         m_participantsStale = true;
     if (placesChanged || endsChanged || !links.isEmpty())
         m_networkStale = true;
-    if (placesChanged || !links.isEmpty() || !clusters.isEmpty())
+    if (placesChanged || !links.isEmpty() || !clusters.isEmpty() || !memberships.isEmpty())
         m_mapStale = true;
 
     forEachRow(clusters, [&](Row row) { m_staleClusters.insert(row); });
@@ -362,11 +362,8 @@ void AnalysisRunner::run(const std::shared_ptr<Work> &work)
         }
         const DerivedMap map = deriveMap(*work->basis, reports);
         const auto written = store::writeDerivedLayers(work->derivedPath, map.layers);
-        onWindowThread(work, [this, work, written, smallest = map.smallestWeight, largest = map.largestWeight,
-                              left = map.linksLeftOut] {
-            m_smallestWeight = smallest;
-            m_largestWeight = largest;
-            m_linksLeftOut = left;
+        onWindowThread(work, [this, work, written, summary = map.summary] {
+            m_derived = summary;
             if (written)
                 Q_EMIT derivedWritten();
             else

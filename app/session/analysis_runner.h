@@ -44,9 +44,8 @@ public:
     std::shared_ptr<const crossing::Basis> basis() const { return m_basis; }
     std::shared_ptr<const PickIndex> pickIndex() const { return m_pickIndex; }
     std::vector<std::shared_ptr<const crossing::ClusterReport>> reports() const;
-    std::size_t linksLeftOut() const { return m_linksLeftOut; } ///< of the map, the lightest ones
-    double smallestWeight() const { return m_smallestWeight; }
-    double largestWeight() const { return m_largestWeight; }
+    /// Of the derived layers on disk; null until they are written first.
+    std::shared_ptr<const DerivedSummary> derived() const { return m_derived; }
 
 Q_SIGNALS:
     void basisChanged(); ///< provinces of participants and the pick index are there, or are others
@@ -90,9 +89,7 @@ private:
     std::shared_ptr<const PickIndex> m_pickIndex;
     std::map<model::Row, std::shared_ptr<const crossing::ClusterReport>> m_reports;
     std::shared_ptr<const crossing::NetworkReport> m_network;
-    double m_smallestWeight = 1;
-    double m_largestWeight = 1;
-    std::size_t m_linksLeftOut = 0;
+    std::shared_ptr<const DerivedSummary> m_derived;
     SerialWorker m_worker;
     SerialWorker m_focusWorker; ///< for the cluster a person turns to while the others are under way
 };

@@ -278,6 +278,10 @@ void AtlasSession::documentChanged(const ChangeSet &changes)
     growHomeBox(changes);
     m_files->commit(changes);
     m_analysis->follow(m_document->snapshot(), changes);
+    if (!changes[TableId::Scenes].isEmpty()) { // the look; nothing has to be read again for it
+        ++m_sceneRevision;
+        Q_EMIT sceneChanged();
+    }
 }
 
 void AtlasSession::growHomeBox(const ChangeSet &changes)
@@ -310,6 +314,7 @@ void AtlasSession::takeOpened(model::Tables tables)
     m_waiting.clear(); // of the atlas before
     m_document->reset(std::move(tables));
     m_homeBox.reset();
+    m_lookTried.reset();
     m_analysis->restart(m_document->snapshot(), m_files->derivedPath());
     ++m_datasetRevision;
     ++m_sceneRevision;
@@ -381,16 +386,36 @@ void AtlasSession::setLayers(const LayerSettings &layers)
     Q_EMIT sceneChanged();
 }
 
+MapLook AtlasSession::mapLook() const
+{
+    return m_lookTried.value_or(lookOf(m_document->tables()));
+}
+
+void AtlasSession::tryLook(const std::optional<MapLook> &look)
+{
+    if (look == m_lookTried)
+        return;
+    m_lookTried = look;
+    ++m_sceneRevision;
+    Q_EMIT sceneChanged();
+}
+
+std::shared_ptr<const DerivedSummary> AtlasSession::derived() const
+{
+    return m_analysis->derived();
+}
+
 maps::MapScene AtlasSession::scene(const QString &language) const
 {
-    return buildScene(m_document->tables(),
-                      {m_files->workingPath(), m_files->derivedPath(), m_layers, language, homeBox(),
-                       m_analysis->smallestWeight(), m_analysis->largestWeight(), m_sceneRevision, m_datasetRevision});
+    const model::Tables &tables = m_document->tables();
+    return buildScene(tables, {m_files->workingPath(), m_files->derivedPath(), m_layers, language, homeBox(), mapLook(),
+                               ownStylesOf(tables), m_analysis->derived(), m_sceneRevision, m_datasetRevision});
 }
 
 QStringList AtlasSession::sheetNotes() const
 {
-    return session::sheetNotes(m_document->tables(), m_analysis->reports(), m_analysis->linksLeftOut());
+    const ShownLinks links = m_analysis->derived() ? shownLinks(*m_analysis->derived(), m_layers.links) : ShownLinks();
+    return session::sheetNotes(m_document->tables(), m_analysis->reports(), links.placed - links.shown);
 }
 
 model::LonLatBox AtlasSession::homeBox() const

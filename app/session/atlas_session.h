@@ -4,7 +4,9 @@
 #include "app/crossing/analysis.h"
 #include "app/model/document.h"
 #include "app/model/problem.h"
+#include "app/session/derived.h"
 #include "app/session/layer_settings.h"
+#include "app/session/map_look.h"
 #include "app/session/pick_index.h"
 #include "app/session/task_list.h"
 #include "app/store/working_copy.h"
@@ -107,6 +109,12 @@ public:
     // The map.
     const LayerSettings &layers() const { return m_layers; }
     void setLayers(const LayerSettings &layers);
+    /// The look of the map: the one being tried, else the document's.
+    MapLook mapLook() const;
+    /// Shows a look without keeping it; nothing = the document's again.
+    void tryLook(const std::optional<MapLook> &look);
+    /// What is in the derived layers; null until they are there.
+    std::shared_ptr<const DerivedSummary> derived() const;
     /// What to draw, in the language given ("ko" or "en").
     maps::MapScene scene(const QString &language) const;
     /// What a sheet of this atlas must say to be honest, translated; rests on the newest reports.
@@ -155,6 +163,7 @@ private:
     };
     std::deque<Waiting> m_waiting;
     LayerSettings m_layers;
+    std::optional<MapLook> m_lookTried;
     mutable std::optional<model::LonLatBox> m_homeBox; ///< computed when asked for, then kept up with the changes
     quint64 m_sceneRevision = 1;
     quint64 m_datasetRevision = 1;

@@ -4,21 +4,23 @@
 #include "app/geometry/projector.h"
 #include "app/model/vocabulary.h"
 #include "app/session/boundary_credits.h"
+#include "app/session/legend.h"
 
 #include <QCoreApplication>
-#include <QSet>
+
+#include <algorithm>
 
 namespace atlas::session {
 
 using maps::LayerRole;
 using model::BoundarySetFields;
 using model::ClusterFields;
-using model::LinkFields;
-using model::ParticipantFields;
 using model::Row;
 using model::TableId;
 
 namespace {
+
+constexpr int mostFlowsDrawn = 200;
 
 class Text
 {
@@ -38,74 +40,88 @@ maps::SceneLayer layerFor(LayerRole role, const QString &dataset, const char *ta
     return layer;
 }
 
-/// The values of a vocabulary that a table's living rows use, in the vocabulary's order.
-QStringList kindsInUse(const model::Table &table, model::FieldIndex field, model::Vocabulary vocabulary)
+/// Hatchings in the order of the provinces' codes, so that a province keeps its own as long as no other joins before
+/// it.
+QList<maps::ProvinceHatch> hatchesOf(const DerivedSummary &derived, const maps::Palette &palette)
 {
-    QSet<model::StringId> ids;
-    for (Row row = 0; row < table.rowCount(); ++row) {
-        if (table.isAlive(row))
-            ids.insert(table.textId(row, field));
+    constexpr std::size_t patterns = 8;
+    QList<maps::ProvinceHatch> hatches;
+    std::size_t at = 0;
+    for (const QString &province : derived.outsideProvinces) {
+        hatches.append({province, static_cast<maps::HatchPattern>(at % patterns),
+                        at / patterns % 2 == 0 ? palette.crossing : palette.secondCrossing});
+        ++at;
     }
-    QStringList kinds;
-    for (const char *value : model::vocabularyValues(vocabulary)) {
-        if (ids.contains(table.pool().find(std::string_view(value))))
-            kinds << QString::fromLatin1(value);
-    }
-    return kinds;
+    return hatches;
 }
 
-/// Those the map draws hollow.
-bool anyHollow(const model::Table &participants)
+void colourClusters(const MapLook &look, const DerivedSummary *derived, maps::MapStyle &style)
 {
-    const model::StringId district = participants.pool().find(std::string_view("district"));
-    const model::StringId province = participants.pool().find(std::string_view("province"));
-    for (Row row = 0; row < participants.rowCount(); ++row) {
-        const model::StringId quality = participants.textId(row, ParticipantFields::LocationQuality);
-        const bool approximate = quality != 0 && (quality == district || quality == province);
-        if (participants.isAlive(row) && (approximate || participants.flag(row, ParticipantFields::Illustrative)))
-            return true;
+    style.clusterColouring = look.clusterColouring;
+    QStringList values;
+    switch (look.clusterColouring) {
+    case maps::ClusterColouring::Kind:
+        return;
+    case maps::ClusterColouring::Single:
+        style.palette.clusterKinds.resize(1);
+        return;
+    case maps::ClusterColouring::Stage:
+        for (const char *stage : model::vocabularyValues(model::Vocabulary::Stage))
+            values << QString::fromLatin1(stage);
+        break;
+    case maps::ClusterColouring::Province:
+        for (const HostProvince &host : derived ? derived->hosts : std::vector<HostProvince>()) {
+            style.clusterProvinces.append({host.cluster, host.province});
+            values << host.province;
+        }
+        values.sort();
+        values.removeDuplicates();
+        break;
     }
-    return false;
+    const QList<QColor> colours =
+        maps::Palette::colours(look.colours, style.palette.theme, static_cast<int>(values.size()));
+    style.palette.clusterKinds.clear();
+    for (qsizetype at = 0; at < values.size(); ++at)
+        style.palette.clusterKinds.append({values.at(at), maps::MarkerShape::Square, colours.at(at)});
+    style.palette.clusterKinds.append({QString(), maps::MarkerShape::Square, style.palette.mutedText}); // any other
 }
 
-QList<maps::LegendEntry> legendOf(const model::Tables &tables, const maps::MapScene &scene)
+maps::MapStyle styleOf(const SceneInput &input, const ShownLinks &links)
 {
-    QSet<LayerRole> visible;
-    for (const maps::SceneLayer &layer : scene.layers) {
-        if (layer.visible)
-            visible.insert(layer.role);
+    const MapLook &look = input.look;
+    const DerivedSummary *derived = input.derived.get();
+    const maps::MapTheme theme = input.layers.darkMap ? maps::MapTheme::Dark : maps::MapTheme::Light;
+    maps::MapStyle style;
+    style.palette = maps::Palette::forTheme(theme, look.colours);
+    style.labelLanguage = input.language;
+    style.labels = look.labels;
+    style.labelText = look.labelText;
+    style.labelSize = look.labelSize;
+    style.provinceLineWidth = look.provinceLineWidth;
+    style.districtLineWidth = look.provinceLineWidth * 0.3;
+    style.clusterLineWidth = look.clusterLineWidth;
+    style.clusterFillOpacity = look.clusterFillOpacity;
+    style.crossedLineWidth = look.crossedLineWidth;
+    style.linkWidthLargest = look.linkWidth;
+    style.linkWidthSmallest = look.linkWidth * 0.2;
+    style.markerSize = look.markerSize;
+    style.participantsByKind = look.participantsByKind;
+    style.crossLinksEmphasised = look.crossLinksEmphasised;
+    style.flowScale = look.flows ? look.flowScale : 0.0;
+    style.flowWidthLargest = look.linkWidth * 2.7;
+    style.flowLinksLargest = static_cast<double>(links.mostInFlow);
+    colourClusters(look, derived, style);
+    for (const auto &[role, qml] : input.ownStyles)
+        style.qml.append({static_cast<int>(role), qml});
+    if (derived) {
+        style.linkWeightSmallest = derived->smallestWeight;
+        style.linkWeightLargest = std::max(derived->largestWeight, derived->smallestWeight + 1);
+        if (look.hatchByProvince)
+            style.hatches = hatchesOf(*derived, style.palette);
+        if (look.crossingClustersEmphasised)
+            style.emphasisedClusters = derived->crossingClusters;
     }
-    QList<maps::LegendEntry> legend;
-    if (visible.contains(LayerRole::ClusterExtents)) {
-        for (const QString &kind :
-             kindsInUse(tables[TableId::Clusters], ClusterFields::Kind, model::Vocabulary::ClusterKind))
-            legend << maps::LegendEntry{LayerRole::ClusterExtents, kind,
-                                        model::vocabularyLabel(model::Vocabulary::ClusterKind, kind)};
-    }
-    if (visible.contains(LayerRole::OutsideParts))
-        legend << maps::LegendEntry{LayerRole::OutsideParts, QStringLiteral("certain"),
-                                    Text::tr("Outside the host province")}
-               << maps::LegendEntry{LayerRole::OutsideParts, QStringLiteral("uncertain"),
-                                    Text::tr("Outside the host, uncertain")};
-    if (visible.contains(LayerRole::CrossedLines))
-        legend << maps::LegendEntry{LayerRole::CrossedLines, QStringLiteral("certain"),
-                                    Text::tr("Provincial line crossed")};
-    if (visible.contains(LayerRole::Participants)) {
-        const model::Table &participants = tables[TableId::Participants];
-        for (const QString &kind :
-             kindsInUse(participants, ParticipantFields::Kind, model::Vocabulary::ParticipantKind))
-            legend << maps::LegendEntry{LayerRole::Participants, kind,
-                                        model::vocabularyLabel(model::Vocabulary::ParticipantKind, kind)};
-        if (anyHollow(participants))
-            legend << maps::LegendEntry{LayerRole::Participants, QStringLiteral("approximate"),
-                                        Text::tr("Hollow: illustrative, or placed roughly")};
-    }
-    if (visible.contains(LayerRole::Links) && tables[TableId::Links].aliveCount() > 0)
-        legend << maps::LegendEntry{LayerRole::Links, QStringLiteral("within"), Text::tr("Link within a province")}
-               << maps::LegendEntry{LayerRole::Links, QStringLiteral("cross"), Text::tr("Link across provinces")};
-    if (visible.contains(LayerRole::Provinces))
-        legend << maps::LegendEntry{LayerRole::Provinces, {}, Text::tr("Province")};
-    return legend;
+    return style;
 }
 
 QString projectionText(const QString &crs)
@@ -132,6 +148,12 @@ QString layerTitle(LayerRole role)
         return Text::tr("Links");
     case LayerRole::Participants:
         return Text::tr("Participants");
+    case LayerRole::Flows:
+        return Text::tr("Links between provinces, added up");
+    case LayerRole::FlowPlaces:
+        return Text::tr("Links within provinces, added up");
+    case LayerRole::Brokers:
+        return Text::tr("Brokers between provinces");
     }
     return {};
 }
@@ -165,10 +187,8 @@ maps::MapScene buildScene(const model::Tables &tables, const SceneInput &input)
     maps::MapScene scene;
     scene.revision = input.revision;
     scene.datasetRevision = input.datasetRevision;
-    scene.style.palette = maps::Palette::forTheme(input.layers.darkMap ? maps::MapTheme::Dark : maps::MapTheme::Light);
-    scene.style.labelLanguage = input.language;
-    scene.style.linkWeightSmallest = input.smallestWeight;
-    scene.style.linkWeightLargest = std::max(input.largestWeight, input.smallestWeight + 1);
+    const ShownLinks links = input.derived ? shownLinks(*input.derived, input.layers.links) : ShownLinks();
+    scene.style = styleOf(input, links);
 
     const model::Table &sets = tables[TableId::BoundarySets];
     const Row set = tables.boundarySetInUse();
@@ -185,14 +205,26 @@ maps::MapScene buildScene(const model::Tables &tables, const SceneInput &input)
     }
     scene.layers << layerFor(LayerRole::ClusterExtents, input.workingPath, "clusters", input.layers)
                  << layerFor(LayerRole::OutsideParts, input.derivedPath, "extent_parts", input.layers)
-                 << layerFor(LayerRole::CrossedLines, input.derivedPath, "crossed_lines", input.layers)
-                 << layerFor(LayerRole::Links, input.derivedPath, "link_curves", input.layers)
-                 << layerFor(LayerRole::Participants, input.workingPath, "participants", input.layers);
+                 << layerFor(LayerRole::CrossedLines, input.derivedPath, "crossed_lines", input.layers);
+    const auto addNetwork = [&](LayerRole role, const char *table, int lastRank) {
+        maps::SceneLayer layer = layerFor(role, input.derivedPath, table, input.layers);
+        layer.filter.kinds = input.layers.links.kinds;
+        layer.filter.heaviest = lastRank;
+        scene.layers << layer;
+    };
+    const bool flows = scene.style.flowScale > 0;
+    if (flows)
+        addNetwork(LayerRole::Flows, "flows", mostFlowsDrawn);
+    addNetwork(LayerRole::Links, "link_curves", links.lastRank);
+    scene.layers << layerFor(LayerRole::Participants, input.workingPath, "participants", input.layers);
+    if (flows)
+        addNetwork(LayerRole::FlowPlaces, "flow_places", 0);
+    scene.layers << layerFor(LayerRole::Brokers, input.derivedPath, "brokers", input.layers);
     return scene;
 }
 
-maps::Decorations buildDecorations(const model::Tables &tables, const maps::MapScene &scene, const QString &language,
-                                   const QStringList &notes)
+maps::Decorations buildDecorations(const model::Tables &tables, const maps::MapScene &scene,
+                                   const DerivedSummary *derived, const QString &language, const QStringList &notes)
 {
     const QString title = tables.setting(QStringLiteral("title"));
     const QString titleEn = tables.setting(QStringLiteral("title_en"));
@@ -206,7 +238,7 @@ maps::Decorations buildDecorations(const model::Tables &tables, const maps::MapS
         sheet.credits << credits.join(QStringLiteral(" · "));
     sheet.credits << projectionText(scene.crs);
     sheet.notes = notes;
-    sheet.legend = legendOf(tables, scene);
+    sheet.legend = sheetLegend(tables, scene, derived);
     return sheet;
 }
 

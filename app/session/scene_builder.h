@@ -2,11 +2,16 @@
 #pragma once
 
 #include "app/model/tables.h"
+#include "app/session/derived.h"
 #include "app/session/layer_settings.h"
+#include "app/session/map_look.h"
 #include "maps/scene/map_scene.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <map>
+#include <memory>
 
 namespace atlas::session {
 
@@ -18,8 +23,9 @@ struct SceneInput
     LayerSettings layers;
     QString language;         ///< "ko" or "en"
     model::LonLatBox homeBox; ///< for a projection of its own where the country has none
-    double smallestWeight = 1;
-    double largestWeight = 1;
+    MapLook look;
+    std::map<maps::LayerRole, QString> ownStyles;  ///< QML
+    std::shared_ptr<const DerivedSummary> derived; ///< of what is at derivedPath; null = nothing yet
     quint64 revision = 0;
     quint64 datasetRevision = 0;
 };
@@ -31,8 +37,9 @@ maps::MapScene buildScene(const model::Tables &tables, const SceneInput &input);
 QString layerTitle(maps::LayerRole role);
 
 /// Title, credits, notes and legend for a sheet of this atlas. \p notes: sentences to print, translated.
-maps::Decorations buildDecorations(const model::Tables &tables, const maps::MapScene &scene, const QString &language,
-                                   const QStringList &notes);
+/// \p derived: as in the scene's input; may be null.
+maps::Decorations buildDecorations(const model::Tables &tables, const maps::MapScene &scene,
+                                   const DerivedSummary *derived, const QString &language, const QStringList &notes);
 
 /// Box to show when an atlas opens: clusters and participants, else the regions in use; degrees, EPSG:4326.
 model::LonLatBox homeBoxOf(const model::Tables &tables);

@@ -9,6 +9,8 @@
 
 #include <QFile>
 
+#include <numeric>
+
 namespace atlas::store {
 
 namespace {
@@ -47,7 +49,45 @@ GeoPackageTable linkCurvesTable()
              {QStringLiteral("to_participant"), QStringLiteral("TEXT")},
              {QStringLiteral("kind"), QStringLiteral("TEXT")},
              {QStringLiteral("weight"), QStringLiteral("REAL")},
-             {QStringLiteral("crossing"), QStringLiteral("TEXT")}}};
+             {QStringLiteral("crossing"), QStringLiteral("TEXT")},
+             {QStringLiteral("rank"), QStringLiteral("INTEGER")}}};
+}
+
+void addCounts(GeoPackageTable &table, const std::vector<QString> &kinds)
+{
+    table.columns.push_back({QStringLiteral("links"), QStringLiteral("INTEGER")});
+    for (const QString &kind : kinds)
+        table.columns.push_back({QStringLiteral("links_") + kind, QStringLiteral("INTEGER")});
+}
+
+GeoPackageTable flowsTable(const std::vector<QString> &kinds)
+{
+    GeoPackageTable table{QStringLiteral("flows"),
+                          QStringLiteral("LINESTRING"),
+                          {{QStringLiteral("province_a"), QStringLiteral("TEXT")},
+                           {QStringLiteral("province_b"), QStringLiteral("TEXT")},
+                           {QStringLiteral("directed"), QStringLiteral("INTEGER")},
+                           {QStringLiteral("rank"), QStringLiteral("INTEGER")}}};
+    addCounts(table, kinds);
+    return table;
+}
+
+GeoPackageTable flowPlacesTable(const std::vector<QString> &kinds)
+{
+    GeoPackageTable table{
+        QStringLiteral("flow_places"), QStringLiteral("POINT"), {{QStringLiteral("province"), QStringLiteral("TEXT")}}};
+    addCounts(table, kinds);
+    return table;
+}
+
+GeoPackageTable brokersTable()
+{
+    return {QStringLiteral("brokers"),
+            QStringLiteral("POINT"),
+            {{QStringLiteral("cluster"), QStringLiteral("TEXT")},
+             {QStringLiteral("participant"), QStringLiteral("TEXT")},
+             {QStringLiteral("rank"), QStringLiteral("INTEGER")},
+             {QStringLiteral("betweenness"), QStringLiteral("REAL")}}};
 }
 
 model::LonLatBox boundsOf(const std::vector<model::LonLat> &line)
@@ -130,6 +170,67 @@ Result<void> writeLinkCurves(const Connection &connection, const std::vector<Lin
         insertion.value().bindText(5, curve.kind);
         insertion.value().bind(6, curve.weight);
         insertion.value().bindText(7, curve.crossing);
+        insertion.value().bind(8, std::int64_t{curve.rank});
+        if (Result<void> done = connection.run(insertion.value()); !done)
+            return done;
+    }
+    return {};
+}
+
+void bindCounts(Statement &insertion, int first, const std::vector<std::int64_t> &byKind)
+{
+    insertion.bind(first, std::accumulate(byKind.begin(), byKind.end(), std::int64_t{0}));
+    for (const std::int64_t count : byKind)
+        insertion.bind(++first, count);
+}
+
+Result<void> writeFlows(const Connection &connection, const DerivedLayers &layers)
+{
+    Result<Statement> insertion = makeTable(connection, flowsTable(layers.linkKinds));
+    if (!insertion)
+        return insertion.problem();
+    for (const Flow &flow : layers.flows) {
+        const std::vector<std::uint8_t> blob = blobFromWkb(geometry::wkbFromLine(flow.geom), boundsOf(flow.geom));
+        insertion.value().bindBlob(1, blob);
+        insertion.value().bindText(2, flow.provinceA);
+        insertion.value().bindText(3, flow.provinceB);
+        insertion.value().bind(4, std::int64_t{flow.directed});
+        insertion.value().bind(5, std::int64_t{flow.rank});
+        bindCounts(insertion.value(), 6, flow.byKind);
+        if (Result<void> done = connection.run(insertion.value()); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> writeFlowPlaces(const Connection &connection, const DerivedLayers &layers)
+{
+    Result<Statement> insertion = makeTable(connection, flowPlacesTable(layers.linkKinds));
+    if (!insertion)
+        return insertion.problem();
+    for (const FlowPlace &place : layers.flowPlaces) {
+        const std::vector<std::uint8_t> blob = blobFromPoint(place.geom);
+        insertion.value().bindBlob(1, blob);
+        insertion.value().bindText(2, place.province);
+        bindCounts(insertion.value(), 3, place.byKind);
+        if (Result<void> done = connection.run(insertion.value()); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> writeBrokers(const Connection &connection, const std::vector<BrokerPlace> &brokers)
+{
+    Result<Statement> insertion = makeTable(connection, brokersTable());
+    if (!insertion)
+        return insertion.problem();
+    for (const BrokerPlace &broker : brokers) {
+        const std::vector<std::uint8_t> blob = blobFromPoint(broker.geom);
+        insertion.value().bindBlob(1, blob);
+        insertion.value().bindText(2, broker.cluster);
+        insertion.value().bindText(3, broker.participant);
+        insertion.value().bind(4, std::int64_t{broker.rank});
+        insertion.value().bind(5, broker.betweenness);
         if (Result<void> done = connection.run(insertion.value()); !done)
             return done;
     }
@@ -155,8 +256,14 @@ Result<void> writeAll(const QString &path, const QString &shownName, const Deriv
         return done;
     if (Result<void> done = writeLinkCurves(*connection, layers.linkCurves); !done)
         return done;
-    for (const GeoPackageTable &table : {extentPartsTable(), crossedLinesTable(), linkCurvesTable()}) {
-        if (Result<void> made = createSpatialIndex(*connection, table.name); !made)
+    if (Result<void> done = writeFlows(*connection, layers); !done)
+        return done;
+    if (Result<void> done = writeFlowPlaces(*connection, layers); !done)
+        return done;
+    if (Result<void> done = writeBrokers(*connection, layers.brokers); !done)
+        return done;
+    for (const char *table : {"extent_parts", "crossed_lines", "link_curves", "flows", "flow_places", "brokers"}) {
+        if (Result<void> made = createSpatialIndex(*connection, QString::fromLatin1(table)); !made)
             return made;
     }
     return transaction.commit();

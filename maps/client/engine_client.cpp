@@ -87,20 +87,6 @@ quint64 EngineClient::requestPicture(const MapScene &scene, const MapView &view)
     return id;
 }
 
-quint64 EngineClient::requestLegend(const MapScene &scene, const QList<LegendEntry> &entries, QSize symbolSize,
-                                    double devicePixelRatio)
-{
-    const quint64 id = ++m_lastId;
-    m_legends.insert(
-        id,
-        {{encoded(scene.style), encoded(entries), symbolSize.width(), symbolSize.height(), devicePixelRatio}, false});
-    m_engine.start();
-    if (m_engine.isReady()) {
-        sendWaiting();
-    }
-    return id;
-}
-
 quint64 EngineClient::exportMap(const ExportRequest &request)
 {
     const quint64 id = ++m_lastId;
@@ -125,6 +111,17 @@ quint64 EngineClient::writeProject(const MapScene &scene, const MapView &view, c
     return id;
 }
 
+quint64 EngineClient::requestStyles(const MapScene &scene)
+{
+    const quint64 id = ++m_lastId;
+    m_styles.insert(id, {{encoded(scene)}, false});
+    m_engine.start();
+    if (m_engine.isReady()) {
+        sendWaiting();
+    }
+    return id;
+}
+
 void EngineClient::cancel(quint64 id)
 {
     if (m_picture && m_picture->id == id) {
@@ -134,7 +131,7 @@ void EngineClient::cancel(quint64 id)
         }
         m_picture.reset();
         settleState();
-    } else if (m_legends.remove(id) > 0) {
+    } else if (m_styles.remove(id) > 0) {
         m_engine.forget(id);
     } else {
         m_writer.cancel(id);
@@ -161,7 +158,7 @@ void EngineClient::settleState()
 
 void EngineClient::sendWaiting()
 {
-    for (auto it = m_legends.begin(); it != m_legends.end(); ++it) {
+    for (auto it = m_styles.begin(); it != m_styles.end(); ++it) {
         if (!it->sent) {
             it->sent = true;
             m_engine.send(it.key(), it->request, m_options.pictureTimeout);
@@ -205,9 +202,9 @@ void EngineClient::handle(const protocol::Reply &reply)
         m_picture.reset();
         settleState();
         Q_EMIT pictureFailed(reply.id, texts::refusal(failure->code, failure->layer, failure->detail));
-    } else if (m_legends.remove(reply.id) > 0) {
+    } else if (m_styles.remove(reply.id) > 0) {
         if (done) {
-            deliverLegend(reply.id, *done);
+            deliverStyles(reply.id, *done);
         } else {
             Q_EMIT exportFailed(reply.id, texts::refusal(failure->code, failure->layer, failure->detail));
         }
@@ -231,20 +228,20 @@ void EngineClient::deliverPicture(const protocol::DoneReply &done)
     }
 }
 
-void EngineClient::deliverLegend(quint64 id, const protocol::DoneReply &done)
+void EngineClient::deliverStyles(quint64 id, const protocol::DoneReply &done)
 {
-    QList<LegendSymbol> symbols;
-    for (const protocol::Symbol &symbol : done.symbols) {
-        symbols.append({roleFromName(symbol.role), symbol.value, QImage::fromData(symbol.png, "PNG")});
+    QList<TableStyle> styles;
+    for (const protocol::TableStyle &style : done.styles) {
+        styles.append({style.table, style.qml});
     }
-    Q_EMIT legendReady(id, symbols);
+    Q_EMIT stylesReady(id, styles);
 }
 
 void EngineClient::handleLoss(EngineProblem::Kind kind, const QList<quint64> &awaited, const QStringList &layers)
 {
     const EngineProblem problem = texts::lostEngine(kind, layers);
-    for (auto &legend : m_legends) {
-        legend.sent = false;
+    for (auto &styles : m_styles) {
+        styles.sent = false;
     }
     quint64 failedPicture = 0;
     if (m_picture && m_picture->sent) {
@@ -262,12 +259,12 @@ void EngineClient::handleLoss(EngineProblem::Kind kind, const QList<quint64> &aw
 
 void EngineClient::failEverything(const EngineProblem &problem)
 {
-    const auto legends = std::exchange(m_legends, {});
+    const auto styles = std::exchange(m_styles, {});
     const std::optional<WantedPicture> picture = std::exchange(m_picture, std::nullopt);
     if (picture) {
         Q_EMIT pictureFailed(picture->id, problem);
     }
-    for (auto it = legends.cbegin(); it != legends.cend(); ++it) {
+    for (auto it = styles.cbegin(); it != styles.cend(); ++it) {
         Q_EMIT exportFailed(it.key(), problem);
     }
 }

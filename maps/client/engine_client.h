@@ -25,11 +25,10 @@ public:
     ~EngineClient() override;
 
     quint64 requestPicture(const MapScene &scene, const MapView &view) override;
-    quint64 requestLegend(const MapScene &scene, const QList<LegendEntry> &entries, QSize symbolSize,
-                          double devicePixelRatio) override;
     quint64 exportMap(const ExportRequest &request) override;
     quint64 writeProject(const MapScene &scene, const MapView &view, const QString &title,
                          const QString &outputPath) override;
+    quint64 requestStyles(const MapScene &scene) override;
     void cancel(quint64 id) override;
 
     [[nodiscard]] EngineState state() const override { return m_state; }
@@ -45,9 +44,9 @@ private:
         bool sent = false;
         int losses = 0; ///< how often the engine was lost over it
     };
-    struct WantedLegend
+    struct WantedStyles
     {
-        protocol::LegendRequest request;
+        protocol::StylesRequest request;
         bool sent = false;
     };
 
@@ -58,7 +57,7 @@ private:
     void handle(const protocol::Reply &reply);
     void handleLoss(EngineProblem::Kind kind, const QList<quint64> &awaited, const QStringList &layers);
     void deliverPicture(const protocol::DoneReply &done);
-    void deliverLegend(quint64 id, const protocol::DoneReply &done);
+    void deliverStyles(quint64 id, const protocol::DoneReply &done);
     void failEverything(const EngineProblem &problem);
 
     EngineOptions m_options;
@@ -67,7 +66,7 @@ private:
     PictureFile m_file;
     quint64 m_lastId = 100; ///< smaller ones are the process's own
     std::optional<WantedPicture> m_picture;
-    QHash<quint64, WantedLegend> m_legends;
+    QHash<quint64, WantedStyles> m_styles;
     EngineState m_state = EngineState::Starting;
     QString m_stateText;
 };

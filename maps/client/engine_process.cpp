@@ -4,11 +4,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QLoggingCategory>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <unistd.h>
 #include <utility>
 #include <variant>
 
@@ -38,24 +40,34 @@ QProcessEnvironment engineEnvironment()
     return environment;
 }
 
-std::unique_ptr<QTemporaryDir> makeScratch()
+constexpr QLatin1String ownerLock("/owner.lock");
+
+/// Removes the folders of programs that were killed: those of this user whose lock nobody holds. One without a lock is
+/// left alone: it may be in the making.
+void removeAbandoned(const QString &parent)
 {
-    for (const QString &parent : {qEnvironmentVariable("XDG_RUNTIME_DIR"), QDir::tempPath()}) {
-        if (!parent.isEmpty() && QFileInfo(parent).isDir()) {
-            auto folder = std::make_unique<QTemporaryDir>(parent + QStringLiteral("/cluster-atlas-XXXXXX"));
-            if (folder->isValid()) {
-                return folder;
-            }
+    const QFileInfoList folders = QDir(parent).entryInfoList({QStringLiteral("cluster-atlas-??????")},
+                                                             QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    for (const QFileInfo &folder : folders) {
+        const QString lockPath = folder.filePath() + ownerLock;
+        if (folder.ownerId() != ::geteuid() || !QFileInfo::exists(lockPath)) {
+            continue;
+        }
+        QLockFile lock(lockPath);
+        lock.setStaleLockTime(0); // age says nothing: whether its program lives does
+        if (lock.tryLock()) {
+            lock.unlock();
+            QDir(folder.filePath()).removeRecursively();
         }
     }
-    return nullptr;
 }
 
 } // namespace
 
 EngineProcess::EngineProcess(const EngineOptions &options, bool watchHeartbeat, QObject *parent)
-    : QObject(parent), m_options(options), m_watchHeartbeat(watchHeartbeat), m_scratch(makeScratch())
+    : QObject(parent), m_options(options), m_watchHeartbeat(watchHeartbeat)
 {
+    makeScratch();
     m_restart.setSingleShot(true);
     connect(&m_restart, &QTimer::timeout, this, &EngineProcess::launch);
     connect(&m_watch, &QTimer::timeout, this, &EngineProcess::check);
@@ -72,6 +84,24 @@ EngineProcess::~EngineProcess()
         process->disconnect(this);
         process->kill();
         process->waitForFinished(1000); // ended by the kernel at once; this only collects it
+    }
+}
+
+void EngineProcess::makeScratch()
+{
+    for (const QString &parent : {qEnvironmentVariable("XDG_RUNTIME_DIR"), QDir::tempPath()}) {
+        if (parent.isEmpty() || !QFileInfo(parent).isDir()) {
+            continue;
+        }
+        removeAbandoned(parent);
+        auto folder = std::make_unique<QTemporaryDir>(parent + QStringLiteral("/cluster-atlas-XXXXXX"));
+        auto lock = std::make_unique<QLockFile>(folder->path() + ownerLock);
+        lock->setStaleLockTime(0);
+        if (folder->isValid() && lock->tryLock()) {
+            m_scratch = std::move(folder);
+            m_scratchLock = std::move(lock);
+            return;
+        }
     }
 }
 

@@ -15,6 +15,7 @@
 
 #include <memory>
 
+class QLockFile;
 class QTemporaryDir;
 
 namespace atlas::maps {
@@ -68,6 +69,7 @@ private:
         QElapsedTimer lastNews;
     };
 
+    void makeScratch();
     void launch();
     void readOutput();
     void handle(const protocol::Reply &reply);
@@ -79,7 +81,8 @@ private:
     EngineOptions m_options;
     bool m_watchHeartbeat;
     std::unique_ptr<QTemporaryDir> m_scratch;
-    QProcess *m_process = nullptr; ///< child of this, replaced at each start
+    std::unique_ptr<QLockFile> m_scratchLock; ///< says that the folder's program lives; goes before the folder
+    QProcess *m_process = nullptr;            ///< child of this, replaced at each start
     protocol::LineSplitter m_splitter;
     EngineVersions m_versions;
     bool m_ready = false;

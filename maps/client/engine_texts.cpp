@@ -86,6 +86,9 @@ QStringList warnings(const QList<protocol::Warning> &list)
             sentences.append(Words::tr("“%1” is left out: its data are not there.").arg(warning.layer));
         } else if (warning.code == QLatin1String(protocol::warning::drawingError)) {
             sentences.append(Words::tr("“%1” may be incomplete: %2").arg(warning.layer, warning.detail));
+        } else if (warning.code == QLatin1String(protocol::warning::styleRefused)) {
+            sentences.append(Words::tr("“%1” is drawn in its usual look: its QGIS style is not for this kind of layer.")
+                                 .arg(warning.layer));
         } else {
             sentences.append(Words::tr("“%1” is left out: it cannot be opened.").arg(warning.layer));
         }

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "maps/client/scene_encoding.h"
 
+#include "maps/scene/map_renderer.h"
+
 #include <array>
 
 namespace atlas::maps {
 
 namespace {
 
-constexpr std::array roleNames{"provinces",     "districts", "cluster_extents", "outside_parts",
-                               "crossed_lines", "links",     "participants"};
+constexpr std::array roleNames{"provinces", "districts", "cluster_extents", "outside_parts", "crossed_lines",
+                               "flows",     "links",     "participants",    "flow_places",   "brokers"};
+constexpr std::array patternNames{"rising", "falling", "level", "upright", "diamonds", "squares", "steep", "shallow"};
+constexpr std::array clusterFields{"kind", "stage", "province", "single"};
+constexpr std::array labelTexts{"name", "both", "id"};
+static_assert(longestSheetSide == protocol::maximumSide && mostSheetPixels == protocol::maximumPixels);
+constexpr qsizetype longestKey = 256; // as the protocol has it
 constexpr std::array shapeNames{"circle", "triangle", "diamond", "square", "pentagon", "hexagon", "cross", "star"};
 
 QList<protocol::Category> categories(const QList<KindStyle> &kinds)
@@ -66,6 +73,18 @@ protocol::Style encoded(const MapStyle &style)
     out.emphasis = palette.emphasis.name();
     out.clusterKinds = categories(palette.clusterKinds);
     out.participantKinds = categories(palette.participantKinds);
+    out.clusterField = QLatin1String(clusterFields.at(static_cast<size_t>(style.clusterColouring)));
+    for (const ClusterProvince &cluster : style.clusterProvinces) {
+        if (cluster.cluster.size() <= longestKey && out.clusterProvinces.size() < protocol::maximumListLength) {
+            out.clusterProvinces.append({cluster.cluster, cluster.province});
+        }
+    }
+    out.participantsByKind = style.participantsByKind;
+    for (const ProvinceHatch &hatch : style.hatches) {
+        out.hatches.append({hatch.province.left(longestKey),
+                            QLatin1String(patternNames.at(static_cast<size_t>(hatch.pattern))), hatch.colour.name()});
+    }
+    out.labelText = QLatin1String(labelTexts.at(static_cast<size_t>(style.labelText)));
     out.labelLanguage = style.labelLanguage;
     out.labels = style.labels;
     out.labelSize = style.labelSize;
@@ -80,6 +99,14 @@ protocol::Style encoded(const MapStyle &style)
     out.linkWidthLargest = style.linkWidthLargest;
     out.linkWeightSmallest = style.linkWeightSmallest;
     out.linkWeightLargest = style.linkWeightLargest;
+    out.crossLinksEmphasised = style.crossLinksEmphasised;
+    out.flowScale = style.flowScale;
+    out.flowWidthSmallest = style.flowWidthSmallest;
+    out.flowWidthLargest = style.flowWidthLargest;
+    out.flowLinksLargest = style.flowLinksLargest;
+    for (const LayerQml &own : style.qml) {
+        out.qml.append({roleName(static_cast<LayerRole>(own.role)), own.qml});
+    }
     out.markerSize = style.markerSize;
     out.emphasisedClusters = style.emphasisedClusters;
     return out;
@@ -91,7 +118,8 @@ protocol::Scene encoded(const MapScene &scene)
     for (const SceneLayer &layer : scene.layers) {
         if (layer.visible) {
             out.layers.append({roleName(layer.role), layer.title, layer.dataset, layer.table, layer.filter.boundarySet,
-                               layer.filter.level, layer.filter.clusters, layer.filter.kinds, layer.opacity});
+                               layer.filter.level, layer.filter.clusters, layer.filter.kinds, layer.filter.heaviest,
+                               layer.opacity});
         }
     }
     out.style = encoded(scene.style);

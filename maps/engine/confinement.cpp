@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "maps/engine/confinement.h"
 
+#include <qgsexpression.h>
 #include <qgsnetworkaccessmanager.h>
 
 #include <QNetworkProxy>
@@ -111,6 +112,7 @@ void confineProcess(const QString &scratchFolder, int memoryMiB)
 
     const QByteArray scratch = scratchFolder.toLocal8Bit();
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("TMPDIR", scratch); // QGIS makes folders there; the client removes it whatever becomes of the engine
     qputenv("XDG_CONFIG_HOME", scratch);
     qputenv("QGIS_CUSTOM_CONFIG_PATH", scratch + "/profile");
     qputenv("QGIS_PROVIDER_FILE", "^none$"); // the provider for GeoPackage is part of the library
@@ -149,6 +151,11 @@ void confineGdal()
 
 void confineQgisNetwork()
 {
+    // Styles come from strangers too: their expressions shall not look at the machine.
+    for (const char *name : {"env", "eval", "eval_template", "exif", "exif_geotag", "file_exists", "file_size",
+                             "load_layer", "raster_value"}) {
+        QgsExpression::unregisterFunction(QLatin1String(name));
+    }
     QgsNetworkAccessManager::setRequestPreprocessor([](QNetworkRequest *request) { request->setUrl(QUrl()); });
     QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("localhost"), 9));
 }

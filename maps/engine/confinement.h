@@ -15,7 +15,8 @@ void confineProcess(const QString &scratchFolder, int memoryMiB);
 /// only.
 void confineGdal();
 
-/// After QGIS has started: QGIS's own network manager refuses every request.
+/// After QGIS has started: QGIS's own network manager refuses every request, and expressions have no functions that
+/// look at files or the environment.
 void confineQgisNetwork();
 
 } // namespace atlas::maps::engine

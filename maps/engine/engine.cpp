@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "maps/engine/engine.h"
 
-#include "maps/engine/legend_symbols.h"
 #include "maps/engine/picture_job.h"
 #include "maps/engine/project_file.h"
 #include "maps/engine/sheet.h"
+#include "maps/engine/table_styles.h"
 
 #include <qgis.h>
 #include <qgsmaprenderercache.h>
@@ -43,10 +43,8 @@ void Engine::handle(const protocol::Request &request)
         } else if constexpr (std::is_same_v<Body, protocol::CancelRequest>) {
             cancelPicture(message.target);
             m_channel.send(id, protocol::DoneReply{});
-        } else if constexpr (std::is_same_v<Body, protocol::LegendRequest>) {
-            protocol::DoneReply done;
-            done.symbols = legendSymbols(message);
-            m_channel.send(id, done);
+        } else if constexpr (std::is_same_v<Body, protocol::StylesRequest>) {
+            m_channel.send(id, tableStyles(message));
         } else if constexpr (std::is_same_v<Body, protocol::ExportRequest>) {
             m_reporter.setRequest(id);
             std::visit([this, id](const auto &reply) { m_channel.send(id, reply); }, writeSheet(message, &m_layers));

@@ -17,25 +17,35 @@ namespace atlas::maps::engine {
 
 namespace {
 
-constexpr double half = 0.70710678118654752440; // cos 45° = sin 45°
-
-/// Axes turned by 45°: u runs along the lines, v across them.
-QPointF turned(QPointF p)
+/// Turned axes: u runs along the lines, v across them.
+class Turn
 {
-    return {(p.x() - p.y()) * half, (p.x() + p.y()) * half};
-}
+public:
+    explicit Turn(double degrees)
+        : m_along(std::cos(degrees * M_PI / 180.0)), m_across(std::sin(degrees * M_PI / 180.0))
+    {
+    }
+    [[nodiscard]] QPointF there(QPointF p) const
+    {
+        return {p.x() * m_along - p.y() * m_across, p.x() * m_across + p.y() * m_along};
+    }
+    [[nodiscard]] QPointF back(double u, double v) const
+    {
+        return {u * m_along + v * m_across, v * m_along - u * m_across};
+    }
 
-QPointF turnedBack(double u, double v)
-{
-    return {(u + v) * half, (v - u) * half};
-}
+private:
+    double m_along;
+    double m_across;
+};
 
 constexpr int mostLines = 20000; // a spacing far below a pixel paints nothing a person could see
 
 } // namespace
 
-QVector<QLineF> hatchLines(const QVector<QPolygonF> &rings, double spacing, QPointF anchor)
+QVector<QLineF> hatchLines(const QVector<QPolygonF> &rings, double spacing, QPointF anchor, double angle)
 {
+    const Turn turn(angle);
     QVector<QLineF> lines;
     QVector<QPolygonF> turnedRings;
     double least = 1e300;
@@ -44,7 +54,7 @@ QVector<QLineF> hatchLines(const QVector<QPolygonF> &rings, double spacing, QPoi
         QPolygonF copy;
         copy.reserve(ring.size());
         for (const QPointF &point : ring) {
-            copy.append(turned(point));
+            copy.append(turn.there(point));
             least = std::min(least, copy.last().y());
             most = std::max(most, copy.last().y());
         }
@@ -53,7 +63,7 @@ QVector<QLineF> hatchLines(const QVector<QPolygonF> &rings, double spacing, QPoi
     if (!(spacing > 0.0) || !(most >= least) || (most - least) / spacing > mostLines) {
         return lines;
     }
-    const double offset = turned(anchor).y();
+    const double offset = turn.there(anchor).y();
     const double first = std::ceil((least - offset) / spacing);
     const double last = std::floor((most - offset) / spacing);
     const int count = std::max(0, static_cast<int>(last - first) + 1);
@@ -86,14 +96,14 @@ QVector<QLineF> hatchLines(const QVector<QPolygonF> &rings, double spacing, QPoi
         std::sort(at.begin(), at.end());
         const double v = offset + (first + line) * spacing;
         for (int i = 0; i + 1 < at.size(); i += 2) {
-            lines.append(QLineF(turnedBack(at.at(i), v), turnedBack(at.at(i + 1), v)));
+            lines.append(QLineF(turn.back(at.at(i), v), turn.back(at.at(i + 1), v)));
         }
     }
     return lines;
 }
 
-HatchFill::HatchFill(const QColor &colour, double width, double spacing, bool dashed)
-    : m_colour(colour), m_width(width), m_spacing(spacing), m_dashed(dashed)
+HatchFill::HatchFill(const QColor &colour, double width, double spacing, bool dashed, const QVector<double> &angles)
+    : m_colour(colour), m_width(width), m_spacing(spacing), m_dashed(dashed), m_angles(angles)
 {
 }
 
@@ -133,13 +143,15 @@ void HatchFill::renderPolygon(const QPolygonF &points, const QVector<QPolygonF> 
     const QgsPointXY origin = target.mapToPixel().transform(0.0, 0.0);
     painter->save();
     painter->setPen(pen);
-    painter->drawLines(hatchLines(all, spacing, origin.toQPointF()));
+    for (const double angle : m_angles) {
+        painter->drawLines(hatchLines(all, spacing, origin.toQPointF(), angle));
+    }
     painter->restore();
 }
 
 QgsSymbolLayer *HatchFill::clone() const
 {
-    auto *copy = new HatchFill(m_colour, m_width, m_spacing, m_dashed);
+    auto *copy = new HatchFill(m_colour, m_width, m_spacing, m_dashed, m_angles);
     copyDataDefinedProperties(copy);
     copyPaintEffect(copy);
     return copy;
@@ -147,7 +159,12 @@ QgsSymbolLayer *HatchFill::clone() const
 
 QVariantMap HatchFill::properties() const
 {
-    return {{QStringLiteral("colour"), m_colour.name()},
+    QStringList angles;
+    for (const double angle : m_angles) {
+        angles.append(QString::number(angle));
+    }
+    return {{QStringLiteral("angles"), angles.join(QLatin1Char(','))},
+            {QStringLiteral("colour"), m_colour.name()},
             {QStringLiteral("width"), m_width},
             {QStringLiteral("spacing"), m_spacing},
             {QStringLiteral("dashed"), m_dashed}};

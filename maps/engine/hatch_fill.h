@@ -7,14 +7,14 @@
 
 namespace atlas::maps::engine {
 
-/// Slanted lines inside a polygon, computed as line segments: exact in every output (QGIS 3.22 paints line patterns
+/// Parallel lines inside a polygon, computed as line segments: exact in every output (QGIS 3.22 paints line patterns
 /// with a picture brush, which an SVG does not carry) and fixed to the map, so that they do not swim when the map is
 /// moved.
 class HatchFill : public QgsFillSymbolLayer
 {
 public:
-    /// Lengths in millimetres.
-    HatchFill(const QColor &colour, double width, double spacing, bool dashed);
+    /// Lengths in millimetres; `angles` in degrees, counter-clockwise from level: one family of lines for each.
+    HatchFill(const QColor &colour, double width, double spacing, bool dashed, const QVector<double> &angles);
 
     [[nodiscard]] QString layerType() const override;
     void startRender(QgsSymbolRenderContext &context) override;
@@ -29,10 +29,11 @@ private:
     double m_width;
     double m_spacing;
     bool m_dashed;
+    QVector<double> m_angles;
 };
 
-/// The parts inside `rings` (even-odd) of lines at 45° that lie `spacing` apart and pass through `anchor`; all in
-/// pixels.
-QVector<QLineF> hatchLines(const QVector<QPolygonF> &rings, double spacing, QPointF anchor);
+/// The parts inside `rings` (even-odd) of lines at `angle` degrees, counter-clockwise from level, that lie `spacing`
+/// apart and pass through `anchor`; all in pixels, y down.
+QVector<QLineF> hatchLines(const QVector<QPolygonF> &rings, double spacing, QPointF anchor, double angle);
 
 } // namespace atlas::maps::engine

@@ -58,6 +58,20 @@ QString nameExpression(const QString &language, const QgsFields &fields)
     return QStringLiteral("\"name\"");
 }
 
+QString labelExpression(const protocol::Style &style, const QgsFields &fields)
+{
+    if (style.labelText == QLatin1String("id") && fields.indexOf(QLatin1String("id")) >= 0) {
+        return QStringLiteral("\"id\"");
+    }
+    const QString name = nameExpression(style.labelLanguage, fields);
+    if (style.labelText == QLatin1String("both") && fields.indexOf(QLatin1String("name_en")) >= 0) {
+        const QString other =
+            style.labelLanguage == QLatin1String("en") ? QStringLiteral("\"name\"") : QStringLiteral("\"name_en\"");
+        return QStringLiteral("%1 || if(coalesce(%2, '') IN ('', %1), '', '\\n' || %2)").arg(name, other);
+    }
+    return name;
+}
+
 } // namespace
 
 QFont mapFont()
@@ -82,7 +96,8 @@ std::unique_ptr<QgsAbstractVectorLayerLabeling> makeLabelling(const QString &rol
                                                               const QgsFields &fields, bool onPoints)
 {
     QgsPalLayerSettings settings;
-    settings.fieldName = nameExpression(style.labelLanguage, fields);
+    const bool isRegion = role == QLatin1String("provinces") || role == QLatin1String("districts");
+    settings.fieldName = isRegion ? nameExpression(style.labelLanguage, fields) : labelExpression(style, fields);
     settings.isExpression = true;
     settings.multilineAlign = names::labelLinesCentred;
     QgsLabelObstacleSettings obstacle;
@@ -92,6 +107,13 @@ std::unique_ptr<QgsAbstractVectorLayerLabeling> makeLabelling(const QString &rol
         settings.placement = names::labelHorizontal;
         settings.setPolygonPlacementFlags(QgsLabeling::PolygonPlacementFlag::AllowPlacementInsideOfPolygon |
                                           QgsLabeling::PolygonPlacementFlag::AllowPlacementOutsideOfPolygon);
+        // A label that fits stays in its area, where it cannot be taken for that of a neighbour.
+        constexpr double roomy = 14.0; // millimetres
+        const QString size = QStringLiteral("min(bounds_height($geometry), bounds_width($geometry) * "
+                                            "cos(radians(y(centroid($geometry))))) * 111320000 / @map_scale");
+        settings.dataDefinedProperties().setProperty(
+            QgsPalLayerSettings::PolygonLabelOutside,
+            QgsProperty::fromExpression(QStringLiteral("if(%1 > %2, 'no', 'yes')").arg(size).arg(roomy)));
         settings.autoWrapLength = 24;
         settings.priority = 9;
     } else if (role == QLatin1String("provinces")) {

@@ -4,6 +4,7 @@
 #include "maps/engine/label_points.h"
 #include "maps/engine/labelling.h"
 #include "maps/engine/renderers.h"
+#include "maps/engine/table_styles.h"
 
 #include <qgsnullsymbolrenderer.h>
 #include <qgsproviderregistry.h>
@@ -40,9 +41,10 @@ QString oneOf(const char *column, const QStringList &values)
     return QStringLiteral("\"%1\" IN (%2)").arg(QLatin1String(column), literals.join(QLatin1Char(',')));
 }
 
-/// The rows a layer shows, as SQL made of known columns and quoted values.
+/// The rows a layer shows, as SQL made of known columns and quoted values. Flows are chosen by the renderer.
 QString subsetOf(const protocol::Layer &layer)
 {
+    const bool isFlow = layer.role == QLatin1String("flows") || layer.role == QLatin1String("flow_places");
     QStringList conditions;
     if (!layer.boundarySet.isEmpty()) {
         conditions.append(oneOf("boundary_set", {layer.boundarySet}));
@@ -53,8 +55,11 @@ QString subsetOf(const protocol::Layer &layer)
     if (!layer.clusters.isEmpty()) {
         conditions.append(oneOf(layer.role == QLatin1String("cluster_extents") ? "id" : "cluster", layer.clusters));
     }
-    if (!layer.kinds.isEmpty()) {
+    if (!layer.kinds.isEmpty() && !isFlow) {
         conditions.append(oneOf("kind", layer.kinds));
+    }
+    if (layer.heaviest > 0) {
+        conditions.append(QStringLiteral("\"rank\" <= %1").arg(layer.heaviest));
     }
     if (layer.role == QLatin1String("outside_parts")) {
         conditions.append(QStringLiteral("\"is_host\" = 0"));
@@ -80,6 +85,17 @@ QByteArray fileState(const QString &dataset)
     return state;
 }
 
+/// The QGIS style that a person chose for a role; empty = none.
+QString ownStyle(const QString &role, const protocol::Style &style)
+{
+    for (const protocol::Assignment &own : style.qml) {
+        if (own.key == role) {
+            return own.value;
+        }
+    }
+    return {};
+}
+
 /// Only a plain local path; what GDAL or QGIS would read as an instruction is refused.
 bool isPlainPath(const QString &path)
 {
@@ -91,6 +107,21 @@ bool isPlainTable(const QString &table)
 {
     static const QRegularExpression name(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
     return name.match(table).hasMatch();
+}
+
+/// Flows on maps of large areas, single links and rings closer up.
+void limitScales(const QString &role, double flowScale, QgsVectorLayer *layer)
+{
+    const bool isLinks = role == QLatin1String("links") || role == QLatin1String("brokers");
+    const bool isFlows = role == QLatin1String("flows") || role == QLatin1String("flow_places");
+    if (!isLinks && !isFlows) {
+        return;
+    }
+    // QGIS calls the largest denominator at which a layer is seen its minimum scale; 0 = no limit.
+    constexpr double never = 0.001;
+    layer->setScaleBasedVisibility(isFlows || flowScale > 0.0);
+    layer->setMinimumScale(isLinks ? flowScale : flowScale > 0.0 ? 0.0 : never);
+    layer->setMaximumScale(isFlows ? flowScale : 0.0);
 }
 
 constexpr int mostUnused = 24;
@@ -144,7 +175,9 @@ QList<LayerStore::Part> LayerStore::partsOf(const protocol::Scene &scene) const
     for (const protocol::Layer &layer : scene.layers) {
         if (is(layer, "provinces")) {
             parts.append({layer, QStringLiteral("fill"), false});
-            lines.append({layer, QStringLiteral("line"), !ownLabels});
+            if (ownStyle(layer.role, scene.style).isEmpty()) { // such a style has its own lines
+                lines.append({layer, QStringLiteral("line"), !ownLabels});
+            }
             labels.append({layer, QStringLiteral("labels"), true});
             continue;
         }
@@ -252,9 +285,16 @@ QgsVectorLayer *LayerStore::layerFor(const Part &part, const protocol::Style &st
             style.labels && part.labelled ? makeLabelling(spec.role, style, fields, onlyLabels) : nullptr;
         entry->layer->setLabelsEnabled(labels != nullptr);
         entry->layer->setLabeling(labels.release());
+        QString reason;
+        const QString qml = onlyLabels ? QString() : ownStyle(spec.role, style);
+        entry->ownStyleRefused = !qml.isEmpty() && !applyQml(qml, entry->layer.get(), &reason);
         entry->layer->setOpacity(spec.opacity);
+        limitScales(spec.role, style.flowScale, entry->layer.get());
         entry->layer->triggerRepaint();
         entry->style = wanted;
+    }
+    if (entry->ownStyleRefused && (part.name.isEmpty() || part.name == QLatin1String("fill"))) {
+        warnings->append({QLatin1String(protocol::warning::styleRefused), spec.title, QString()});
     }
     return entry->layer.get();
 }

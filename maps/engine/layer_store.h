@@ -47,6 +47,7 @@ private:
         QString dataset;
         QString title;
         QByteArray style; ///< what it has been styled with
+        bool ownStyleRefused = false;
         bool used = false;
     };
     struct Part

@@ -10,8 +10,6 @@
 #include <qgsrendercontext.h>
 #include <qgssymbol.h>
 
-#include <QBuffer>
-#include <QImage>
 #include <QPainter>
 
 #include <cmath>
@@ -24,7 +22,7 @@ bool paintSymbol(QPainter *painter, const QRectF &box, const protocol::LegendEnt
     const bool approximate = entry.role == QLatin1String("participants") && entry.value == QLatin1String("approximate");
     const QString value =
         approximate ? style.participantKinds.value(0).value + QLatin1String(approximateSuffix) : entry.value;
-    const std::unique_ptr<QgsSymbol> symbol = makeSymbol({entry.role, value, false, false, 0.0}, style);
+    const std::unique_ptr<QgsSymbol> symbol = makeSymbol({entry.role, value, false, false, 0.0, QString()}, style);
     if (!symbol) {
         return false;
     }
@@ -60,27 +58,6 @@ bool paintSymbol(QPainter *painter, const QRectF &box, const protocol::LegendEnt
     symbol->stopRender(context);
     painter->restore();
     return true;
-}
-
-QList<protocol::Symbol> legendSymbols(const protocol::LegendRequest &request)
-{
-    QList<protocol::Symbol> symbols;
-    const double ratio = request.devicePixelRatio;
-    for (const protocol::LegendEntry &entry : request.entries) {
-        QImage image(qRound(request.width * ratio), qRound(request.height * ratio),
-                     QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
-        const double pad = 1.0 * ratio;
-        const QRectF box = QRectF(image.rect()).adjusted(pad, pad, -pad, -pad);
-        paintSymbol(&painter, box, entry, request.style, 96.0 / 25.4 * ratio);
-        painter.end();
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-        symbols.append({entry.role, entry.value, buffer.data()});
-    }
-    return symbols;
 }
 
 } // namespace atlas::maps::engine

@@ -13,7 +13,4 @@ namespace atlas::maps::engine {
 bool paintSymbol(QPainter *painter, const QRectF &box, const protocol::LegendEntry &entry, const protocol::Style &style,
                  double pixelsPerMillimetre);
 
-/// The symbols of a legend request, in its order, as PNG pictures with a transparent background.
-QList<protocol::Symbol> legendSymbols(const protocol::LegendRequest &request);
-
 } // namespace atlas::maps::engine

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <qgis.h>
+#include <qgslinesymbollayer.h>
 #include <qgsmarkersymbollayer.h>
 #include <qgspallabeling.h>
 #include <qgsunittypes.h>
@@ -31,6 +32,14 @@ inline constexpr auto labelAroundPoint = QgsPalLayerSettings::OrderedPositionsAr
 inline constexpr auto labelOverPoint = QgsPalLayerSettings::OverPoint;
 inline constexpr auto labelOver = QgsPalLayerSettings::QuadrantOver;
 inline constexpr auto labelLinesCentred = QgsPalLayerSettings::MultiCenter;
+#endif
+
+#if VERSION_INT >= 32400
+inline constexpr auto lastVertex = Qgis::MarkerLinePlacement::LastVertex;
+inline constexpr auto middleOfLine = Qgis::MarkerLinePlacement::CentralPoint;
+#else
+inline constexpr auto lastVertex = QgsTemplatedLineSymbolLayerBase::LastVertex;
+inline constexpr auto middleOfLine = QgsTemplatedLineSymbolLayerBase::CentralPoint;
 #endif
 
 #if VERSION_INT >= 32400

@@ -4,11 +4,14 @@
 #include "maps/engine/symbols.h"
 
 #include <qgscategorizedsymbolrenderer.h>
+#include <qgsexpression.h>
 #include <qgsfields.h>
 #include <qgssinglesymbolrenderer.h>
 #include <qgssymbol.h>
 #include <qgsvectorlayer.h>
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 #include <QVariant>
 
@@ -120,7 +123,53 @@ QString participantClass(const QgsFields &fields)
         .arg(conditions.join(QStringLiteral(" OR ")), QLatin1String(approximateSuffix));
 }
 
+/// The province of a part of an extent, where it has a hatching of its own, and whether it is uncertain.
+QString partClass(const protocol::Style &style)
+{
+    QStringList provinces;
+    for (const protocol::Hatch &hatch : style.hatches) {
+        provinces.append(QgsExpression::quotedString(hatch.province));
+    }
+    const QString province =
+        provinces.isEmpty()
+            ? QStringLiteral("''")
+            : QStringLiteral("if(\"province\" IN (%1), \"province\", '')").arg(provinces.join(QLatin1Char(',')));
+    return QStringLiteral("concat(%1, if(\"certain\" = 0, '%2', ''))").arg(province, QLatin1String(approximateSuffix));
+}
+
+/// What the categories of clusters are the values of; empty when the table cannot tell.
+QString clusterClass(const protocol::Style &style, const QgsFields &fields)
+{
+    if (style.clusterField == QLatin1String("province")) {
+        QJsonObject provinces;
+        for (const protocol::Assignment &cluster : style.clusterProvinces) {
+            provinces.insert(cluster.key, cluster.value);
+        }
+        const QString json = QString::fromUtf8(QJsonDocument(provinces).toJson(QJsonDocument::Compact));
+        return QStringLiteral("map_get(json_to_map(%1), \"id\")").arg(QgsExpression::quotedString(json));
+    }
+    const QString field = style.clusterField == QLatin1String("stage") ? style.clusterField : QStringLiteral("kind");
+    const bool isThere = style.clusterField != QLatin1String("single") && fields.indexOf(field) >= 0;
+    return isThere ? field : QString();
+}
+
 } // namespace
+
+QString linkCount(const QStringList &kinds, const QgsFields &fields)
+{
+    QStringList columns;
+    for (const QString &kind : kinds) {
+        const QString column = QStringLiteral("links_") + kind;
+        if (fields.indexOf(column) >= 0) {
+            columns.append(QgsExpression::quotedColumnRef(column));
+        }
+    }
+    if (kinds.isEmpty()) {
+        return QStringLiteral("\"links\"");
+    }
+    return columns.isEmpty() ? QStringLiteral("0")
+                             : QLatin1Char('(') + columns.join(QLatin1String(" + ")) + QLatin1Char(')');
+}
 
 std::unique_ptr<QgsFeatureRenderer> makeRenderer(const protocol::Layer &layer, const QString &part,
                                                  const protocol::Style &style, const QgsVectorLayer &data,
@@ -128,19 +177,25 @@ std::unique_ptr<QgsFeatureRenderer> makeRenderer(const protocol::Layer &layer, c
 {
     const bool standardOnly = reporter == nullptr;
     const double crowding = layer.role == QLatin1String("links") ? crowdingOf(data.featureCount()) : 0.0;
+    const bool isFlow = layer.role == QLatin1String("flows") || layer.role == QLatin1String("flow_places");
+    const QString count = isFlow ? linkCount(layer.kinds, data.fields()) : QString();
     const auto symbol = [&](const QString &value) {
-        return makeSymbol({layer.role, value, standardOnly, true, crowding}, style).release();
+        return makeSymbol({layer.role, value, standardOnly, true, crowding, count}, style).release();
     };
     const auto category = [&](const QVariant &value, const QString &look) {
         return QgsRendererCategory(value, symbol(look), look);
     };
     QgsCategoryList categories;
     if (layer.role == QLatin1String("cluster_extents")) {
+        const QString attribute = clusterClass(style, data.fields());
+        if (attribute.isEmpty()) {
+            return single(layer, symbol(style.clusterKinds.value(0).value), reporter);
+        }
         for (const protocol::Category &kind : style.clusterKinds) {
             categories.append(category(kind.value, kind.value));
         }
         categories.append(category(QVariant(), QString()));
-        return categorized(layer, QStringLiteral("kind"), categories, reporter);
+        return categorized(layer, attribute, categories, reporter);
     }
     if (layer.role == QLatin1String("participants")) {
         for (const QString &suffix : {QString(), QString::fromLatin1(approximateSuffix)}) {
@@ -151,7 +206,22 @@ std::unique_ptr<QgsFeatureRenderer> makeRenderer(const protocol::Layer &layer, c
         categories.append(category(QVariant(), QString()));
         return categorized(layer, participantClass(data.fields()), categories, reporter);
     }
-    if (layer.role == QLatin1String("outside_parts") || layer.role == QLatin1String("crossed_lines")) {
+    if (layer.role == QLatin1String("outside_parts")) {
+        for (const QString &suffix : {QString(), QString::fromLatin1(approximateSuffix)}) {
+            for (const protocol::Hatch &hatch : style.hatches) {
+                categories.append(category(hatch.province + suffix, hatch.province + suffix));
+            }
+        }
+        categories.append(category(QString::fromLatin1(approximateSuffix), QString::fromLatin1(approximateSuffix)));
+        categories.append(category(QVariant(), QString()));
+        return categorized(layer, partClass(style), categories, reporter);
+    }
+    if (layer.role == QLatin1String("flows")) { // those without a link of the kinds asked for are not drawn
+        categories.append(category(0, QStringLiteral("cross")));
+        categories.append(category(1, QStringLiteral("directed")));
+        return categorized(layer, QStringLiteral("if(%1 > 0, \"directed\", -1)").arg(count), categories, reporter);
+    }
+    if (layer.role == QLatin1String("crossed_lines")) {
         categories.append(category(0, QStringLiteral("uncertain")));
         categories.append(category(QVariant(), QStringLiteral("certain")));
         return categorized(layer, QStringLiteral("certain"), categories, reporter);

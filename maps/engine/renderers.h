@@ -4,9 +4,13 @@
 #include "maps/engine/drawing_reporter.h"
 #include "maps/protocol/values.h"
 
+#include <QString>
+#include <QStringList>
+
 #include <memory>
 
 class QgsFeatureRenderer;
+class QgsFields;
 class QgsVectorLayer;
 
 namespace atlas::maps::engine {
@@ -17,5 +21,9 @@ namespace atlas::maps::engine {
 std::unique_ptr<QgsFeatureRenderer> makeRenderer(const protocol::Layer &layer, const QString &part,
                                                  const protocol::Style &style, const QgsVectorLayer &data,
                                                  const DrawingReporter *reporter);
+
+/// The number of links of these kinds (empty: of all) of a row of flows or flow_places, as an expression that is SQL
+/// too.
+QString linkCount(const QStringList &kinds, const QgsFields &fields);
 
 } // namespace atlas::maps::engine

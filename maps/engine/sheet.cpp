@@ -55,6 +55,7 @@ struct Arrangement
     QRectF north;
     QRectF foot;
     int legendColumns = 1;
+    double legendPoints = 8.5;
 };
 
 /// QGIS keeps the labelled layers in a hash of addresses: with three or more, which comes first, and with it where
@@ -91,6 +92,7 @@ public:
         const double denominator = std::max((extent.east - extent.west) / m_place.page.width(),
                                             (extent.north - extent.south) / m_place.page.height()) *
                                    1000.0 / 0.75;
+        chooseLinksOrFlows(denominator);
         m_request.scene.style = scaled(m_request.scene.style,
                                        std::clamp(m_place.text, 0.5, 1.6) * marksForScale(denominator * m_place.text));
     }
@@ -102,6 +104,7 @@ private:
     {
         return {points * m_place.text, bold, QColor(QLatin1String(colour)), m_request.format == QLatin1String("svg")};
     }
+    void chooseLinksOrFlows(double denominator);
     void arrange();
     void addMap(const LayerStore::Prepared &prepared);
     void addSurroundings();
@@ -125,6 +128,27 @@ private:
     Arrangement m_place;
     QStringList m_footLines;
 };
+
+/// A sheet has one scale, so that it shows and explains either single links or flows.
+void SheetBuilder::chooseLinksOrFlows(double denominator)
+{
+    double &flowScale = m_request.scene.style.flowScale;
+    const bool flows = flowScale > 0.0 && denominator >= flowScale;
+    flowScale = flows ? 1.0 : 0.0; // from any scale on, or never
+    const auto isSeen = [flows](const QString &role) {
+        if (role == QLatin1String("links") || role == QLatin1String("brokers")) {
+            return !flows;
+        }
+        return flows || (role != QLatin1String("flows") && role != QLatin1String("flow_places"));
+    };
+    QList<protocol::LegendEntry> seen;
+    for (const protocol::LegendEntry &entry : std::as_const(m_request.sheet.legend)) {
+        if (isSeen(entry.role)) {
+            seen.append(entry);
+        }
+    }
+    m_request.sheet.legend = seen;
+}
 
 std::variant<DoneReply, FailedReply> SheetBuilder::write()
 {
@@ -208,15 +232,22 @@ void SheetBuilder::arrange()
         bottom = m_place.foot.top() - gap;
     }
 
-    const LegendBlock legend(m_layout.get(), sheet.legend, m_request.scene.style, pen(8.5, false, "#000000"));
     const bool beside = width >= height * 1.1;
     const bool hasPanel = !sheet.legend.isEmpty() || sheet.scaleBar || sheet.northArrow;
     double right = width - margin;
     const double scaleHeight = sheet.scaleBar ? pen(7.5, false, "#000000").lineHeight() * 1.8 : 0.0;
     const double northSize = sheet.northArrow ? 13.0 * m_place.text : 0.0;
+    const auto legendSize = [&](int columns, double widest) {
+        const LegendBlock legend(m_layout.get(), sheet.legend, m_request.scene.style,
+                                 pen(m_place.legendPoints, false, "#000000"));
+        return sheet.legend.isEmpty() ? QSizeF(0.0, 0.0) : legend.neededSize(columns, widest);
+    };
     if (hasPanel && beside) {
-        const double panel = std::max(sheet.legend.isEmpty() ? 0.0 : legend.neededSize(1, width * 0.28).width(),
-                                      std::min(width * 0.2, 46.0 * m_place.text));
+        const double room = bottom - top - scaleHeight - northSize - gap;
+        while (m_place.legendPoints > 5.0 && legendSize(1, width * 0.28).height() > room) {
+            m_place.legendPoints -= 0.5; // a long legend in small print rather than one that runs off the sheet
+        }
+        const double panel = std::max(legendSize(1, width * 0.28).width(), std::min(width * 0.2, 46.0 * m_place.text));
         const double left = right - panel;
         m_place.legend = QRectF(left, top, panel, std::max(0.0, bottom - top - scaleHeight - northSize));
         m_place.scale = QRectF(left, bottom - scaleHeight, panel, scaleHeight);
@@ -231,7 +262,7 @@ void SheetBuilder::arrange()
         }
         if (!sheet.legend.isEmpty()) {
             m_place.legendColumns = std::clamp(static_cast<int>(inner / (48.0 * m_place.text)), 1, 4);
-            const QSizeF size = legend.neededSize(m_place.legendColumns, inner);
+            const QSizeF size = legendSize(m_place.legendColumns, inner);
             m_place.legend = QRectF(margin, bottom - size.height(), inner, size.height());
             bottom = m_place.legend.top() - gap;
         }
@@ -297,7 +328,8 @@ void SheetBuilder::addSurroundings()
         add(new TextBlock(m_layout.get(), m_footLines, pen(7, false, "#4a545c")), m_place.foot);
     }
     if (!sheet.legend.isEmpty()) {
-        auto *legend = new LegendBlock(m_layout.get(), sheet.legend, m_request.scene.style, pen(8.5, false, "#1d2730"));
+        auto *legend = new LegendBlock(m_layout.get(), sheet.legend, m_request.scene.style,
+                                       pen(m_place.legendPoints, false, "#1d2730"));
         legend->setColumns(m_place.legendColumns);
         add(legend, m_place.legend);
     }

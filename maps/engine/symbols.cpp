@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "maps/engine/symbols.h"
 
+#include "maps/engine/flow_symbols.h"
 #include "maps/engine/hatch_fill.h"
 #include "maps/engine/qgis_names.h"
 
@@ -108,20 +109,67 @@ std::unique_ptr<QgsSymbol> clusterSymbol(const SymbolRequest &request, const pro
     return fillSymbol({casing, area});
 }
 
+struct HatchLook
+{
+    QVector<double> angles{45.0};
+    double spacing = 1.0; ///< factor: two families of lines lie further apart, so that all look equally dark
+};
+
+HatchLook hatchLook(const QString &pattern)
+{
+    if (pattern == QLatin1String("falling")) {
+        return {{135.0}, 1.0};
+    }
+    if (pattern == QLatin1String("level")) {
+        return {{0.0}, 1.0};
+    }
+    if (pattern == QLatin1String("upright")) {
+        return {{90.0}, 1.0};
+    }
+    if (pattern == QLatin1String("diamonds")) {
+        return {{45.0, 135.0}, 1.7};
+    }
+    if (pattern == QLatin1String("squares")) {
+        return {{0.0, 90.0}, 1.7};
+    }
+    if (pattern == QLatin1String("steep")) {
+        return {{68.0}, 1.0};
+    }
+    if (pattern == QLatin1String("shallow")) {
+        return {{158.0}, 1.0};
+    }
+    return {};
+}
+
 std::unique_ptr<QgsSymbol> outsideSymbol(const SymbolRequest &request, const protocol::Style &style)
 {
-    const bool certain = request.value != QLatin1String("uncertain");
-    const QColor colour = withAlpha(style.crossing, certain ? 0.9 : 0.6);
-    const double width = certain ? style.hatchLineWidth : style.hatchLineWidth * 0.7;
-    if (!request.standardOnly) {
-        return fillSymbol({new HatchFill(colour, width, style.hatchSpacing, !certain)});
+    const bool certain = !request.value.endsWith(QLatin1String(approximateSuffix));
+    const QString province = certain ? request.value : request.value.chopped(1);
+    QString pattern;
+    QString lines = style.crossing;
+    for (const protocol::Hatch &hatch : style.hatches) {
+        if (hatch.province == province) {
+            pattern = hatch.pattern;
+            lines = hatch.colour;
+        }
     }
-    auto *pattern = new QgsLinePatternFillSymbolLayer();
-    pattern->setLineAngle(45.0);
-    pattern->setDistance(style.hatchSpacing);
-    pattern->setSubSymbol(
-        lineSymbol({plainLine(colour, width, certain ? QVector<qreal>() : QVector<qreal>{1.2, 1.0})}).release());
-    return fillSymbol({pattern});
+    const HatchLook look = hatchLook(pattern);
+    const QColor colour = withAlpha(lines, certain ? 0.9 : 0.6);
+    const double width = certain ? style.hatchLineWidth : style.hatchLineWidth * 0.7;
+    const double spacing = style.hatchSpacing * look.spacing;
+    if (!request.standardOnly) {
+        return fillSymbol({new HatchFill(colour, width, spacing, !certain, look.angles)});
+    }
+    QgsSymbolLayerList layers;
+    for (const double angle : look.angles) {
+        auto *layer = new QgsLinePatternFillSymbolLayer();
+        layer->setLineAngle(angle);
+        layer->setDistance(spacing);
+        layer->setSubSymbol(
+            lineSymbol({plainLine(colour, width, certain ? QVector<qreal>() : QVector<qreal>{1.2, 1.0})}).release());
+        layers.append(layer);
+    }
+    return fillSymbol(layers);
 }
 
 std::unique_ptr<QgsSymbol> crossedSymbol(const SymbolRequest &request, const protocol::Style &style)
@@ -138,7 +186,9 @@ std::unique_ptr<QgsSymbol> linkSymbol(const SymbolRequest &request, const protoc
 {
     const double thinner = 1.0 - 0.6 * request.crowding;
     const double clearer = 1.0 - 0.5 * request.crowding;
-    const double middle = (style.linkWidthSmallest + style.linkWidthLargest) / 2.0 * thinner;
+    const bool stepsBack = style.crossLinksEmphasised && request.value != QLatin1String("cross");
+    const double share = stepsBack ? 0.7 : 1.0; // of the width
+    const double middle = (style.linkWidthSmallest + style.linkWidthLargest) / 2.0 * thinner * share;
     QgsSimpleLineSymbolLayer *line = nullptr;
     QgsSimpleLineSymbolLayer *casing = nullptr;
     if (request.value == QLatin1String("cross")) {
@@ -147,20 +197,20 @@ std::unique_ptr<QgsSymbol> linkSymbol(const SymbolRequest &request, const protoc
         }
         line = plainLine(withAlpha(style.crossing, 0.95 * clearer), middle, {3.2 * (1.0 + request.crowding), 1.2});
     } else if (request.value == QLatin1String("unplaced")) {
-        line = plainLine(withAlpha(style.linkUnplaced, 0.9 * clearer), middle, {0.7, 0.9});
+        line = plainLine(withAlpha(style.linkUnplaced, (stepsBack ? 0.7 : 0.9) * clearer), middle, {0.7, 0.9});
     } else {
-        line = plainLine(withAlpha(style.linkWithin, 0.8 * clearer), middle);
+        line = plainLine(withAlpha(style.linkWithin, (stepsBack ? 0.62 : 0.8) * clearer), middle);
     }
     if (request.dataDefined) {
-        const auto width = [&style, thinner](double extra) {
+        const auto width = [&style, thinner, share](double extra) {
             const double smallest = style.linkWeightSmallest;
             const double largest = style.linkWeightLargest > smallest ? style.linkWeightLargest : smallest + 1.0;
             return QgsProperty::fromExpression(
                 QStringLiteral("scale_linear(coalesce(\"weight\", %1), %1, %2, %3, %4) + %5")
                     .arg(smallest)
                     .arg(largest)
-                    .arg(style.linkWidthSmallest * thinner)
-                    .arg(style.linkWidthLargest * thinner)
+                    .arg(style.linkWidthSmallest * thinner * share)
+                    .arg(style.linkWidthLargest * thinner * share)
                     .arg(extra));
         };
         line->setDataDefinedProperty(QgsSymbolLayer::PropertyStrokeWidth, width(0.0));
@@ -212,7 +262,9 @@ std::unique_ptr<QgsSymbol> participantSymbol(const SymbolRequest &request, const
 {
     const bool hollow = request.value.endsWith(QLatin1String(approximateSuffix));
     const protocol::Category &category =
-        categoryOf(style.participantKinds, hollow ? request.value.chopped(1) : request.value);
+        style.participantsByKind || style.participantKinds.isEmpty()
+            ? categoryOf(style.participantKinds, hollow ? request.value.chopped(1) : request.value)
+            : style.participantKinds.first();
     const ShapeLook look = shapeLook(category.shape);
     const QColor colour(category.colour);
     const QColor halo(style.halo);
@@ -271,6 +323,15 @@ std::unique_ptr<QgsSymbol> makeSymbol(const SymbolRequest &request, const protoc
     }
     if (request.role == QLatin1String("participants")) {
         return participantSymbol(request, style);
+    }
+    if (request.role == QLatin1String("flows")) {
+        return flowSymbol(request, style);
+    }
+    if (request.role == QLatin1String("flow_places")) {
+        return flowPlaceSymbol(request, style);
+    }
+    if (request.role == QLatin1String("brokers")) {
+        return brokerSymbol(style);
     }
     return nullptr;
 }

@@ -29,10 +29,6 @@ public:
     void whole(const char *key, int value, Range = {}) { m_object.insert(QLatin1String(key), value); }
     void flag(const char *key, bool value) { m_object.insert(QLatin1String(key), value); }
     void colour(const char *key, const QString &value) { text(key, value); }
-    void bytes(const char *key, const QByteArray &value)
-    {
-        m_object.insert(QLatin1String(key), QString::fromLatin1(value.toBase64()));
-    }
     void texts(const char *key, const QStringList &values)
     {
         m_object.insert(QLatin1String(key), QJsonArray::fromStringList(values));
@@ -123,15 +119,6 @@ public:
         }
         if (!valid) {
             fail(key, "a colour as #rrggbb is needed");
-        }
-    }
-    void bytes(const char *key, QByteArray &value)
-    {
-        const QJsonValue json = take(key);
-        if (!json.isString()) {
-            fail(key, "base64 text is needed");
-        } else {
-            value = QByteArray::fromBase64(json.toString().toLatin1());
         }
     }
     void texts(const char *key, QStringList &values)

@@ -11,7 +11,7 @@ namespace atlas::maps::protocol {
 class LineSplitter
 {
 public:
-    /// Longest line in bytes: room for a legend of pictures or a filter of many clusters.
+    /// Longest line in bytes: room for styles or a filter of many clusters.
     static constexpr int longestLine = 8 * 1024 * 1024;
 
     /// Adds what has arrived and returns the lines completed by it, without their line ends; empty lines are left out.

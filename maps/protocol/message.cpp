@@ -155,15 +155,6 @@ QByteArray encode(const Request &request)
         } else if constexpr (std::is_same_v<Body, CancelRequest>) {
             verb = "cancel";
             json.insert(QLatin1String("target"), static_cast<double>(message.target));
-        } else if constexpr (std::is_same_v<Body, LegendRequest>) {
-            verb = "legend";
-            Scene scene;
-            scene.style = message.style;
-            json.insert(QLatin1String("scene"), toJson(scene));
-            json.insert(QLatin1String("entries"), toArray(message.entries));
-            json.insert(QLatin1String("width"), message.width);
-            json.insert(QLatin1String("height"), message.height);
-            json.insert(QLatin1String("device_pixel_ratio"), message.devicePixelRatio);
         } else if constexpr (std::is_same_v<Body, ExportRequest>) {
             verb = "export";
             json.insert(QLatin1String("scene"), toJson(message.scene));
@@ -182,6 +173,9 @@ QByteArray encode(const Request &request)
             json.insert(QLatin1String("crs"), message.crs);
             json.insert(QLatin1String("title"), message.title);
             json.insert(QLatin1String("file"), message.file);
+        } else if constexpr (std::is_same_v<Body, StylesRequest>) {
+            verb = "styles";
+            json.insert(QLatin1String("scene"), toJson(message.scene));
         } else if constexpr (std::is_same_v<Body, PingRequest>) {
             verb = "ping";
         } else {
@@ -211,7 +205,7 @@ QByteArray encode(const Reply &reply)
             json.insert(QLatin1String("width"), message.width);
             json.insert(QLatin1String("height"), message.height);
             json.insert(QLatin1String("warnings"), toArray(message.warnings));
-            json.insert(QLatin1String("symbols"), toArray(message.symbols));
+            json.insert(QLatin1String("styles"), toArray(message.styles));
         } else if constexpr (std::is_same_v<Body, FailedReply>) {
             kind = "failed";
             json.insert(QLatin1String("code"), message.code);
@@ -251,14 +245,6 @@ Decoded decode(const QByteArray &bytes, Request *request, QString *error)
         request->body = picture;
     } else if (verb == QLatin1String("cancel")) {
         request->body = CancelRequest{static_cast<quint64>(reader.number("target", 0.0, 9007199254740992.0))};
-    } else if (verb == QLatin1String("legend")) {
-        LegendRequest legend;
-        legend.style = reader.value<Scene>("scene").style;
-        legend.entries = reader.values<LegendEntry>("entries");
-        legend.width = reader.whole("width", 1, 512);
-        legend.height = reader.whole("height", 1, 512);
-        legend.devicePixelRatio = reader.number("device_pixel_ratio", 0.25, 8.0);
-        request->body = legend;
     } else if (verb == QLatin1String("export")) {
         ExportRequest sheet;
         sheet.scene = reader.value<Scene>("scene");
@@ -280,6 +266,8 @@ Decoded decode(const QByteArray &bytes, Request *request, QString *error)
         project.title = reader.text("title");
         project.file = reader.text("file");
         request->body = project;
+    } else if (verb == QLatin1String("styles")) {
+        request->body = StylesRequest{reader.value<Scene>("scene")};
     } else if (verb == QLatin1String("ping")) {
         request->body = PingRequest{};
     } else if (verb == QLatin1String("quit")) {
@@ -312,7 +300,7 @@ Decoded decode(const QByteArray &bytes, Reply *reply, QString *error)
         done.width = reader.whole("width", 0, maximumSide * 8);
         done.height = reader.whole("height", 0, maximumSide * 8);
         done.warnings = reader.values<Warning>("warnings");
-        done.symbols = reader.values<Symbol>("symbols");
+        done.styles = reader.values<TableStyle>("styles");
         reply->body = done;
     } else if (kind == QLatin1String("failed")) {
         FailedReply failed;

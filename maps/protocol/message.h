@@ -15,7 +15,7 @@
 namespace atlas::maps::protocol {
 
 /// Raised whenever an older peer would misunderstand; hello tells both sides.
-inline constexpr int protocolVersion = 1;
+inline constexpr int protocolVersion = 2;
 
 // Requests, client to engine.
 
@@ -37,15 +37,6 @@ struct PictureRequest
 struct CancelRequest
 {
     quint64 target = 0;
-};
-
-struct LegendRequest
-{
-    Style style;
-    QList<LegendEntry> entries;
-    int width = 24; ///< logical pixels of each symbol
-    int height = 16;
-    double devicePixelRatio = 1.0;
 };
 
 /// Write a sheet into `file`, which is new or may be overwritten.
@@ -72,6 +63,12 @@ struct ProjectRequest
     QString file;
 };
 
+/// How the document's own tables look in this scene, as QGIS styles; answered by DoneReply::styles.
+struct StylesRequest
+{
+    Scene scene;
+};
+
 struct PingRequest
 {
 };
@@ -83,7 +80,7 @@ struct QuitRequest
 struct Request
 {
     quint64 id = 0;
-    std::variant<HelloRequest, PictureRequest, CancelRequest, LegendRequest, ExportRequest, ProjectRequest, PingRequest,
+    std::variant<HelloRequest, PictureRequest, CancelRequest, ExportRequest, ProjectRequest, StylesRequest, PingRequest,
                  QuitRequest>
         body;
 };
@@ -108,7 +105,7 @@ struct DoneReply
     int width = 0; ///< device pixels of a picture, else 0
     int height = 0;
     QList<Warning> warnings;
-    QList<Symbol> symbols; ///< of a legend
+    QList<TableStyle> styles; ///< asked for by StylesRequest
 };
 
 struct FailedReply

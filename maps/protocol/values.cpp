@@ -49,6 +49,7 @@ void describe(Fields &fields, Value &layer)
     fields.text("level", layer.level);
     fields.texts("clusters", layer.clusters);
     fields.texts("kinds", layer.kinds);
+    fields.whole("heaviest", layer.heaviest);
     fields.number("opacity", layer.opacity, share);
 }
 
@@ -58,6 +59,21 @@ void describe(Fields &fields, Value &category)
     fields.text("value", category.value, 256);
     fields.text("shape", category.shape, 64);
     fields.colour("colour", category.colour);
+}
+
+template <typename Fields, typename Value, std::enable_if_t<describes<Hatch, Value>, int> = 0>
+void describe(Fields &fields, Value &hatch)
+{
+    fields.text("province", hatch.province, 256);
+    fields.text("pattern", hatch.pattern, 64);
+    fields.colour("colour", hatch.colour);
+}
+
+template <typename Fields, typename Value, std::enable_if_t<describes<Assignment, Value>, int> = 0>
+void describe(Fields &fields, Value &assignment)
+{
+    fields.text("key", assignment.key, 256);
+    fields.text("value", assignment.value, maximumQmlLength);
 }
 
 template <typename Fields, typename Value, std::enable_if_t<describes<Style, Value>, int> = 0>
@@ -76,8 +92,12 @@ void describe(Fields &fields, Value &style)
     fields.colour("emphasis", style.emphasis);
     fields.values("cluster_kinds", style.clusterKinds, 64);
     fields.values("participant_kinds", style.participantKinds, 64);
+    fields.text("cluster_field", style.clusterField, 64);
+    fields.values("cluster_provinces", style.clusterProvinces);
+    fields.flag("participants_by_kind", style.participantsByKind);
     fields.text("label_language", style.labelLanguage, 16);
     fields.flag("labels", style.labels);
+    fields.text("label_text", style.labelText, 16);
     fields.number("label_size", style.labelSize, {1.0, 100.0});
     fields.number("province_line_width", style.provinceLineWidth, length);
     fields.number("district_line_width", style.districtLineWidth, length);
@@ -85,13 +105,20 @@ void describe(Fields &fields, Value &style)
     fields.number("cluster_fill_opacity", style.clusterFillOpacity, share);
     fields.number("hatch_spacing", style.hatchSpacing, {0.2, 100.0});
     fields.number("hatch_line_width", style.hatchLineWidth, length);
+    fields.values("hatches", style.hatches, 1024);
     fields.number("crossed_line_width", style.crossedLineWidth, length);
     fields.number("link_width_smallest", style.linkWidthSmallest, length);
     fields.number("link_width_largest", style.linkWidthLargest, length);
     fields.number("link_weight_smallest", style.linkWeightSmallest);
     fields.number("link_weight_largest", style.linkWeightLargest);
+    fields.flag("cross_links_emphasised", style.crossLinksEmphasised);
+    fields.number("flow_scale", style.flowScale, {0.0, 1e10});
+    fields.number("flow_width_smallest", style.flowWidthSmallest, length);
+    fields.number("flow_width_largest", style.flowWidthLargest, length);
+    fields.number("flow_links_largest", style.flowLinksLargest, {1.0, 1e12});
     fields.number("marker_size", style.markerSize, length);
     fields.texts("emphasised_clusters", style.emphasisedClusters);
+    fields.values("qml", style.qml, maximumLayers);
 }
 
 template <typename Fields, typename Value, std::enable_if_t<describes<Scene, Value>, int> = 0>
@@ -133,12 +160,11 @@ void describe(Fields &fields, Value &versions)
     fields.text("proj", versions.proj, 256);
 }
 
-template <typename Fields, typename Value, std::enable_if_t<describes<Symbol, Value>, int> = 0>
-void describe(Fields &fields, Value &symbol)
+template <typename Fields, typename Value, std::enable_if_t<describes<TableStyle, Value>, int> = 0>
+void describe(Fields &fields, Value &style)
 {
-    fields.text("role", symbol.role, 64);
-    fields.text("value", symbol.value, 256);
-    fields.bytes("png", symbol.png);
+    fields.text("table", style.table, 128);
+    fields.text("qml", style.qml, maximumQmlLength * 4);
 }
 
 template <typename Fields, typename Value, std::enable_if_t<describes<Warning, Value>, int> = 0>
@@ -194,9 +220,9 @@ QJsonObject toJson(const Versions &versions)
 {
     return write(versions);
 }
-QJsonObject toJson(const Symbol &symbol)
+QJsonObject toJson(const TableStyle &style)
 {
-    return write(symbol);
+    return write(style);
 }
 QJsonObject toJson(const Warning &warning)
 {
@@ -243,9 +269,9 @@ bool fromJson(const QJsonObject &json, Versions *versions, QString *error)
 {
     return read(json, versions, error);
 }
-bool fromJson(const QJsonObject &json, Symbol *symbol, QString *error)
+bool fromJson(const QJsonObject &json, TableStyle *style, QString *error)
 {
-    return read(json, symbol, error);
+    return read(json, style, error);
 }
 bool fromJson(const QJsonObject &json, Warning *warning, QString *error)
 {

@@ -32,7 +32,8 @@ struct Extent
 
 struct Layer
 {
-    QString role; ///< provinces, districts, cluster_extents, outside_parts, crossed_lines, links, participants
+    QString role; ///< provinces, districts, cluster_extents, outside_parts, crossed_lines, flows, flow_places, links,
+                  ///< participants, brokers
     QString title;
     QString dataset; ///< absolute path of a GeoPackage
     QString table;
@@ -40,6 +41,7 @@ struct Layer
     QString level;
     QStringList clusters;
     QStringList kinds;
+    int heaviest = 0; ///< rows with a rank up to this; 0 = all
     double opacity = 1.0;
 };
 
@@ -49,6 +51,20 @@ struct Category
     QString value;
     QString shape; ///< circle, triangle, diamond, square, pentagon, hexagon, cross, star
     QString colour;
+};
+
+struct Hatch
+{
+    QString province;
+    QString pattern; ///< rising, falling, level, upright, diamonds, squares, steep, shallow
+    QString colour;
+};
+
+/// A key and what belongs to it.
+struct Assignment
+{
+    QString key;
+    QString value;
 };
 
 struct Style
@@ -64,10 +80,14 @@ struct Style
     QString linkWithin;
     QString linkUnplaced;
     QString emphasis;
-    QList<Category> clusterKinds;
+    QList<Category> clusterKinds; ///< of clusterField
     QList<Category> participantKinds;
+    QString clusterField = QStringLiteral("kind"); ///< kind, stage, province (see clusterProvinces) or single
+    QList<Assignment> clusterProvinces;            ///< cluster id → province code
+    bool participantsByKind = true;                ///< off: all like the first of participantKinds
     QString labelLanguage;
     bool labels = true;
+    QString labelText = QStringLiteral("name"); ///< name, both, id
     double labelSize = 10.0;
     double provinceLineWidth = 0.5;
     double districtLineWidth = 0.15;
@@ -75,13 +95,20 @@ struct Style
     double clusterFillOpacity = 0.3;
     double hatchSpacing = 1.7;
     double hatchLineWidth = 0.3;
+    QList<Hatch> hatches;
     double crossedLineWidth = 1.1;
     double linkWidthSmallest = 0.25;
     double linkWidthLargest = 1.3;
     double linkWeightSmallest = 1.0;
     double linkWeightLargest = 10.0;
+    bool crossLinksEmphasised = true;
+    double flowScale = 0.0; ///< denominator of the map's scale from which on flows replace links; 0 = never
+    double flowWidthSmallest = 0.5;
+    double flowWidthLargest = 5.0;
+    double flowLinksLargest = 10.0;
     double markerSize = 2.7;
     QStringList emphasisedClusters;
+    QList<Assignment> qml; ///< role → QGIS style
 };
 
 struct Scene
@@ -119,12 +146,11 @@ struct Versions
     QString proj;
 };
 
-/// A legend symbol as the bytes of a PNG file.
-struct Symbol
+/// How a table of the document looks, as QGIS keeps it in layer_styles.
+struct TableStyle
 {
-    QString role;
-    QString value;
-    QByteArray png;
+    QString table;
+    QString qml;
 };
 
 /// Something left out of an otherwise finished piece of work.
@@ -140,6 +166,7 @@ inline constexpr char datasetMissing[] = "dataset_missing"; ///< the file is not
 inline constexpr char tableMissing[] = "table_missing";     ///< the file has no such table
 inline constexpr char layerRefused[] = "layer_refused";     ///< it cannot be opened
 inline constexpr char drawingError[] = "drawing_error";     ///< it was drawn in part
+inline constexpr char styleRefused[] = "style_refused";     ///< its QGIS style does not fit; drawn in its usual look
 } // namespace warning
 
 namespace failure {
@@ -156,6 +183,7 @@ inline constexpr double maximumPixels = 128.0 * 1000000; ///< device pixels of o
 inline constexpr int maximumLayers = 64;
 inline constexpr int maximumListLength = 20000;
 inline constexpr int maximumTextLength = 8192;
+inline constexpr int maximumQmlLength = 400000; ///< characters of one QGIS style
 
 /// Values ↔ JSON. Reading checks every type, range and length; a missing key, a wrong type or a value out of range
 /// makes it fail with `error` = "path.of.key: what is wrong" (English). Keys that are not known are passed over.
@@ -165,7 +193,7 @@ QJsonObject toJson(const Scene &scene);
 QJsonObject toJson(const Sheet &sheet);
 QJsonObject toJson(const LegendEntry &entry);
 QJsonObject toJson(const Versions &versions);
-QJsonObject toJson(const Symbol &symbol);
+QJsonObject toJson(const TableStyle &style);
 QJsonObject toJson(const Warning &warning);
 bool fromJson(const QJsonObject &json, View *view, QString *error);
 bool fromJson(const QJsonObject &json, Extent *extent, QString *error);
@@ -173,7 +201,7 @@ bool fromJson(const QJsonObject &json, Scene *scene, QString *error);
 bool fromJson(const QJsonObject &json, Sheet *sheet, QString *error);
 bool fromJson(const QJsonObject &json, LegendEntry *entry, QString *error);
 bool fromJson(const QJsonObject &json, Versions *versions, QString *error);
-bool fromJson(const QJsonObject &json, Symbol *symbol, QString *error);
+bool fromJson(const QJsonObject &json, TableStyle *style, QString *error);
 bool fromJson(const QJsonObject &json, Warning *warning, QString *error);
 
 } // namespace atlas::maps::protocol

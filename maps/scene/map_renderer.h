@@ -49,6 +49,10 @@ struct Picture
 
 enum class ExportFormat { Png, Svg, Pdf };
 
+/// The largest sheet that can be drawn.
+inline constexpr int longestSheetSide = 16384;           ///< pixels
+inline constexpr qint64 mostSheetPixels = 128 * 1000000; ///< width × height
+
 /// A sheet to write: title, map, legend, scale bar, credits.
 struct ExportRequest
 {
@@ -62,12 +66,12 @@ struct ExportRequest
     QString outputPath; ///< replaced only when the whole sheet has been written
 };
 
-/// A legend symbol for the window's own legend.
-struct LegendSymbol
+/// How a table of the document looks, as a QGIS style (QML).
+struct TableStyle
 {
-    LayerRole role = LayerRole::Provinces;
-    QString value;
-    QImage image;
+    QString table;
+    QString qml;
+    friend bool operator==(const TableStyle &, const TableStyle &) = default;
 };
 
 struct EngineVersions
@@ -93,14 +97,13 @@ public:
     /// Asks for a picture of `view`; returns its id (never 0). A picture that fails because the engine ended is drawn
     /// again by itself, under the same id, when the engine is back.
     virtual quint64 requestPicture(const MapScene &scene, const MapView &view) = 0;
-    /// Asks for symbols of `entries` at `devicePixelRatio`; they come in the same order with legendReady().
-    virtual quint64 requestLegend(const MapScene &scene, const QList<LegendEntry> &entries, QSize symbolSize,
-                                  double devicePixelRatio) = 0;
     /// Writes a sheet; runs beside pictures, one sheet after the other.
     virtual quint64 exportMap(const ExportRequest &request) = 0;
     /// Writes a QGIS project (.qgs) that shows the scene in QGIS Desktop, with paths relative to the project file.
     virtual quint64 writeProject(const MapScene &scene, const MapView &view, const QString &title,
                                  const QString &outputPath) = 0;
+    /// Asks for the QGIS styles of the document's own tables as this scene shows them; they come with stylesReady().
+    virtual quint64 requestStyles(const MapScene &scene) = 0;
     /// Drops a request; no signal follows for it.
     virtual void cancel(quint64 id) = 0;
 
@@ -112,10 +115,10 @@ public:
 Q_SIGNALS:
     void pictureReady(const atlas::maps::Picture &picture);
     void pictureFailed(quint64 id, const atlas::maps::EngineProblem &problem);
-    void legendReady(quint64 id, const QList<atlas::maps::LegendSymbol> &symbols);
+    void stylesReady(quint64 id, const QList<atlas::maps::TableStyle> &styles);
     /// A sheet or a project has been written.
     void exportFinished(quint64 id, const QString &outputPath, const QStringList &warnings);
-    /// A legend, sheet or project could not be made.
+    /// A list of styles, a sheet or a project could not be made.
     void exportFailed(quint64 id, const atlas::maps::EngineProblem &problem);
     void stateChanged(atlas::maps::EngineState state, const QString &text);
 };
@@ -124,4 +127,4 @@ Q_SIGNALS:
 
 Q_DECLARE_METATYPE(atlas::maps::Picture)
 Q_DECLARE_METATYPE(atlas::maps::EngineProblem)
-Q_DECLARE_METATYPE(atlas::maps::LegendSymbol)
+Q_DECLARE_METATYPE(atlas::maps::TableStyle)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "maps/scene/palette.h"
+#include "maps/scene/map_style.h"
 
 #include <QList>
 #include <QString>
@@ -10,7 +10,18 @@
 namespace atlas::maps {
 
 /// What a layer shows, in drawing order: the first lies at the bottom.
-enum class LayerRole { Provinces, Districts, ClusterExtents, OutsideParts, CrossedLines, Links, Participants };
+enum class LayerRole {
+    Provinces,
+    Districts,
+    ClusterExtents,
+    OutsideParts,
+    CrossedLines,
+    Flows, ///< links between provinces, added up; instead of Links on maps of large areas
+    Links,
+    Participants,
+    FlowPlaces, ///< where the flows end, with the links within the province
+    Brokers,    ///< rings around participants
+};
 
 /// Which rows of a table a layer shows; all conditions hold together, an empty one holds for every row. Values are
 /// compared, never run: they may come from a stranger's file.
@@ -19,7 +30,8 @@ struct LayerFilter
     QString boundarySet;  ///< regions.boundary_set
     QString level;        ///< regions.level
     QStringList clusters; ///< cluster ids: clusters.id, extent_parts.cluster, crossed_lines.cluster
-    QStringList kinds;    ///< clusters.kind, participants.kind, link_curves.kind
+    QStringList kinds;    ///< clusters.kind, participants.kind, link_curves.kind; flows count links of these alone
+    int heaviest = 0;     ///< link_curves.rank, flows.rank, brokers.rank: up to this one; 0 = all
     friend bool operator==(const LayerFilter &, const LayerFilter &) = default;
 };
 
@@ -35,30 +47,6 @@ struct SceneLayer
     friend bool operator==(const SceneLayer &, const SceneLayer &) = default;
 };
 
-/// How it looks. Lengths are millimetres on a screen of 96 dots per inch and on an A4 sheet; text in points. The engine
-/// makes marks smaller on maps of whole countries, and larger or smaller with the sheet.
-struct MapStyle
-{
-    Palette palette = Palette::forTheme(MapTheme::Light);
-    QString labelLanguage = QStringLiteral("ko"); ///< "ko": name; "en": name_en, where there is one, else name
-    bool labels = true;
-    double labelSize = 10.0; ///< cluster labels; the others follow in proportion
-    double provinceLineWidth = 0.5;
-    double districtLineWidth = 0.15;
-    double clusterLineWidth = 0.45;
-    double clusterFillOpacity = 0.30; ///< 0–1
-    double hatchSpacing = 1.7;
-    double hatchLineWidth = 0.3;
-    double crossedLineWidth = 1.1;
-    double linkWidthSmallest = 0.25; ///< of a link of weight ≤ linkWeightSmallest
-    double linkWidthLargest = 1.3;   ///< of a link of weight ≥ linkWeightLargest
-    double linkWeightSmallest = 1.0;
-    double linkWeightLargest = 10.0;
-    double markerSize = 2.7;
-    QStringList emphasisedClusters; ///< ids drawn with a stronger outline
-    friend bool operator==(const MapStyle &, const MapStyle &) = default;
-};
-
 /// A map as a value: what to draw, bottom to top, and how. Safe on any thread.
 struct MapScene
 {
@@ -71,8 +59,10 @@ struct MapScene
 };
 
 /// One line of a legend. The symbol is drawn from the style; `value` picks the kind or class within the role:
-/// ClusterExtents, Participants: a kind · Links: "within", "cross", "unplaced" · OutsideParts, CrossedLines: "certain",
-/// "uncertain" · Participants also "approximate" (drawn hollow) · the others: empty.
+/// ClusterExtents, Participants: a kind (clusters: a value of what colours them) · Links: "within", "cross", "unplaced"
+/// · Flows: "cross", "directed" · OutsideParts: a province's code, or empty for the plain hatching; with "~" at its
+/// end: uncertain · CrossedLines: "certain", "uncertain" · Participants also "approximate" (drawn hollow) · the others:
+/// empty.
 struct LegendEntry
 {
     LayerRole role = LayerRole::Provinces;

@@ -95,8 +95,28 @@ private Q_SLOTS:
         QTest::newRow("everything-dark") << dark << whole;
         MapScene emphasised = all;
         emphasised.style.emphasisedClusters = {QStringLiteral("c1")};
-        emphasised.layers[5].opacity = 0.3;
+        emphasised.layers[6].opacity = 0.3; // links
         QTest::newRow("emphasised-faint-links") << emphasised << whole;
+        MapScene flows = only({LayerRole::Provinces, LayerRole::Flows, LayerRole::Links, LayerRole::FlowPlaces,
+                               LayerRole::Participants, LayerRole::Brokers});
+        flows.style.flowScale = 10000.0; // the view's is smaller than 1:10,000
+        QTest::newRow("flows") << flows << whole;
+        MapScene chosen = all;
+        for (SceneLayer &layer : chosen.layers) {
+            if (layer.role == LayerRole::Links) {
+                layer.filter.heaviest = 2;
+                layer.filter.kinds = QStringList{QStringLiteral("finance"), QStringLiteral("supply")};
+            }
+        }
+        chosen.style.hatches = {{QStringLiteral("B"), HatchPattern::Diamonds, QColor(0x7a3b8f)}};
+        chosen.style.clusterColouring = ClusterColouring::Province;
+        chosen.style.clusterProvinces = {{QStringLiteral("c1"), QStringLiteral("A")},
+                                         {QStringLiteral("c2"), QStringLiteral("B")}};
+        chosen.style.palette.clusterKinds = {{QStringLiteral("A"), MarkerShape::Square, QColor(0x117733)},
+                                             {QStringLiteral("B"), MarkerShape::Square, QColor(0x882255)},
+                                             {QString(), MarkerShape::Square, QColor(0x777777)}};
+        chosen.style.participantsByKind = false;
+        QTest::newRow("chosen-links-by-province") << chosen << whole;
         MapView other = whole;
         other.crs = QStringLiteral("EPSG:3857");
         QTest::newRow("other-projection") << all << other.fitted(QRectF(14020000.0, 4300000.0, 235000.0, 142000.0));

@@ -135,10 +135,21 @@ void writeDerived(const QString &folder)
                  words("cluster|province_a|province_b|length_km:real|certain:int"));
     writer.row(QStringLiteral("MULTILINESTRING((127 36.3,127 36.5))"), words("c1|A|B|22|1"));
     writer.row(QStringLiteral("MULTILINESTRING((127 36.5,127 36.7))"), words("c1|A|B|22|0"));
-    writer.table("link_curves", wkbLineString, words("link|from_participant|to_participant|kind|weight:real|crossing"));
-    writer.row(QStringLiteral("LINESTRING(126.75 36.4,126.8 36.2,126.9 36.15)"), words("l1|a|b|supply|1|within"));
-    writer.row(QStringLiteral("LINESTRING(126.75 36.4,127 36.85,127.7 36.75)"), words("l2|a|c|finance|10|cross"));
-    writer.row(QStringLiteral("LINESTRING(126.2 36.2,126.4 36.3,126.7 36.6)"), words("l3|a|d|training|5|unplaced"));
+    writer.table("link_curves", wkbLineString,
+                 words("link|from_participant|to_participant|kind|weight:real|crossing|rank:int"));
+    writer.row(QStringLiteral("LINESTRING(126.75 36.4,126.8 36.2,126.9 36.15)"), words("l1|a|b|supply|1|within|3"));
+    writer.row(QStringLiteral("LINESTRING(126.75 36.4,127 36.85,127.7 36.75)"), words("l2|a|c|finance|10|cross|1"));
+    writer.row(QStringLiteral("LINESTRING(126.2 36.2,126.4 36.3,126.7 36.6)"), words("l3|a|d|training|5|unplaced|2"));
+
+    writer.table("flows", wkbLineString,
+                 words("province_a|province_b|directed:int|rank:int|links:int|links_supply:int|links_finance:int"));
+    writer.row(QStringLiteral("LINESTRING(126.4 36.3,127 36.2,127.6 36.3)"), words("A|B|0|2|4|1|3"));
+    writer.row(QStringLiteral("LINESTRING(126.4 36.3,127 36.45,127.6 36.3)"), words("A|B|1|1|10|10|0"));
+    writer.table("flow_places", wkbPoint, words("province|links:int|links_supply:int|links_finance:int"));
+    writer.row(QStringLiteral("POINT(126.4 36.3)"), words("A|6|6|0"));
+    writer.row(QStringLiteral("POINT(127.6 36.3)"), words("B|0|0|0"));
+    writer.table("brokers", wkbPoint, words("cluster|participant|rank:int|betweenness:real"));
+    writer.row(QStringLiteral("POINT(126.75 36.4)"), words("c1|p00|1|5"));
 }
 
 void moveCluster(const QString &folder)
@@ -181,8 +192,11 @@ maps::MapScene sceneOf(const QString &folder, bool labels)
     add(LayerRole::ClusterExtents, document, "clusters", {}, "Clusters");
     add(LayerRole::OutsideParts, derived, "extent_parts", {}, "Outside parts");
     add(LayerRole::CrossedLines, derived, "crossed_lines", {}, "Crossed lines");
+    add(LayerRole::Flows, derived, "flows", {}, "Flows");
     add(LayerRole::Links, derived, "link_curves", {}, "Links");
     add(LayerRole::Participants, document, "participants", {}, "Participants");
+    add(LayerRole::FlowPlaces, derived, "flow_places", {}, "Flow places");
+    add(LayerRole::Brokers, derived, "brokers", {}, "Brokers");
     scene.style.labels = labels;
     scene.revision = 1;
     scene.datasetRevision = 1;

@@ -284,32 +284,6 @@ private Q_SLOTS:
         QVERIFY(problem.text.contains(QStringLiteral("EPSG:999999")));
     }
 
-    void legendSymbolsComeInOrder()
-    {
-        EngineClient client(realEngine());
-        QSignalSpy ready(&client, &MapRenderer::legendReady);
-        const MapScene scene = sceneOf(m_folder->path(), false);
-        QList<LegendEntry> entries{{LayerRole::Participants, QStringLiteral("firm"), {}},
-                                   {LayerRole::Participants, QStringLiteral("university"), {}},
-                                   {LayerRole::Participants, QStringLiteral("approximate"), {}},
-                                   {LayerRole::Links, QStringLiteral("cross"), {}},
-                                   {LayerRole::OutsideParts, QStringLiteral("certain"), {}},
-                                   {LayerRole::Provinces, {}, {}}};
-        client.requestLegend(scene, entries, QSize(24, 16), 2.0);
-        QVERIFY(ready.wait(patience));
-        const auto symbols = ready.constFirst().at(1).value<QList<LegendSymbol>>();
-        QCOMPARE(symbols.size(), entries.size());
-        QSet<QByteArray> different;
-        for (int i = 0; i < symbols.size(); ++i) {
-            QCOMPARE(symbols.at(i).role, entries.at(i).role);
-            QCOMPARE(symbols.at(i).value, entries.at(i).value);
-            QCOMPARE(symbols.at(i).image.size(), QSize(48, 32));
-            different.insert(QByteArray(reinterpret_cast<const char *>(symbols.at(i).image.constBits()),
-                                        symbols.at(i).image.sizeInBytes()));
-        }
-        QCOMPARE(different.size(), symbols.size());
-    }
-
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };

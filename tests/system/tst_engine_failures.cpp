@@ -3,7 +3,10 @@
 #include "tests/system/engine_probe.h"
 #include "tests/system/map_fixture.h"
 
+#include <QDir>
+#include <QProcess>
 #include <QSignalSpy>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,6 +36,47 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         writeMap(m_folder->path());
         writeDerived(m_folder->path());
+    }
+
+    void foldersOfKilledProgramsAreRemoved()
+    {
+        const QTemporaryDir parent;
+        const auto folder = [&parent](const char *name, const QByteArray &lock) {
+            const QString path = parent.filePath(QString::fromLatin1(name));
+            QDir().mkpath(path + QStringLiteral("/profile"));
+            if (!lock.isEmpty()) {
+                QFile file(path + QStringLiteral("/owner.lock"));
+                file.open(QIODevice::WriteOnly);
+                file.write(lock);
+            }
+            return path;
+        };
+        QProcess gone;
+        gone.start(QStringLiteral("true"), {});
+        const QByteArray pid = QByteArray::number(gone.processId());
+        QVERIFY(gone.waitForFinished());
+        const QByteArray host = QSysInfo::machineHostName().toLocal8Bit();
+        const QString dead = folder("cluster-atlas-aaaaaa", pid + "\ntrue\n" + host + "\n");
+        const QString unlocked = folder("cluster-atlas-bbbbbb", {});
+        const QString other = folder("cluster-atlas-elsewhere", pid + "\ntrue\n" + host + "\n");
+
+        const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+        qputenv("XDG_RUNTIME_DIR", parent.path().toLocal8Bit());
+        {
+            EngineClient client(realEngine());
+            QVERIFY(reaches(client, EngineState::Ready));
+            QVERIFY(!QFileInfo::exists(dead));
+            QVERIFY(QFileInfo::exists(unlocked));
+            QVERIFY(QFileInfo::exists(other));
+            const EngineClient second(realEngine()); // does not take the first one's away
+            QCOMPARE(QDir(parent.path()).entryList({QStringLiteral("cluster-atlas-??????")}, QDir::Dirs).size(), 3);
+            // What QGIS makes for itself lies in that folder too, and goes with it however the engine ends.
+            const int pidOfEngine = enginePids().value(0);
+            ::kill(pidOfEngine, SIGKILL);
+        }
+        qputenv("XDG_RUNTIME_DIR", before);
+        QCOMPARE(QDir(parent.path()).entryList({QStringLiteral("cluster-atlas-??????")}, QDir::Dirs),
+                 QStringList{QStringLiteral("cluster-atlas-bbbbbb")});
     }
 
     void killedWhileDrawing()
@@ -120,8 +164,8 @@ private Q_SLOTS:
         EngineOptions options = scriptedEngine(QStringLiteral(
             "*'\"verb\":\"picture\"'*) id=$(printf '%s' \"$line\" | sed 's/.*\"id\":\\([0-9]*\\).*/\\1/')\n"
             "  printf '\\033[1mWarning\\0\\377: {]}\\n{\"reply\":\"done\"}\\n{\"reply\":\"later\",\"id\":%s}\\n' $id\n"
-            "  printf '{\"reply\":\"done\",\"id\":77777,\"width\":1,\"height\":1,\"warnings\":[],\"symbols\":[]}\\n'\n"
-            "  printf '{\"reply\":\"done\",\"id\":%s,\"width\":40,\"height\":30,\"warnings\":[],\"symbols\":[]}\\n' "
+            "  printf '{\"reply\":\"done\",\"id\":77777,\"width\":1,\"height\":1,\"warnings\":[],\"styles\":[]}\\n'\n"
+            "  printf '{\"reply\":\"done\",\"id\":%s,\"width\":40,\"height\":30,\"warnings\":[],\"styles\":[]}\\n' "
             "$id ;;\n"));
         EngineClient client(options);
         QSignalSpy ready(&client, &MapRenderer::pictureReady);
@@ -135,7 +179,7 @@ private Q_SLOTS:
         EngineOptions options = scriptedEngine(QStringLiteral(
             "*'\"verb\":\"picture\"'*) id=$(printf '%s' \"$line\" | sed 's/.*\"id\":\\([0-9]*\\).*/\\1/')\n"
             "  printf "
-            "'{\"reply\":\"done\",\"id\":%s,\"width\":9000,\"height\":9000,\"warnings\":[],\"symbols\":[]}\\n' $id "
+            "'{\"reply\":\"done\",\"id\":%s,\"width\":9000,\"height\":9000,\"warnings\":[],\"styles\":[]}\\n' $id "
             ";;\n"));
         EngineClient client(options);
         QSignalSpy failed(&client, &MapRenderer::pictureFailed);
@@ -224,7 +268,7 @@ private:
         writeScript(path,
                     QStringLiteral("#!/bin/sh\nwhile read -r line; do case \"$line\" in\n"
                                    "*'\"verb\":\"hello\"'*) printf "
-                                   "'{\"reply\":\"hello\",\"id\":1,\"versions\":{\"protocol\":1,\"program\":\"script\","
+                                   "'{\"reply\":\"hello\",\"id\":1,\"versions\":{\"protocol\":2,\"program\":\"script\","
                                    "\"qgis\":\"\",\"qt\":\"\",\"gdal\":\"\",\"proj\":\"\"}}\\n' ;;\n") +
                         cases + QStringLiteral("esac; done\n"));
         EngineOptions options;

@@ -68,6 +68,7 @@ public:
     const QList<Request> &requests() const { return m_requests; }
     const QList<maps::ExportRequest> &exports() const { return m_exports; }
     const QList<quint64> &cancelled() const { return m_cancelled; }
+    const QList<maps::MapScene> &styleScenes() const { return m_styleScenes; }
     bool isWaiting() const { return m_pending.has_value(); }
 
     /// The colour of the ground at a place, map units.
@@ -91,18 +92,13 @@ public:
             answerLater(request.id);
         return request.id;
     }
-    quint64 requestLegend(const maps::MapScene &, const QList<maps::LegendEntry> &entries, QSize symbolSize,
-                          double devicePixelRatio) override
+    quint64 requestStyles(const maps::MapScene &scene) override
     {
-        QList<maps::LegendSymbol> symbols;
-        for (const maps::LegendEntry &entry : entries) {
-            QImage image(symbolSize * devicePixelRatio, QImage::Format_ARGB32_Premultiplied);
-            image.fill(Qt::gray);
-            image.setDevicePixelRatio(devicePixelRatio);
-            symbols += {entry.role, entry.value, image};
-        }
         const quint64 id = ++m_lastId;
-        QTimer::singleShot(0, this, [this, id, symbols] { Q_EMIT legendReady(id, symbols); });
+        m_styleScenes += scene;
+        QTimer::singleShot(0, this, [this, id] {
+            Q_EMIT stylesReady(id, {{QStringLiteral("clusters"), QStringLiteral("<qgis/>")}});
+        });
         return id;
     }
     quint64 exportMap(const maps::ExportRequest &request) override
@@ -197,6 +193,7 @@ private:
 
     QList<Request> m_requests;
     QList<maps::ExportRequest> m_exports;
+    QList<maps::MapScene> m_styleScenes;
     QList<quint64> m_cancelled;
     std::optional<Request> m_pending;
     std::optional<PendingExport> m_pendingExport;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/geometry/projector.h"
 #include "app/session/boundary_credits.h"
+#include "app/session/legend.h"
+#include "app/session/scene_builder.h"
 #include "tests/support/atlas_builder.h"
 #include "ui/canvas/legend_signs.h"
 #include "ui/canvas/map_credits.h"
@@ -286,13 +288,16 @@ private Q_SLOTS:
         test::AtlasBuilder builder;
         builder.participant(QStringLiteral("a"), {127.0, 37.0}, {}, QStringLiteral("university"))
             .participant(QStringLiteral("b"), {127.0, 37.0}, {}, QStringLiteral("firm"));
-        const auto entries = legendEntries(maps::LayerRole::Participants, builder.tables());
-        QCOMPARE(entries.size(), 3);
-        QCOMPARE(entries[0].value, QStringLiteral("firm"));
-        QCOMPARE(entries[1].value, QStringLiteral("university"));
-        QCOMPARE(entries[2].value, QStringLiteral("approximate"));
-        QVERIFY(legendEntries(maps::LayerRole::Links, builder.tables()).isEmpty());
-        QCOMPARE(rolesTopFirst().size(), 7);
+        const maps::MapScene scene = session::buildScene(builder.tables(), {});
+        const auto entries = [&](maps::LayerRole role) {
+            return session::legendEntries(role, builder.tables(), scene, nullptr, session::LegendPlace::Panel);
+        };
+        const auto kinds = entries(maps::LayerRole::Participants);
+        QCOMPARE(kinds.size(), 2);
+        QCOMPARE(kinds[0].value, QStringLiteral("firm"));
+        QCOMPARE(kinds[1].value, QStringLiteral("university"));
+        QVERIFY(entries(maps::LayerRole::Links).isEmpty());
+        QCOMPARE(rolesTopFirst().size(), 8);
     }
 
     void kindsAreToldApartByShape()

@@ -4,10 +4,13 @@
 #include "tests/ui/canvas_atlas.h"
 #include "tests/ui/session_fixture.h"
 #include "ui/canvas/layers_panel.h"
+#include "ui/canvas/link_filter.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -88,6 +91,33 @@ private Q_SLOTS:
         QVERIFY(!check(maps::LayerRole::Districts)->isChecked());
         QCOMPARE(slider(maps::LayerRole::Districts)->value(), 25);
         QCOMPARE(m_atlas->session().layers(), layers);
+    }
+
+    void linksAreChosenByNumberAndKind()
+    {
+        auto *filter = m_panel->findChild<ui::LinkFilter *>();
+        QVERIFY(filter);
+        QTRY_VERIFY(filter->isVisible()); // the derived layers are written by then
+        const session::ShownLinks links = session::shownLinks(*m_atlas->session().derived(), {});
+        QVERIFY(links.placed > 0);
+        QVERIFY(hasText(ui::LinkFilter::tr("Showing all %1 links").arg(links.placed)));
+        auto *number = filter->findChild<QComboBox *>();
+        number->setFocus();
+        QTest::keyClick(number, Qt::Key_Down);
+        QVERIFY(m_atlas->session().layers().links.heaviest > 0);
+
+        auto *kinds = filter->findChild<QToolButton *>();
+        const QList<QAction *> actions = kinds->menu()->actions();
+        QVERIFY(actions.size() >= 3); // all, a line, the kind there is
+        actions.last()->trigger();
+        QCOMPARE(m_atlas->session().layers().links.kinds.size(), 1);
+        const QList<maps::SceneLayer> layers = m_atlas->session().scene(QStringLiteral("ko")).layers;
+        for (const maps::SceneLayer &layer : layers) {
+            if (layer.role == maps::LayerRole::Links || layer.role == maps::LayerRole::Flows)
+                QCOMPARE(layer.filter.kinds, m_atlas->session().layers().links.kinds);
+        }
+        kinds->menu()->actions().first()->trigger();
+        QVERIFY(m_atlas->session().layers().links.kinds.isEmpty());
     }
 
     void darkMapReachesTheSession()

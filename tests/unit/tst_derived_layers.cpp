@@ -39,8 +39,13 @@ store::DerivedLayers someLayers(int curves)
                                      QStringLiteral("b"),
                                      QStringLiteral("supply"),
                                      2.5,
-                                     QStringLiteral("cross")});
+                                     QStringLiteral("cross"),
+                                     curves - number});
     }
+    layers.linkKinds = {QStringLiteral("supply"), QStringLiteral("other")};
+    layers.flows.push_back({{{127, 37}, {128, 38}}, QStringLiteral("31"), QStringLiteral("34"), true, 1, {5, 2}});
+    layers.flowPlaces.push_back({{127, 37}, QStringLiteral("31"), {3, 0}});
+    layers.brokers.push_back({{127, 37}, QStringLiteral("c1"), QStringLiteral("a"), 1, 2.5});
     return layers;
 }
 
@@ -61,6 +66,16 @@ void DerivedLayersTest::writesAndReplaces()
                  QStringLiteral("c13111"));
         QCOMPARE(*file->queryText("SELECT province_a || province_b || length_km || certain FROM crossed_lines"),
                  QStringLiteral("313443.50"));
+        QCOMPARE(*file->queryText("SELECT group_concat(rank) FROM link_curves"), curves == 3 ? QStringLiteral("3,2,1")
+                                                                                 : curves == 5
+                                                                                     ? QStringLiteral("5,4,3,2,1")
+                                                                                     : QString());
+        QCOMPARE(*file->queryText("SELECT province_a || province_b || directed || rank || links || links_supply || "
+                                  "links_other FROM flows"),
+                 QStringLiteral("313411752"));
+        QCOMPARE(*file->queryText("SELECT province || links || links_supply FROM flow_places"), QStringLiteral("3133"));
+        QCOMPARE(*file->queryText("SELECT cluster || participant || rank || betweenness FROM brokers"),
+                 QStringLiteral("c1a12.5"));
     }
     const QString ogrinfo = QStandardPaths::findExecutable(QStringLiteral("ogrinfo"));
     if (ogrinfo.isEmpty())

@@ -30,6 +30,9 @@ Scene sampleScene()
     }
     scene.style.participantKinds = {{QStringLiteral("firm"), QStringLiteral("circle"), QStringLiteral("#0072b2")}};
     scene.style.labelLanguage = QStringLiteral("ko");
+    scene.style.clusterProvinces = {{QStringLiteral("c'1"), QStringLiteral("11")}};
+    scene.style.hatches = {{QStringLiteral("31"), QStringLiteral("diamonds"), QStringLiteral("#c44a00")}};
+    scene.style.qml = {{QStringLiteral("links"), QStringLiteral("<qgis>\n</qgis>")}};
     scene.datasetRevision = 12.0;
     return scene;
 }
@@ -50,16 +53,15 @@ View sampleView()
 QList<Request> sampleRequests()
 {
     PictureRequest picture{sampleScene(), sampleView(), QStringLiteral("/run/x/picture")};
-    LegendRequest legend;
-    legend.style = sampleScene().style;
-    legend.entries = {{QStringLiteral("participants"), QStringLiteral("firm"), QString::fromUtf8("기업")}};
+    const QList<LegendEntry> legend = {
+        {QStringLiteral("participants"), QStringLiteral("firm"), QString::fromUtf8("기업")}};
     ExportRequest sheet;
     sheet.scene = sampleScene();
     sheet.extent = {0.0, 0.0, 10.0, 10.0};
     sheet.crs = QStringLiteral("EPSG:5179");
     sheet.sheet.title = QString::fromUtf8("제목");
     sheet.sheet.credits = QStringList{QStringLiteral("one"), QStringLiteral("two")};
-    sheet.sheet.legend = legend.entries;
+    sheet.sheet.legend = legend;
     sheet.format = QStringLiteral("pdf");
     sheet.width = 1000;
     sheet.height = 700;
@@ -68,7 +70,7 @@ QList<Request> sampleRequests()
     return {{1, HelloRequest{protocolVersion, QStringLiteral("test 1")}},
             {2, picture},
             {3, CancelRequest{2}},
-            {4, legend},
+            {4, StylesRequest{sampleScene()}},
             {5, sheet},
             {6, project},
             {7, PingRequest{}},
@@ -81,7 +83,7 @@ QList<Reply> sampleReplies()
     done.width = 960;
     done.height = 720;
     done.warnings = {{QLatin1String(warning::tableMissing), QStringLiteral("Links"), QStringLiteral("detail")}};
-    done.symbols = {{QStringLiteral("links"), QStringLiteral("cross"), QByteArray("\x89PNG\0\x01", 6)}};
+    done.styles = {{QStringLiteral("regions"), QStringLiteral("<qgis a=\"b\"/>")}};
     return {{1, HelloReply{{1, QStringLiteral("e"), QStringLiteral("3.22"), QStringLiteral("5.15"),
                             QStringLiteral("3.6"), QStringLiteral("9.1")}}},
             {2, ProgressReply{QStringLiteral("Links"), QStringLiteral("start")}},

@@ -77,7 +77,7 @@ private Q_SLOTS:
 
         const maps::MapScene scene = session.scene(QStringLiteral("ko"));
         QCOMPARE(scene.layers.first().role, maps::LayerRole::Provinces);
-        QCOMPARE(scene.layers.last().role, maps::LayerRole::Participants);
+        QCOMPARE(scene.layers.last().role, maps::LayerRole::Brokers);
         for (const maps::SceneLayer &layer : scene.layers)
             QVERIFY2(QFile::exists(layer.dataset), qPrintable(layer.dataset));
     }

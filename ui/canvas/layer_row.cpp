@@ -91,7 +91,7 @@ void LayerRow::setState(const session::LayerState &state)
     showOpacity();
 }
 
-void LayerRow::setLegend(const QList<maps::LegendEntry> &entries, maps::MapTheme theme)
+void LayerRow::setLegend(const QList<maps::LegendEntry> &entries, const maps::MapStyle &style)
 {
     while (QLayoutItem *item = m_signs->takeAt(0)) {
         delete item->widget();
@@ -99,7 +99,7 @@ void LayerRow::setLegend(const QList<maps::LegendEntry> &entries, maps::MapTheme
     }
     const bool isSingle = entries.size() == 1 && entries.front().title.isEmpty();
     const bool hasList = !entries.isEmpty() && !isSingle;
-    m_visible->setIcon(isSingle ? legendIcon(entries.front(), theme) : QIcon());
+    m_visible->setIcon(isSingle ? legendIcon(entries.front(), style) : QIcon());
     m_fold->setVisible(hasList);
     m_legend->setVisible(hasList && !m_isFolded);
     if (!hasList)
@@ -109,7 +109,7 @@ void LayerRow::setLegend(const QList<maps::LegendEntry> &entries, maps::MapTheme
     int line = 0;
     for (const maps::LegendEntry &entry : entries) {
         auto *sign = new QLabel(m_legend);
-        sign->setPixmap(legendIcon(entry, theme).pixmap(size, devicePixelRatioF()));
+        sign->setPixmap(legendIcon(entry, style).pixmap(size, devicePixelRatioF()));
         auto *title = new QLabel(entry.title, m_legend);
         title->setTextFormat(Qt::PlainText);
         title->setWordWrap(true);

@@ -26,7 +26,7 @@ public:
     maps::LayerRole role() const { return m_role; }
     session::LayerState state() const;
     void setState(const session::LayerState &state); ///< without stateChanged()
-    void setLegend(const QList<maps::LegendEntry> &entries, maps::MapTheme theme);
+    void setLegend(const QList<maps::LegendEntry> &entries, const maps::MapStyle &style);
     void retranslate();
 
 Q_SIGNALS:

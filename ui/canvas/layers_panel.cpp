@@ -2,8 +2,11 @@
 #include "ui/canvas/layers_panel.h"
 
 #include "app/session/atlas_session.h"
+#include "app/session/legend.h"
 #include "ui/canvas/layer_row.h"
 #include "ui/canvas/legend_signs.h"
+#include "ui/canvas/link_filter.h"
+#include "ui/language.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -28,6 +31,15 @@ LayersPanel::LayersPanel(session::AtlasSession &session, QWidget *parent)
         m_rows[role] = row;
         rows->addWidget(row);
         connect(row, &LayerRow::stateChanged, this, &LayersPanel::writeState);
+        if (role == maps::LayerRole::Links) {
+            m_links = new LinkFilter(list);
+            rows->addWidget(m_links);
+            connect(m_links, &LinkFilter::choiceChanged, this, [this] {
+                session::LayerSettings layers = m_session.layers();
+                layers.links = m_links->choice();
+                m_session.setLayers(layers);
+            });
+        }
     }
     rows->addStretch();
 
@@ -56,17 +68,21 @@ LayersPanel::LayersPanel(session::AtlasSession &session, QWidget *parent)
         session::LayerSettings layers = m_session.layers();
         layers.darkMap = dark;
         m_session.setLayers(layers);
-        showLegends();
     });
-    connect(&session, &session::AtlasSession::sceneChanged, this, &LayersPanel::showState);
+    connect(&session, &session::AtlasSession::sceneChanged, this, [this] {
+        showState();
+        followScene();
+    });
     connect(&session, &session::AtlasSession::opened, this, &LayersPanel::showLegends);
     connect(&session, &session::AtlasSession::closed, this, &LayersPanel::showLegends);
     const model::Document *document = &session.document();
     connect(document, &model::Document::contentReplaced, this, &LayersPanel::showLegends);
     connect(document, &model::Document::changed, this, &LayersPanel::legendMayHaveChanged);
+    m_links->setLinks(nullptr);
     retranslate();
     showState();
     showLegends();
+    followScene();
 }
 
 LayersPanel::~LayersPanel() = default;
@@ -100,6 +116,7 @@ void LayersPanel::retranslate()
     m_darkMap->setToolTip(tr("Draws the map on a dark ground, for projectors and dark rooms"));
     for (const auto &[role, row] : m_rows)
         row->retranslate();
+    m_links->retranslate();
 }
 
 void LayersPanel::showState()
@@ -110,16 +127,31 @@ void LayersPanel::showState()
     if (m_darkMap->isChecked() != layers.darkMap) {
         const QSignalBlocker quiet(m_darkMap);
         m_darkMap->setChecked(layers.darkMap);
-        showLegends();
     }
+    m_links->setChoice(layers.links);
+    m_links->setEnabled(layers.state(maps::LayerRole::Links).visible);
+}
+
+/// The legend changes with the style and the derived layers, not with every commit.
+void LayersPanel::followScene()
+{
+    if (m_derived != m_session.derived()) {
+        m_derived = m_session.derived();
+        m_links->setLinks(m_derived.get());
+    }
+    if (m_session.scene(nameLanguage()).style != m_style)
+        showLegends();
 }
 
 void LayersPanel::showLegends()
 {
     const model::Tables &tables = m_session.document().tables();
-    const maps::MapTheme theme = m_session.layers().darkMap ? maps::MapTheme::Dark : maps::MapTheme::Light;
+    const maps::MapScene scene = m_session.scene(nameLanguage());
+    m_style = scene.style;
     for (const auto &[role, row] : m_rows)
-        row->setLegend(legendEntries(role, tables), theme);
+        row->setLegend(
+            session::legendEntries(role, tables, scene, m_session.derived().get(), session::LegendPlace::Panel),
+            m_style);
 }
 
 void LayersPanel::legendMayHaveChanged(const model::ChangeSet &changes)

@@ -7,17 +7,20 @@
 #include <QWidget>
 
 #include <map>
+#include <memory>
 
 class QCheckBox;
 class QScrollArea;
 
 namespace atlas::session {
 class AtlasSession;
-}
+struct DerivedSummary;
+} // namespace atlas::session
 
 namespace atlas::ui {
 
 class LayerRow;
+class LinkFilter;
 
 /// The layers in drawing order, top of the list on top of the map: shown or not, how opaque, and the signs of each,
 /// which make it the map's legend. Changes go to AtlasSession::setLayers() at once. Session is not owned. Window
@@ -38,7 +41,8 @@ protected:
 
 private:
     void retranslate();
-    void showState();   ///< takes over what the session has
+    void showState(); ///< takes over what the session has
+    void followScene();
     void showLegends(); ///< signs of the kinds the atlas has
     void legendMayHaveChanged(const model::ChangeSet &changes);
     void writeState(maps::LayerRole role);
@@ -48,6 +52,9 @@ private:
     QScrollArea *m_scroll = nullptr;
     QWidget *m_list = nullptr;
     QCheckBox *m_darkMap = nullptr;
+    LinkFilter *m_links = nullptr;
+    maps::MapStyle m_style; ///< what the legend shows
+    std::shared_ptr<const session::DerivedSummary> m_derived;
 };
 
 } // namespace atlas::ui

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/canvas/legend_signs.h"
 
-#include "app/model/vocabulary.h"
 #include "ui/canvas/marker_icon.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
-#include <QSet>
 
-#include <algorithm>
 #include <cmath>
-#include <span>
 
 namespace atlas::ui {
 
@@ -20,48 +15,15 @@ namespace {
 using maps::LayerRole;
 using maps::LegendEntry;
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(atlas::ui::LegendSigns)
-};
-
-QSet<model::StringId> textsInUse(const model::Table &table, model::FieldIndex field)
-{
-    QSet<model::StringId> ids;
-    model::StringId last = 0;
-    table.texts(field).forEachRun([&](std::size_t first, std::span<const model::StringId> values) {
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            // Neighbours are mostly alike, and a set is slow to ask.
-            if (values[i] != 0 && values[i] != last && table.isAlive(static_cast<model::Row>(first + i))) {
-                last = values[i];
-                ids.insert(last);
-            }
-        }
-    });
-    return ids;
-}
-
-QList<LegendEntry> kindEntries(LayerRole role, const QList<maps::KindStyle> &styles, model::Vocabulary vocabulary,
-                               const model::Table &table, model::FieldIndex field)
-{
-    const QSet<model::StringId> used = textsInUse(table, field);
-    QList<LegendEntry> entries;
-    for (const maps::KindStyle &style : styles) {
-        if (used.contains(table.pool().find(style.kind)))
-            entries += {role, style.kind, model::vocabularyLabel(vocabulary, style.kind)};
-    }
-    return entries;
-}
-
 /// Paints one sign on its scrap of ground.
 class SignPainter
 {
 public:
-    SignPainter(QPainter &painter, const QRectF &rect, const maps::Palette &palette)
-        : m_painter(painter), m_rect(rect), m_palette(palette), m_unit(rect.height() / 16.0)
+    SignPainter(QPainter &painter, const QRectF &rect, const maps::MapStyle &style)
+        : m_painter(painter), m_rect(rect), m_style(style), m_palette(style.palette), m_unit(rect.height() / 16.0)
     {
         m_ground.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 2.5 * m_unit, 2.5 * m_unit);
-        painter.fillPath(m_ground, palette.land);
+        painter.fillPath(m_ground, m_palette.land);
         painter.setClipPath(m_ground);
     }
 
@@ -81,11 +43,18 @@ public:
         case LayerRole::ClusterExtents:
             return extent(m_palette.clusterKind(entry.value).colour);
         case LayerRole::OutsideParts:
-            return hatch(entry.value == QLatin1String("uncertain"));
+            return hatch(entry.value);
         case LayerRole::CrossedLines:
             return crossed(entry.value == QLatin1String("uncertain"));
         case LayerRole::Links:
             return link(entry.value);
+        case LayerRole::Flows:
+            return flow(entry.value == QLatin1String("directed"));
+        case LayerRole::FlowPlaces:
+            return disc(m_palette.land, m_palette.linkWithin, 5.0);
+        case LayerRole::Brokers:
+            disc(Qt::transparent, m_palette.halo, 5.2, 3.2);
+            return disc(Qt::transparent, m_palette.emphasis, 5.2, 1.4);
         case LayerRole::Participants:
             if (entry.value == QLatin1String("approximate"))
                 paintMarker(m_painter, m_rect.center(), 11.0 * m_unit,
@@ -124,14 +93,80 @@ private:
         m_painter.fillPath(area, fill);
         stroke(area, colour.darker(115), 1.7);
     }
-    void hatch(bool uncertain)
+    void hatch(QString province)
     {
-        QPainterPath lines;
-        for (double x = m_rect.left() - m_rect.height(); x < m_rect.right(); x += 5.0 * m_unit) {
-            lines.moveTo(x, m_rect.bottom());
-            lines.lineTo(x + m_rect.height(), m_rect.top());
+        const bool uncertain = province.endsWith(QLatin1Char('~'));
+        if (uncertain)
+            province.chop(1);
+        maps::ProvinceHatch look{{}, maps::HatchPattern::Rising, m_palette.crossing};
+        for (const maps::ProvinceHatch &hatch : m_style.hatches) {
+            if (hatch.province == province)
+                look = hatch;
         }
-        stroke(lines, m_palette.crossing, uncertain ? 0.9 : 1.3, uncertain ? QList<qreal>{3.0, 2.5} : QList<qreal>{});
+        const QList<double> angles = anglesOf(look.pattern);
+        const double spacing = (angles.size() > 1 ? 5.5 : 3.8) * m_unit;
+        QPainterPath lines;
+        for (const double angle : angles) {
+            const double radians = angle * M_PI / 180.0;
+            const QPointF along(std::cos(radians), -std::sin(radians));
+            const QPointF across(-along.y(), along.x());
+            const double reach = m_rect.width();
+            for (double at = -std::floor(reach / spacing) * spacing; at < reach; at += spacing) {
+                lines.moveTo(m_rect.center() + across * at - along * reach);
+                lines.lineTo(m_rect.center() + across * at + along * reach);
+            }
+        }
+        stroke(lines, look.colour, uncertain ? 0.9 : 1.3, uncertain ? QList<qreal>{3.0, 2.5} : QList<qreal>{});
+    }
+    static QList<double> anglesOf(maps::HatchPattern pattern)
+    {
+        switch (pattern) {
+        case maps::HatchPattern::Rising:
+            return {45.0};
+        case maps::HatchPattern::Falling:
+            return {135.0};
+        case maps::HatchPattern::Level:
+            return {0.0};
+        case maps::HatchPattern::Upright:
+            return {90.0};
+        case maps::HatchPattern::Diamonds:
+            return {45.0, 135.0};
+        case maps::HatchPattern::Squares:
+            return {0.0, 90.0};
+        case maps::HatchPattern::Steep:
+            return {68.0};
+        case maps::HatchPattern::Shallow:
+            return {158.0};
+        }
+        return {};
+    }
+    QPainterPath arc() const
+    {
+        QPainterPath path(m_rect.bottomLeft() + QPointF(4.0 * m_unit, -3.5 * m_unit));
+        path.quadTo(QPointF(m_rect.center().x(), m_rect.top() - 3.0 * m_unit),
+                    m_rect.bottomRight() + QPointF(-4.0 * m_unit, -3.5 * m_unit));
+        return path;
+    }
+    void flow(bool directed)
+    {
+        QColor colour = m_palette.crossing;
+        colour.setAlphaF(0.85F);
+        stroke(arc(), colour, 4.2);
+        if (!directed)
+            return;
+        const QPointF tip = m_rect.bottomRight() + QPointF(-2.0 * m_unit, -2.0 * m_unit);
+        QPainterPath head(tip);
+        head.lineTo(tip + QPointF(-8.0 * m_unit, -1.5 * m_unit));
+        head.lineTo(tip + QPointF(-2.5 * m_unit, -8.0 * m_unit));
+        head.closeSubpath();
+        m_painter.fillPath(head, m_palette.crossing);
+    }
+    void disc(const QColor &fill, const QColor &line, double radius, double width = 1.4)
+    {
+        QPainterPath circle;
+        circle.addEllipse(m_rect.center(), radius * m_unit, radius * m_unit);
+        m_painter.fillPath(circle, fill);
+        stroke(circle, line, width);
     }
     void crossed(bool uncertain)
     {
@@ -140,19 +175,17 @@ private:
     }
     void link(const QString &crossing)
     {
-        QPainterPath arc(m_rect.bottomLeft() + QPointF(4.0 * m_unit, -3.5 * m_unit));
-        arc.quadTo(QPointF(m_rect.center().x(), m_rect.top() - 3.0 * m_unit),
-                   m_rect.bottomRight() + QPointF(-4.0 * m_unit, -3.5 * m_unit));
         if (crossing == QLatin1String("cross"))
-            stroke(arc, m_palette.crossing, 2.2, {3.2, 1.2});
+            stroke(arc(), m_palette.crossing, 2.2, {3.2, 1.2});
         else if (crossing == QLatin1String("unplaced"))
-            stroke(arc, m_palette.linkUnplaced, 2.0, {0.7, 0.9});
+            stroke(arc(), m_palette.linkUnplaced, 2.0, {0.7, 0.9});
         else
-            stroke(arc, m_palette.linkWithin, 2.0);
+            stroke(arc(), m_palette.linkWithin, 2.0);
     }
 
     QPainter &m_painter;
     QRectF m_rect;
+    const maps::MapStyle &m_style;
     const maps::Palette &m_palette;
     double m_unit;
     QPainterPath m_ground;
@@ -162,54 +195,16 @@ private:
 
 const QList<LayerRole> &rolesTopFirst()
 {
-    static const QList<LayerRole> roles = {LayerRole::Participants, LayerRole::Links,          LayerRole::CrossedLines,
-                                           LayerRole::OutsideParts, LayerRole::ClusterExtents, LayerRole::Districts,
-                                           LayerRole::Provinces};
+    static const QList<LayerRole> roles = {LayerRole::Brokers,      LayerRole::Participants, LayerRole::Links,
+                                           LayerRole::CrossedLines, LayerRole::OutsideParts, LayerRole::ClusterExtents,
+                                           LayerRole::Districts,    LayerRole::Provinces};
     return roles;
 }
 
-QList<LegendEntry> legendEntries(LayerRole role, const model::Tables &tables)
+QIcon legendIcon(const LegendEntry &entry, const maps::MapStyle &style)
 {
-    const maps::Palette palette = maps::Palette::forTheme(maps::MapTheme::Light);
-    switch (role) {
-    case LayerRole::Provinces:
-    case LayerRole::Districts:
-        return {{role, {}, {}}};
-    case LayerRole::ClusterExtents:
-        return kindEntries(role, palette.clusterKinds, model::Vocabulary::ClusterKind, tables[model::TableId::Clusters],
-                           model::ClusterFields::Kind);
-    case LayerRole::OutsideParts:
-    case LayerRole::CrossedLines: {
-        const model::Row set = tables.boundarySetInUse();
-        const bool mayBeUncertain = set != model::noRow && tables[model::TableId::BoundarySets].real(
-                                                               set, model::BoundarySetFields::PositionalErrorM) > 0.0;
-        if (!mayBeUncertain)
-            return {{role, QStringLiteral("certain"), {}}};
-        return {{role, QStringLiteral("certain"), Text::tr("Certain")},
-                {role, QStringLiteral("uncertain"), Text::tr("Within the boundaries' error")}};
-    }
-    case LayerRole::Links:
-        if (tables[model::TableId::Links].aliveCount() == 0)
-            return {};
-        return {{role, QStringLiteral("within"), Text::tr("Within a province")},
-                {role, QStringLiteral("cross"), Text::tr("Across provinces")},
-                {role, QStringLiteral("unplaced"), Text::tr("An end has no province")}};
-    case LayerRole::Participants: {
-        const model::Table &participants = tables[model::TableId::Participants];
-        QList<LegendEntry> entries = kindEntries(role, palette.participantKinds, model::Vocabulary::ParticipantKind,
-                                                 participants, model::ParticipantFields::Kind);
-        if (!entries.isEmpty())
-            entries += {role, QStringLiteral("approximate"), Text::tr("Hollow: approximate or illustrative place")};
-        return entries;
-    }
-    }
-    return {};
-}
-
-QIcon legendIcon(const LegendEntry &entry, maps::MapTheme theme)
-{
-    return signIcon([entry, palette = maps::Palette::forTheme(theme)](QPainter &painter, const QRectF &rect) {
-        SignPainter sign(painter, rect, palette);
+    return signIcon([entry, style](QPainter &painter, const QRectF &rect) {
+        SignPainter sign(painter, rect, style);
         sign.paint(entry);
         sign.finish();
     });

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/session/legend.h"
+
+#include "app/model/vocabulary.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <span>
+
+namespace atlas::session {
+
+using maps::LayerRole;
+using maps::LegendEntry;
+using model::Row;
+using model::TableId;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Legend)
+};
+
+QSet<model::StringId> textsInUse(const model::Table &table, model::FieldIndex field)
+{
+    QSet<model::StringId> ids;
+    model::StringId last = 0;
+    table.texts(field).forEachRun([&](std::size_t first, std::span<const model::StringId> values) {
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            // Neighbours are mostly alike, and a set is slow to ask.
+            if (values[i] != 0 && values[i] != last && table.isAlive(static_cast<Row>(first + i))) {
+                last = values[i];
+                ids.insert(last);
+            }
+        }
+    });
+    return ids;
+}
+
+QList<LegendEntry> kindEntries(LayerRole role, const QList<maps::KindStyle> &styles, model::Vocabulary vocabulary,
+                               const model::Table &table, model::FieldIndex field)
+{
+    const QSet<model::StringId> used = textsInUse(table, field);
+    QList<LegendEntry> entries;
+    for (const maps::KindStyle &style : styles) {
+        if (used.contains(table.pool().find(style.kind)))
+            entries += {role, style.kind, model::vocabularyLabel(vocabulary, style.kind)};
+    }
+    return entries;
+}
+
+QString provinceName(const model::Tables &tables, const QString &code, const QString &language)
+{
+    const Row set = tables.boundarySetInUse();
+    if (set != model::noRow) {
+        const model::Table &regions = tables[TableId::Regions];
+        const model::StringId setId = tables[TableId::BoundarySets].textId(set, model::BoundarySetFields::Id);
+        for (const Row row : tables.regionsOf(setId, QStringLiteral("province"))) {
+            if (regions.text(row, model::RegionFields::Code) == code)
+                return tables.displayName(TableId::Regions, row, language);
+        }
+    }
+    return code;
+}
+
+QList<LegendEntry> clusterEntries(const model::Tables &tables, const maps::MapScene &scene)
+{
+    constexpr LayerRole role = LayerRole::ClusterExtents;
+    const QList<maps::KindStyle> &styles = scene.style.palette.clusterKinds;
+    const model::Table &clusters = tables[TableId::Clusters];
+    switch (scene.style.clusterColouring) {
+    case maps::ClusterColouring::Kind:
+        return kindEntries(role, styles, model::Vocabulary::ClusterKind, clusters, model::ClusterFields::Kind);
+    case maps::ClusterColouring::Stage:
+        return kindEntries(role, styles, model::Vocabulary::Stage, clusters, model::ClusterFields::Stage);
+    case maps::ClusterColouring::Province: {
+        QList<LegendEntry> entries;
+        for (const maps::KindStyle &style : styles) {
+            const QString name = style.kind.isEmpty() ? Text::tr("No host province")
+                                                      : provinceName(tables, style.kind, scene.style.labelLanguage);
+            entries += {role, style.kind, name};
+        }
+        return entries;
+    }
+    case maps::ClusterColouring::Single:
+        break;
+    }
+    return clusters.aliveCount() > 0 ? QList<LegendEntry>{{role, styles.value(0).kind, Text::tr("Cluster")}}
+                                     : QList<LegendEntry>();
+}
+
+QList<LegendEntry> partEntries(const model::Tables &tables, const maps::MapScene &scene, const DerivedSummary *derived,
+                               LegendPlace place)
+{
+    constexpr LayerRole role = LayerRole::OutsideParts;
+    const bool onSheet = place == LegendPlace::Sheet;
+    QList<LegendEntry> entries;
+    for (const maps::ProvinceHatch &hatch : scene.style.hatches) {
+        const QString name = provinceName(tables, hatch.province, scene.style.labelLanguage);
+        entries += {role, hatch.province, onSheet ? Text::tr("Beyond the host: %1").arg(name) : name};
+    }
+    if (entries.isEmpty())
+        entries += {role, {}, onSheet ? Text::tr("Part outside the host province") : QString()};
+    if (derived && derived->uncertainParts)
+        entries +=
+            {role, QStringLiteral("~"),
+             onSheet ? Text::tr("Outside the host, uncertain") : Text::tr("Light: within the boundaries' error")};
+    return entries;
+}
+
+/// Those the map draws hollow.
+bool anyHollow(const model::Table &participants)
+{
+    const model::StringId district = participants.pool().find(std::string_view("district"));
+    const model::StringId province = participants.pool().find(std::string_view("province"));
+    for (Row row = 0; row < participants.rowCount(); ++row) {
+        const model::StringId quality = participants.textId(row, model::ParticipantFields::LocationQuality);
+        const bool approximate = quality != 0 && (quality == district || quality == province);
+        if (participants.isAlive(row) &&
+            (approximate || participants.flag(row, model::ParticipantFields::Illustrative)))
+            return true;
+    }
+    return false;
+}
+
+QList<LegendEntry> participantEntries(const model::Tables &tables, const maps::MapScene &scene)
+{
+    constexpr LayerRole role = LayerRole::Participants;
+    const model::Table &participants = tables[TableId::Participants];
+    const QList<maps::KindStyle> &styles = scene.style.palette.participantKinds;
+    QList<LegendEntry> entries;
+    if (scene.style.participantsByKind)
+        entries =
+            kindEntries(role, styles, model::Vocabulary::ParticipantKind, participants, model::ParticipantFields::Kind);
+    else if (participants.aliveCount() > 0)
+        entries += {role, styles.value(0).kind, Text::tr("Participant")};
+    if (!entries.isEmpty() && anyHollow(participants))
+        entries += {role, QStringLiteral("approximate"), Text::tr("Hollow: illustrative, or placed roughly")};
+    return entries;
+}
+
+bool isInScene(const maps::MapScene &scene, LayerRole role)
+{
+    return std::any_of(scene.layers.begin(), scene.layers.end(),
+                       [role](const maps::SceneLayer &layer) { return layer.role == role && layer.visible; });
+}
+
+QList<LegendEntry> flowEntries(const maps::MapScene &scene, const DerivedSummary *derived)
+{
+    if (!derived || derived->flows.empty() || scene.style.flowScale <= 0)
+        return {};
+    QList<LegendEntry> entries{
+        {LayerRole::Flows, QStringLiteral("cross"), Text::tr("Number of links between provinces")}};
+    if (derived->directedFlows)
+        entries += {LayerRole::Flows, QStringLiteral("directed"), Text::tr("The same, of one direction")};
+    entries += {LayerRole::FlowPlaces, {}, Text::tr("Number of links within the province")};
+    return entries;
+}
+
+QList<LegendEntry> linkEntries(const model::Tables &tables, const maps::MapScene &scene, const DerivedSummary *derived,
+                               LegendPlace place)
+{
+    constexpr LayerRole role = LayerRole::Links;
+    if (tables[TableId::Links].aliveCount() == 0)
+        return {};
+    const bool onSheet = place == LegendPlace::Sheet;
+    QList<LegendEntry> entries{
+        {role, QStringLiteral("within"), onSheet ? Text::tr("Link within a province") : Text::tr("Within a province")},
+        {role, QStringLiteral("cross"), onSheet ? Text::tr("Link across provinces") : Text::tr("Across provinces")}};
+    if (!onSheet)
+        entries += {role, QStringLiteral("unplaced"), Text::tr("An end has no province")};
+    return entries + flowEntries(scene, derived);
+}
+
+} // namespace
+
+QList<LegendEntry> legendEntries(LayerRole role, const model::Tables &tables, const maps::MapScene &scene,
+                                 const DerivedSummary *derived, LegendPlace place)
+{
+    const bool onSheet = place == LegendPlace::Sheet;
+    switch (role) {
+    case LayerRole::Provinces:
+        return {{role, {}, onSheet ? Text::tr("Province") : QString()}};
+    case LayerRole::Districts:
+        return onSheet ? QList<LegendEntry>() : QList<LegendEntry>{{role, {}, {}}};
+    case LayerRole::ClusterExtents:
+        return clusterEntries(tables, scene);
+    case LayerRole::OutsideParts:
+        return onSheet && derived && derived->outsideProvinces.empty() ? QList<LegendEntry>()
+                                                                       : partEntries(tables, scene, derived, place);
+    case LayerRole::CrossedLines:
+        return {{role, QStringLiteral("certain"), onSheet ? Text::tr("Provincial line crossed") : QString()}};
+    case LayerRole::Flows:
+    case LayerRole::FlowPlaces:
+        return {}; // with the links
+    case LayerRole::Links:
+        return linkEntries(tables, scene, derived, place);
+    case LayerRole::Participants:
+        return participantEntries(tables, scene);
+    case LayerRole::Brokers:
+        if (onSheet && !(derived && derived->brokers))
+            return {};
+        return {{role, {}, onSheet ? Text::tr("Broker between provinces") : QString()}};
+    }
+    return {};
+}
+
+QList<LegendEntry> sheetLegend(const model::Tables &tables, const maps::MapScene &scene, const DerivedSummary *derived)
+{
+    QList<LegendEntry> legend;
+    for (const LayerRole role : {LayerRole::ClusterExtents, LayerRole::OutsideParts, LayerRole::CrossedLines,
+                                 LayerRole::Participants, LayerRole::Brokers, LayerRole::Links, LayerRole::Provinces}) {
+        if (isInScene(scene, role))
+            legend += legendEntries(role, tables, scene, derived, LegendPlace::Sheet);
+    }
+    return legend;
+}
+
+} // namespace atlas::session
