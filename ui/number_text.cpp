@@ -41,7 +41,7 @@ QString lengthText(double km)
 QString shareText(double share)
 {
     const double percent = share * 100;
-    const int decimals = percent > 0 && percent < 10 ? 1 : 0;
+    const int decimals = percent > 0 && percent < 9.95 ? 1 : 0; // 9.96 is 10, not 10.0
     return QLocale().toString(percent, 'f', decimals) + QStringLiteral("\u00a0%");
 }
 

@@ -12,6 +12,7 @@
 #include "ui/language.h"
 #include "ui/message_bar.h"
 #include "ui/report/report_panel.h"
+#include "ui/report/report_requests.h"
 #include "ui/selection.h"
 #include "ui/start/sample_card.h"
 #include "ui/start/start_page.h"
@@ -259,7 +260,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_session->clusterReport(cluster) != nullptr, patience);
         crossing::Finding finding;
         finding.participants = {QStringLiteral("keri"), QStringLiteral("kims")};
-        Q_EMIT m_window->report().findingActivated(finding);
+        Q_EMIT m_window->report().requests().findingWanted(finding);
         QCOMPARE(m_window->selection().participants().size(), std::size_t{2});
     }
 

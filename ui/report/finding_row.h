@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/crossing/report.h"
+#include "ui/report/report_context.h"
 
 #include <QFrame>
 
@@ -10,20 +11,28 @@ class QToolButton;
 
 namespace atlas::ui {
 
-/// One finding: the sign of its severity, its sentence and "?", which unfolds how the figure is defined. Clicking the
-/// sentence (or Enter) asks to see what it is about; its text can be selected all the same.
+/// One finding: the sign and the word of its severity, what it is about, its sentence. A click (or Enter) unfolds the
+/// card that says how it was worked out; a button of its own shows the place or the participants on the map. The
+/// sentence can be selected all the same.
 class FindingRow : public QFrame
 {
     Q_OBJECT
 
 public:
-    FindingRow(const crossing::Finding &finding, const QString &language, QWidget *parent = nullptr);
+    FindingRow(const crossing::Finding &finding, const ReportContext &context, QWidget *parent = nullptr);
 
     /// Whether there is a place or participants to show.
     bool canShow() const;
+    bool isExplained() const { return m_card != nullptr && m_explained; }
+    void setExplained(bool explained);
 
 Q_SIGNALS:
+    /// Show what it is about.
     void activated(const atlas::crossing::Finding &finding);
+    /// The card was unfolded.
+    void explained();
+    /// The thresholds are to be changed.
+    void settingsRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -32,9 +41,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void describe();
+
     crossing::Finding m_finding;
+    ReportContext m_context;
     QLabel *m_sentence;
-    QLabel *m_explanation;
+    QToolButton *m_why;
+    QWidget *m_card = nullptr; ///< made when first wanted
+    bool m_explained = false;
 };
 
 } // namespace atlas::ui

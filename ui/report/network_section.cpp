@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/charts/chart_frame.h"
+#include "ui/charts/histogram_chart.h"
 #include "ui/number_text.h"
 #include "ui/report/bar_list.h"
 #include "ui/report/report_sections.h"
@@ -11,14 +13,11 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 
 namespace atlas::ui {
 
 namespace {
-
-constexpr std::size_t brokersListed = 10;
-constexpr std::size_t pairsListed = 15;
 
 struct NetworkText
 {
@@ -87,16 +86,77 @@ void addLinkClasses(QVBoxLayout *into, const crossing::LinkFigures &links, bool 
     into->addLayout(grid);
 }
 
-} // namespace
-
-QWidget *makeLinksSection(const crossing::LinkFigures &links, bool wholeMap, const ReportContext &, QWidget *parent)
+/// The share of linked pairs across lines that an E-I stands for.
+QString crossShareOf(double eI)
 {
-    if (links.total == 0)
-        return nullptr;
-    auto *section = new Section(QStringLiteral("network"),
-                                NetworkText::tr("Network: %1 links").arg(countText(links.total)), parent);
-    addLinkClasses(section->body(), links, wholeMap, section);
+    return shareText((eI + 1) / 2);
+}
 
+QString headlineOf(const crossing::LinkFigures &links)
+{
+    if (!links.eI)
+        return NetworkText::tr("%1 links; whether they keep to provinces cannot be said").arg(countText(links.total));
+    if (!links.eIExpected)
+        return NetworkText::tr("%1 of the linked pairs cross provincial lines").arg(crossShareOf(*links.eI));
+    return NetworkText::tr("%1 of the linked pairs cross provincial lines; chance would give %2")
+        .arg(crossShareOf(*links.eI), crossShareOf(*links.eIExpected));
+}
+
+/// p in words: how many of the shuffles were as closed, or as open.
+QString chanceSentence(const crossing::LinkFigures &links, double threshold)
+{
+    if (!links.pClosed || !links.pOpen || links.permutations <= 0)
+        return {};
+    const bool closedSide = *links.pClosed <= *links.pOpen;
+    const double p = closedSide ? *links.pClosed : *links.pOpen;
+    const auto times = static_cast<std::int64_t>(std::llround(p * links.permutations));
+    const QString count = countText(times);
+    const QString all = countText(links.permutations);
+    if (p <= threshold) {
+        return closedSide
+                   ? NetworkText::tr("Shuffling the provinces among the participants %2 times gave as few links across "
+                                     "lines only %1 times: the network keeps to its provinces more than chance would.")
+                         .arg(count, all)
+                   : NetworkText::tr(
+                         "Shuffling the provinces among the participants %2 times gave as many links across "
+                         "lines only %1 times: the network crosses lines more than chance would.")
+                         .arg(count, all);
+    }
+    return closedSide ? NetworkText::tr("Shuffling the provinces among the participants %2 times gave as few links "
+                                        "across lines %1 times: no more closed than chance would make it.")
+                            .arg(count, all)
+                      : NetworkText::tr("Shuffling the provinces among the participants %2 times gave as many links "
+                                        "across lines %1 times: no more open than chance would make it.")
+                            .arg(count, all);
+}
+
+void addNullChart(Section *section, const crossing::LinkFigures &links, const ReportContext &context)
+{
+    if (links.eINull.empty() || !links.eI)
+        return;
+    HistogramChart::Data data;
+    data.low = links.eINull.front().from;
+    data.high = links.eINull.back().to;
+    for (const crossing::EiBar &bar : links.eINull)
+        data.counts.push_back(bar.permutations);
+    data.observed = links.eI;
+    data.expected = links.eIExpected;
+    data.observedText = NetworkText::tr("observed %1").arg(ratioText(links.eI));
+    data.expectedText = NetworkText::tr("by chance %1").arg(ratioText(links.eIExpected));
+    data.axisText = NetworkText::tr("E-I index: −1 all within … +1 all across");
+    data.fromHeader = NetworkText::tr("E-I from");
+    data.toHeader = NetworkText::tr("to");
+    data.countHeader = NetworkText::tr("shuffles");
+    auto *chart = new HistogramChart(section);
+    chart->setTitle(NetworkText::tr("E-I index against chance"));
+    const QString words = chanceSentence(links, context.settings.closedP);
+    chart->setDescription(data.observedText + QStringLiteral(", ") + data.expectedText + QStringLiteral(". ") + words);
+    chart->setData(data);
+    addChart(section->body(), chart, words, context);
+}
+
+void addFigures(Section *section, const crossing::LinkFigures &links)
+{
     auto *grid = figureGrid(section->body());
     addFigure(grid, NetworkText::tr("E-I index"), ratioText(links.eI),
               NetworkText::tr("(across − within) / (across + within): −1 all within provinces, +1 all across them"));
@@ -118,65 +178,43 @@ QWidget *makeLinksSection(const crossing::LinkFigures &links, bool wholeMap, con
               NetworkText::tr("The same, with each participant's number of links kept"));
     addFigure(grid, NetworkText::tr("Assortativity by province"), ratioText(links.assortativity),
               NetworkText::tr("Newman's r: 1 = links only within provinces, 0 = as by chance"));
+    if (links.modularity) {
+        addFigure(grid, NetworkText::tr("Modularity by province"),
+                  NetworkText::tr("%1 of at most %2").arg(ratioText(links.modularity), ratioText(links.modularityMax)),
+                  NetworkText::tr("Links within provinces beyond chance (Newman & Girvan 2004)"));
+    }
+    if (links.oddsRatio) {
+        addFigure(grid, NetworkText::tr("Odds of a link within against across"), ratioText(links.oddsRatio, 1),
+                  links.oddsRatioAdjusted ? NetworkText::tr("½ was added to each cell, one being zero")
+                                          : NetworkText::tr("1 = the line makes no difference (Moody 2001)"));
+    }
+    if (links.crossShareWeighted)
+        addFigure(grid, NetworkText::tr("Across lines, weighted"), shareText(links.crossShareWeighted),
+                  NetworkText::tr("Share of the links' weights"));
     if (links.unplacedParticipants > 0) {
         section->body()->addWidget(
             quietText(NetworkText::tr("%1 participants have no province and take no part in these figures.")
                           .arg(countText(links.unplacedParticipants)),
                       section));
     }
-    return section;
 }
 
-QWidget *makeBrokersSection(const crossing::ClusterReport &report, const ReportContext &context, QWidget *parent)
-{
-    if (report.brokers.empty())
-        return nullptr;
-    auto *section = new Section(QStringLiteral("brokers"), NetworkText::tr("Brokers across lines"), parent);
-    section->body()->addWidget(quietText(NetworkText::tr("Share of the paths between provinces that run through a "
-                                                         "participant, and of the pairs cut off without it."),
-                                         section));
-    auto *bars = new BarList(section);
-    for (std::size_t i = 0; i < std::min(brokersListed, report.brokers.size()); ++i) {
-        const crossing::Broker &broker = report.brokers[i];
-        BarRow row;
-        row.name = pickName(broker.name, broker.nameEn, broker.id, context.language);
-        row.share = broker.crossBorderBetweenness;
-        //: share of the paths through a broker · share of pairs cut off without it
-        row.value =
-            NetworkText::tr("%1 · %2").arg(shareText(broker.crossBorderBetweenness), shareText(broker.dependence));
-        row.tone = BarTone::Host;
-        bars->add(row);
-    }
-    section->body()->addWidget(bars);
-    return section;
-}
+} // namespace
 
-QWidget *makeProvincePairsSection(const crossing::NetworkReport &report, const ReportContext &context, QWidget *parent)
+QWidget *makeCrossingLinksSection(const NetworkView &network, const ReportContext &context, QWidget *parent)
 {
-    if (report.byProvincePair.empty())
+    const crossing::LinkFigures &links = *network.links;
+    if (links.total == 0)
         return nullptr;
-    auto *section = new Section(QStringLiteral("pairs"), NetworkText::tr("Links between provinces"), parent);
-    std::vector<crossing::ProvincePair> pairs = report.byProvincePair;
-    std::stable_sort(pairs.begin(), pairs.end(), [](const auto &a, const auto &b) { return a.links > b.links; });
-    const double most = static_cast<double>(std::max<std::int64_t>(1, pairs.front().links));
-    const auto name = [&context](const QString &code) {
-        return context.provinceName ? context.provinceName(code) : code;
-    };
-    auto *bars = new BarList(section);
-    for (std::size_t i = 0; i < std::min(pairsListed, pairs.size()); ++i) {
-        const crossing::ProvincePair &pair = pairs[i];
-        const bool within = pair.codeA == pair.codeB;
-        BarRow row;
-        row.name = within ? name(pair.codeA) : name(pair.codeA) + QStringLiteral(" – ") + name(pair.codeB);
-        row.share = static_cast<double>(pair.links) / most;
-        row.value = countText(pair.links);
-        row.tone = within ? BarTone::Host : BarTone::Beyond;
-        bars->add(row);
-    }
-    if (pairs.size() > pairsListed)
-        bars->addNote(NetworkText::tr("and %n more", nullptr, static_cast<int>(pairs.size() - pairsListed)));
-    section->body()->addWidget(bars);
-    return section;
+    return new Section(
+        QStringLiteral("network"), NetworkText::tr("Network: %1 links").arg(countText(links.total)), headlineOf(links),
+        network.wholeMap ? Section::Start::Open : Section::Start::Folded,
+        [network, context](Section *section) {
+            addLinkClasses(section->body(), *network.links, network.wholeMap, section);
+            addNullChart(section, *network.links, context);
+            addFigures(section, *network.links);
+        },
+        parent);
 }
 
 } // namespace atlas::ui

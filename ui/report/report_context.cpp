@@ -3,6 +3,41 @@
 
 namespace atlas::ui {
 
+namespace {
+
+/// A part of a report that keeps the whole alive.
+template <typename Whole, typename Part>
+std::shared_ptr<const Part> partOf(const std::shared_ptr<const Whole> &whole, const Part &part)
+{
+    return {whole, &part};
+}
+
+} // namespace
+
+NetworkView NetworkView::of(const std::shared_ptr<const crossing::ClusterReport> &report)
+{
+    return {partOf(report, report->links),
+            partOf(report, report->byProvincePair),
+            partOf(report, report->provinceLinks),
+            partOf(report, report->brokers),
+            partOf(report, report->participantFigures),
+            partOf(report, report->cutLinks),
+            partOf(report, report->findings),
+            false};
+}
+
+NetworkView NetworkView::of(const std::shared_ptr<const crossing::NetworkReport> &report)
+{
+    return {partOf(report, report->links),
+            partOf(report, report->byProvincePair),
+            partOf(report, report->provinceLinks),
+            partOf(report, report->brokers),
+            nullptr,
+            nullptr,
+            partOf(report, report->findings),
+            true};
+}
+
 QString pickName(const QString &name, const QString &nameEn, const QString &fallback, const QString &language)
 {
     const bool english = language == u"en";

@@ -7,9 +7,13 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace atlas::ui {
+
+class ReportRequests;
 
 /// What the report panel knows beside the report itself. A value.
 struct ReportContext
@@ -18,6 +22,10 @@ struct ReportContext
     std::function<QString(const QString &)> provinceName; ///< by code, in that language
     crossing::BoundarySetSummary boundarySet;
     crossing::Settings settings;
+    ReportRequests *requests = nullptr; ///< the panel's own; sections ask through it
+
+    /// The province's name, or its code where the name is not known.
+    QString province(const QString &code) const { return provinceName ? provinceName(code) : code; }
 };
 
 /// What the atlas says about a cluster, for the heading. Stored values; a value.
@@ -31,6 +39,71 @@ struct ClusterHeading
     QString constraintEvidence;
     QString governance;
     bool illustrative = false;
+};
+
+/// The network part of a report, the same for a cluster and for the whole map. Everything shares the life of the
+/// report it belongs to. A value.
+struct NetworkView
+{
+    std::shared_ptr<const crossing::LinkFigures> links;
+    std::shared_ptr<const std::vector<crossing::ProvincePair>> pairs;
+    std::shared_ptr<const std::vector<crossing::ProvinceFigures>> provinces;
+    std::shared_ptr<const std::vector<crossing::Broker>> brokers;
+    std::shared_ptr<const std::vector<crossing::ParticipantFigures>> participants; ///< may be null
+    std::shared_ptr<const std::vector<crossing::CutLink>> cutLinks;                ///< may be null
+    std::shared_ptr<const std::vector<crossing::Finding>> findings;
+    bool wholeMap = false;
+
+    static NetworkView of(const std::shared_ptr<const crossing::ClusterReport> &report);
+    static NetworkView of(const std::shared_ptr<const crossing::NetworkReport> &report);
+};
+
+/// What the atlas and its reports know about one province, gathered for its own page. A value.
+struct ProvincePage
+{
+    struct ClusterPart
+    {
+        QString id;
+        QString name;
+        std::optional<double> areaShare;
+        std::optional<double> participantShare;
+        std::optional<double> linkShare;
+        bool atTable = false;
+        bool certain = true;
+    };
+    QString code;
+    QString name;
+    std::shared_ptr<const crossing::NetworkReport> network; ///< null while it is being made
+    std::vector<ClusterPart> clusters;                      ///< with a part here, largest first
+    std::int64_t clustersPending = 0;                       ///< reports still being made
+};
+
+/// What the atlas and its reports know about one participant, gathered for its own page. A value.
+struct ParticipantPage
+{
+    struct InCluster
+    {
+        QString id;
+        QString name;
+        QString role; ///< stored value; may be empty
+        std::optional<crossing::ParticipantFigures> figures;
+    };
+    struct Partner
+    {
+        QString province; ///< code; empty = none
+        std::int64_t links = 0;
+    };
+    QString id;
+    QString name;
+    QString kind;
+    QString industry;
+    QString province; ///< code; empty = none
+    bool illustrative = false;
+    std::int64_t within = 0; ///< links as they stand in the table
+    std::int64_t cross = 0;
+    std::int64_t abroadOrUnplaced = 0;
+    std::vector<Partner> partners; ///< by province, most links first
+    std::vector<InCluster> clusters;
 };
 
 /// The name of a region's part in the language; the code where it is not among the parts.

@@ -1,93 +1,217 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/report/report_panel.h"
 
-#include "app/model/vocabulary.h"
-#include "ui/canvas/marker_icon.h"
-#include "ui/level_style.h"
-#include "ui/number_text.h"
-#include "ui/report/finding_row.h"
+#include "ui/report/report_heading.h"
+#include "ui/report/report_pages.h"
+#include "ui/report/report_requests.h"
 #include "ui/report/report_sections.h"
 #include "ui/report/section.h"
-#include "ui/report/verdict.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <optional>
 
 namespace atlas::ui {
 
 /// What was handed over last, so that a change of language or colours can show it again.
 struct ReportPanel::Shown
 {
-    enum class Subject { Nothing, Cluster, Network };
-    Subject subject = Subject::Nothing;
+    enum class Page { Nothing, Cluster, Network, Province, Participant, NoParticipant };
+    Page page = Page::Nothing;
+    ReportSubject chosen = ReportSubject::Cluster;
+    QString chosenCode;
     ClusterHeading heading;
     std::shared_ptr<const crossing::ClusterReport> cluster;
     std::shared_ptr<const crossing::NetworkReport> network;
+    std::optional<ProvincePage> province;
+    std::optional<ParticipantPage> participant;
     bool current = true;
     ReportContext context;
     QString scrolledFor; ///< whose scroll position is on screen
+
+    void become(Page now, const ReportContext &with)
+    {
+        page = now;
+        context = with;
+        cluster.reset();
+        network.reset();
+        province.reset();
+        participant.reset();
+        current = true;
+    }
+    QString key() const
+    {
+        switch (page) {
+        case Page::Cluster:
+            return u'c' + (cluster ? cluster->id : heading.name);
+        case Page::Network:
+            return QStringLiteral("*");
+        case Page::Province:
+            return u'p' + province->code;
+        case Page::Participant:
+            return u'o' + participant->id;
+        case Page::Nothing:
+        case Page::NoParticipant:
+            break;
+        }
+        return {};
+    }
 };
 
 ReportPanel::ReportPanel(QWidget *parent)
-    : QWidget(parent), m_shown(std::make_unique<Shown>()), m_scroll(new QScrollArea(this)),
-      m_copyText(new QToolButton(this)), m_copyCsv(new QToolButton(this)), m_state(new QLabel(this))
+    : QWidget(parent), m_shown(std::make_unique<Shown>()), m_requests(new ReportRequests(this)),
+      m_chooserLabel(new QLabel(this)), m_chooser(new QComboBox(this)), m_scroll(new QScrollArea(this)),
+      m_compare(new QToolButton(this)), m_whatIf(new QToolButton(this)), m_copy(new QToolButton(this)),
+      m_provenance(new QLabel(this)), m_state(new QLabel(this))
 {
+    m_chooser->setObjectName(QStringLiteral("report_subject"));
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setMinimumContentsLength(12);
+    m_chooser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_chooserLabel->setBuddy(m_chooser);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
-    for (QToolButton *button : {m_copyText, m_copyCsv})
+    for (QToolButton *button : {m_compare, m_whatIf, m_copy})
         button->setAutoRaise(true);
+    m_compare->setObjectName(QStringLiteral("report_compare"));
+    m_whatIf->setObjectName(QStringLiteral("report_what_if"));
+    m_copy->setPopupMode(QToolButton::InstantPopup);
+    m_copy->setMenu(new QMenu(m_copy));
+    m_provenance->setObjectName(QStringLiteral("provenance"));
+    m_provenance->setWordWrap(true);
+    m_provenance->setContentsMargins(8, 0, 8, 2);
+    QFont small = m_provenance->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_provenance->setFont(small);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 4, 6, 2);
+    head->addWidget(m_chooserLabel);
+    head->addWidget(m_chooser, 1);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(8, 2, 4, 2);
+    foot->setContentsMargins(8, 2, 10, 0);
     foot->addWidget(m_state, 1);
-    foot->addWidget(m_copyText);
-    foot->addWidget(m_copyCsv);
+    foot->addWidget(m_compare);
+    foot->addWidget(m_whatIf);
+    foot->addWidget(m_copy);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addLayout(head);
     column->addWidget(m_scroll, 1);
     column->addLayout(foot);
-    connect(m_copyText, &QToolButton::clicked, this, &ReportPanel::copyTextRequested);
-    connect(m_copyCsv, &QToolButton::clicked, this, &ReportPanel::copyCsvRequested);
+    column->addWidget(m_provenance);
+    connect(m_compare, &QToolButton::clicked, this, &ReportPanel::compareRequested);
+    connect(m_whatIf, &QToolButton::clicked, this, &ReportPanel::whatIfRequested);
+    connect(m_chooser, &QComboBox::activated, this, [this](int index) {
+        const auto subject = static_cast<ReportSubject>(m_chooser->itemData(index).toInt());
+        const QString code = m_chooser->itemData(index, Qt::UserRole + 1).toString();
+        m_shown->chosen = subject;
+        m_shown->chosenCode = code;
+        Q_EMIT subjectChosen(subject, code);
+    });
     retranslate();
     rebuild();
 }
 
 ReportPanel::~ReportPanel() = default;
 
+void ReportPanel::setProvinces(const std::vector<std::pair<QString, QString>> &provinces)
+{
+    if (provinces == m_provinces)
+        return;
+    m_provinces = provinces;
+    fillChooser();
+}
+
+void ReportPanel::setSubject(ReportSubject subject, const QString &code)
+{
+    m_shown->chosen = subject;
+    m_shown->chosenCode = code;
+    const QSignalBlocker quiet(m_chooser);
+    for (int i = 0; i < m_chooser->count(); ++i) {
+        if (m_chooser->itemData(i).isValid() && m_chooser->itemData(i).toInt() == static_cast<int>(subject) &&
+            m_chooser->itemData(i, Qt::UserRole + 1).toString() == code) {
+            m_chooser->setCurrentIndex(i);
+            return;
+        }
+    }
+    m_chooser->setCurrentIndex(0);
+}
+
+void ReportPanel::fillChooser()
+{
+    const QSignalBlocker quiet(m_chooser);
+    m_chooser->clear();
+    const auto add = [this](ReportSubject subject, const QString &text, const QString &code) {
+        m_chooser->addItem(text, static_cast<int>(subject));
+        m_chooser->setItemData(m_chooser->count() - 1, code, Qt::UserRole + 1);
+    };
+    add(ReportSubject::Cluster, tr("Selected cluster"), {});
+    add(ReportSubject::WholeMap, tr("Whole map"), {});
+    add(ReportSubject::Participant, tr("Selected participant"), {});
+    if (!m_provinces.empty())
+        m_chooser->insertSeparator(m_chooser->count());
+    for (const auto &[code, name] : m_provinces)
+        add(ReportSubject::Province, tr("Province: %1").arg(name), code);
+    setSubject(m_shown->chosen, m_shown->chosenCode);
+}
+
 void ReportPanel::showCluster(const ClusterHeading &heading,
                               const std::shared_ptr<const crossing::ClusterReport> &report, bool current,
                               const ReportContext &context)
 {
-    m_shown->subject = Shown::Subject::Cluster;
+    m_shown->become(Shown::Page::Cluster, context);
     m_shown->heading = heading;
     m_shown->cluster = report;
-    m_shown->network.reset();
     m_shown->current = current;
-    m_shown->context = context;
     rebuild();
 }
 
 void ReportPanel::showNetwork(const std::shared_ptr<const crossing::NetworkReport> &report,
                               const ReportContext &context)
 {
-    m_shown->subject = Shown::Subject::Network;
-    m_shown->cluster.reset();
+    m_shown->become(Shown::Page::Network, context);
     m_shown->network = report;
-    m_shown->current = true;
-    m_shown->context = context;
+    rebuild();
+}
+
+void ReportPanel::showProvince(const ProvincePage &page, const ReportContext &context)
+{
+    m_shown->become(Shown::Page::Province, context);
+    m_shown->province = page;
+    rebuild();
+}
+
+void ReportPanel::showParticipant(const ParticipantPage &page, const ReportContext &context)
+{
+    m_shown->become(Shown::Page::Participant, context);
+    m_shown->participant = page;
+    rebuild();
+}
+
+void ReportPanel::showNoParticipant(const ReportContext &context)
+{
+    m_shown->become(Shown::Page::NoParticipant, context);
     rebuild();
 }
 
 void ReportPanel::showNothing()
 {
-    *m_shown = {};
+    m_shown->become(Shown::Page::Nothing, {});
+    setSubject(ReportSubject::Cluster);
     rebuild();
 }
 
@@ -109,9 +233,19 @@ void ReportPanel::changeEvent(QEvent *event)
 
 void ReportPanel::retranslate()
 {
-    m_copyText->setText(tr("Copy as text"));
-    m_copyCsv->setText(tr("Copy as CSV"));
+    m_chooserLabel->setText(tr("Report of"));
+    m_chooser->setAccessibleName(tr("What the report is about"));
+    m_compare->setText(tr("Compare…"));
+    m_compare->setToolTip(tr("Put two or more clusters side by side"));
+    m_whatIf->setText(tr("What if…"));
+    m_whatIf->setToolTip(tr("See what would change without changing the atlas"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Put the report on the clipboard"));
+    m_copy->menu()->clear();
+    connect(m_copy->menu()->addAction(tr("Copy as text")), &QAction::triggered, this, &ReportPanel::copyTextRequested);
+    connect(m_copy->menu()->addAction(tr("Copy as CSV")), &QAction::triggered, this, &ReportPanel::copyCsvRequested);
     m_scroll->setAccessibleName(tr("Crossing report"));
+    fillChooser();
 }
 
 void ReportPanel::showPage(QWidget *page, bool sameSubject)
@@ -127,152 +261,81 @@ void ReportPanel::showPage(QWidget *page, bool sameSubject)
     }
 }
 
-void ReportPanel::addHeading(QVBoxLayout *page, const ClusterHeading &heading)
+void ReportPanel::fillPage(QVBoxLayout *page)
 {
-    QLabel *name = readableText(heading.name, page->parentWidget());
-    QFont large = name->font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setBold(true);
-    name->setFont(large);
-    page->addWidget(name);
-
-    QStringList facts;
-    if (!heading.kind.isEmpty())
-        facts.append(model::vocabularyLabel(model::Vocabulary::ClusterKind, heading.kind));
-    if (!heading.stage.isEmpty())
-        facts.append(tr("Stage: %1").arg(model::vocabularyLabel(model::Vocabulary::Stage, heading.stage)));
-    if (!heading.industry.isEmpty())
-        facts.append(heading.industry);
-    if (!facts.isEmpty())
-        page->addWidget(quietText(facts.join(QStringLiteral(" · ")), page->parentWidget()));
-    if (heading.illustrative) {
-        QLabel *badge = readableText(tr("Illustrative: not a documented fact"), page->parentWidget());
-        badge->setContentsMargins(6, 2, 6, 2);
-        badge->setAutoFillBackground(true);
-        badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-        badge->setWordWrap(false);
-        QPalette colours = badge->palette();
-        colours.setColor(QPalette::Window, levelBackground(Level::Warning, palette()));
-        colours.setColor(QPalette::WindowText, levelColour(Level::Warning, palette()));
-        badge->setPalette(colours);
-        page->addWidget(badge);
-    }
-    if (!heading.constraint.isEmpty() && heading.constraint != u"none") {
-        const QString label = model::vocabularyLabel(model::Vocabulary::Constraint, heading.constraint);
+    QWidget *owner = page->parentWidget();
+    ReportContext context = m_shown->context;
+    context.requests = m_requests;
+    const auto heading = [page](const QString &name) {
+        ClusterHeading made;
+        made.name = name;
+        addHeading(page, made);
+    };
+    switch (m_shown->page) {
+    case Shown::Page::Nothing:
         page->addWidget(
-            quietText(heading.constraintEvidence.isEmpty()
-                          ? tr("Constraint judged by the editor: %1").arg(label)
-                          : tr("Constraint judged by the editor: %1 (%2)").arg(label, heading.constraintEvidence),
-                      page->parentWidget()));
-    }
-    if (!heading.governance.isEmpty())
-        page->addWidget(quietText(tr("Governance: %1").arg(heading.governance), page->parentWidget()));
-}
-
-void ReportPanel::addVerdict(QVBoxLayout *page, const crossing::ClusterReport &report, const ReportContext &context)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    auto *sign = new QLabel(page->parentWidget());
-    sign->setPixmap(verdictIcon(verdictOf(report), palette()).pixmap(QSize(32, 32), devicePixelRatioF()));
-    sign->setFixedWidth(34);
-    QLabel *words = readableText(verdictSentence(report, context.language), page->parentWidget());
-    words->setObjectName(QStringLiteral("verdict"));
-    QFont large = words->font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setWeight(QFont::DemiBold);
-    words->setFont(large);
-    row->addWidget(sign, 0, Qt::AlignTop);
-    row->addWidget(words, 1);
-    page->addLayout(row);
-}
-
-void ReportPanel::addFindings(QVBoxLayout *page, const std::vector<crossing::Finding> &findings,
-                              const ReportContext &context)
-{
-    if (findings.empty())
+            quietText(tr("Open an atlas and select a cluster to see where it crosses provincial lines."), owner));
         return;
-    auto *section = new Section(QStringLiteral("findings"), tr("Findings"), page->parentWidget());
-    section->body()->setSpacing(2);
-    for (const crossing::Finding &finding : findings) {
-        auto *row = new FindingRow(finding, context.language, section);
-        connect(row, &FindingRow::activated, this, &ReportPanel::findingActivated);
-        section->body()->addWidget(row);
+    case Shown::Page::NoParticipant:
+        page->addWidget(quietText(tr("Select one participant on the map or in the table to see its report."), owner));
+        return;
+    case Shown::Page::Cluster:
+        addHeading(page, m_shown->heading);
+        if (!m_shown->cluster) {
+            page->addWidget(quietText(tr("Being computed…"), owner));
+            return;
+        }
+        if (!m_shown->current)
+            m_state->setText(tr("Being updated…"));
+        fillClusterPage(page, m_shown->cluster, context);
+        return;
+    case Shown::Page::Network:
+        heading(tr("The whole map's network"));
+        if (m_shown->chosen == ReportSubject::Cluster)
+            page->addWidget(quietText(tr("Select a cluster on the map or in the list to see its own report."), owner));
+        if (!m_shown->network) {
+            page->addWidget(quietText(tr("Being computed…"), owner));
+            return;
+        }
+        fillNetworkPage(page, m_shown->network, context);
+        return;
+    case Shown::Page::Province:
+        heading(m_shown->province->name);
+        fillProvincePage(page, *m_shown->province, context);
+        return;
+    case Shown::Page::Participant: {
+        ClusterHeading made;
+        made.name = m_shown->participant->name;
+        made.illustrative = m_shown->participant->illustrative;
+        addHeading(page, made);
+        fillParticipantPage(page, *m_shown->participant, context);
+        return;
     }
-    page->addWidget(section);
+    }
 }
 
 void ReportPanel::rebuild()
 {
-    const auto subjectKey = [this]() -> QString {
-        switch (m_shown->subject) {
-        case Shown::Subject::Cluster:
-            return m_shown->cluster ? m_shown->cluster->id : m_shown->heading.name;
-        case Shown::Subject::Network:
-            return QStringLiteral("*");
-        case Shown::Subject::Nothing:
-            break;
-        }
-        return {};
-    }();
-    const bool sameSubject = subjectKey == m_shown->scrolledFor;
-    m_shown->scrolledFor = subjectKey;
+    const QString key = m_shown->key();
+    const bool sameSubject = key == m_shown->scrolledFor;
+    m_shown->scrolledFor = key;
     auto *owner = new QWidget;
     auto *page = new QVBoxLayout(owner);
-    page->setContentsMargins(10, 8, 10, 8);
-    page->setSpacing(10);
-    const auto add = [page](QWidget *section) {
-        if (section != nullptr)
-            page->addWidget(section);
-    };
-    const ReportContext &context = m_shown->context;
+    page->setContentsMargins(10, 6, 10, 8);
+    page->setSpacing(8);
     m_state->clear();
-    switch (m_shown->subject) {
-    case Shown::Subject::Nothing:
-        add(quietText(tr("Open an atlas and select a cluster to see where it crosses provincial lines."), owner));
-        break;
-    case Shown::Subject::Cluster:
-        addHeading(page, m_shown->heading);
-        if (!m_shown->cluster) {
-            add(quietText(tr("Being computed…"), owner));
-            break;
-        }
-        if (!m_shown->current)
-            m_state->setText(tr("Being updated…"));
-        addVerdict(page, *m_shown->cluster, context);
-        addFindings(page, m_shown->cluster->findings, context);
-        add(makeExtentSection(*m_shown->cluster, context, owner));
-        add(makeParticipantsSection(*m_shown->cluster, context, owner));
-        add(makeParticipationSection(*m_shown->cluster, context, owner));
-        add(makeConcentrationSection(*m_shown->cluster, context, owner));
-        add(makeLinksSection(m_shown->cluster->links, false, context, owner));
-        add(makeBrokersSection(*m_shown->cluster, context, owner));
-        add(makeRolesSection(*m_shown->cluster, context, owner));
-        add(makeBasisSection(context, owner));
-        break;
-    case Shown::Subject::Network: {
-        ClusterHeading heading;
-        heading.name = tr("The whole map's network");
-        addHeading(page, heading);
-        if (!m_shown->network) {
-            add(quietText(tr("Being computed…"), owner));
-            break;
-        }
-        add(quietText(tr("Select a cluster on the map or in the list to see its own report."), owner));
-        add(readableText(tr("%1 participants, %2 links")
-                             .arg(countText(m_shown->network->participants), countText(m_shown->network->links.total)),
-                         owner));
-        addFindings(page, m_shown->network->findings, context);
-        add(makeLinksSection(m_shown->network->links, true, context, owner));
-        add(makeProvincePairsSection(*m_shown->network, context, owner));
-        add(makeBasisSection(context, owner));
-        break;
-    }
-    }
+    fillPage(page);
     page->addStretch(1);
     showPage(owner, sameSubject);
-    m_copyText->setEnabled(hasReport());
-    m_copyCsv->setEnabled(hasReport());
+    const bool open = m_shown->page != Shown::Page::Nothing;
+    m_chooser->setEnabled(open);
+    m_compare->setEnabled(open);
+    m_whatIf->setEnabled(m_shown->cluster != nullptr);
+    m_copy->setEnabled(hasReport());
+    const QString provenance = open ? provenanceLine(m_shown->context) : QString();
+    m_provenance->setVisible(open);
+    m_provenance->setText(provenance);
+    m_provenance->setToolTip(provenance);
 }
 
 } // namespace atlas::ui

@@ -3,10 +3,13 @@
 
 #include "ui/report/report_context.h"
 
+#include <QMetaType>
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
+class QComboBox;
 class QLabel;
 class QScrollArea;
 class QToolButton;
@@ -14,8 +17,19 @@ class QVBoxLayout;
 
 namespace atlas::ui {
 
-/// The crossing report of a cluster, or of the whole map's network, as values put in front of the person: nothing is
-/// computed here. It keeps no link to the document; whoever owns it hands over what to show. Window's thread.
+class ReportRequests;
+
+/// What the report can be about.
+enum class ReportSubject {
+    Cluster,     ///< the one in focus, else the whole map
+    WholeMap,    ///< its network
+    Participant, ///< the one selected
+    Province,    ///< by code
+};
+
+/// The crossing report of a cluster, of the whole map's network, of a province or of a participant, as values put in
+/// front of the person: nothing is computed here. It keeps no link to the document; whoever owns it hands over what to
+/// show and answers what requests() asks for. Window's thread.
 class ReportPanel : public QWidget
 {
     Q_OBJECT
@@ -24,19 +38,32 @@ public:
     explicit ReportPanel(QWidget *parent = nullptr);
     ~ReportPanel() override;
 
+    ReportRequests &requests() const { return *m_requests; }
+
+    /// The provinces that can be chosen, code and name, in the order to show; what is chosen stays chosen.
+    void setProvinces(const std::vector<std::pair<QString, QString>> &provinces);
+    /// What the chooser above the report says; tells nobody.
+    void setSubject(ReportSubject subject, const QString &code = {});
+
     /// \param report null while it is being made; \param current false = the atlas has changed since
     void showCluster(const ClusterHeading &heading, const std::shared_ptr<const crossing::ClusterReport> &report,
                      bool current, const ReportContext &context);
     void showNetwork(const std::shared_ptr<const crossing::NetworkReport> &report, const ReportContext &context);
+    void showProvince(const ProvincePage &page, const ReportContext &context);
+    void showParticipant(const ParticipantPage &page, const ReportContext &context);
+    /// A participant's report is wanted but none, or more than one, is selected.
+    void showNoParticipant(const ReportContext &context);
     void showNothing();
     /// Whether the report on show can be copied.
     bool hasReport() const;
 
 Q_SIGNALS:
-    /// The person wants to see what a finding is about.
-    void findingActivated(const atlas::crossing::Finding &finding);
+    /// The person chose in the chooser. \p code of a province, else empty
+    void subjectChosen(atlas::ui::ReportSubject subject, const QString &code);
     void copyTextRequested();
     void copyCsvRequested();
+    void compareRequested();
+    void whatIfRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,16 +71,21 @@ protected:
 private:
     struct Shown;
     void retranslate();
+    void fillChooser();
     void showPage(QWidget *page, bool sameSubject);
-    void addHeading(QVBoxLayout *page, const ClusterHeading &heading);
-    void addVerdict(QVBoxLayout *page, const crossing::ClusterReport &report, const ReportContext &context);
-    void addFindings(QVBoxLayout *page, const std::vector<crossing::Finding> &findings, const ReportContext &context);
+    void fillPage(QVBoxLayout *page);
     void rebuild();
 
     std::unique_ptr<Shown> m_shown;
+    ReportRequests *m_requests;
+    std::vector<std::pair<QString, QString>> m_provinces;
+    QLabel *m_chooserLabel;
+    QComboBox *m_chooser;
     QScrollArea *m_scroll;
-    QToolButton *m_copyText;
-    QToolButton *m_copyCsv;
+    QToolButton *m_compare;
+    QToolButton *m_whatIf;
+    QToolButton *m_copy;
+    QLabel *m_provenance;
     QLabel *m_state;
 };
 

@@ -2,26 +2,30 @@
 #include "ui/report/section.h"
 
 #include <QGridLayout>
+#include <QHash>
 #include <QLabel>
-#include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace atlas::ui {
 
 namespace {
 
-QSet<QString> &foldedKeys()
+/// What a person did to the parts of a key: true = folded.
+QHash<QString, bool> &foldedByHand()
 {
-    static QSet<QString> keys;
+    static QHash<QString, bool> keys;
     return keys;
 }
 
 } // namespace
 
-Section::Section(const QString &key, const QString &title, QWidget *parent)
-    : QWidget(parent), m_key(key), m_header(new QToolButton(this)), m_content(new QWidget(this)),
-      m_body(new QVBoxLayout(m_content))
+Section::Section(const QString &key, const QString &title, const QString &headline, Start start,
+                 std::function<void(Section *)> fill, QWidget *parent)
+    : QWidget(parent), m_key(key), m_title(title), m_fill(std::move(fill)), m_header(new QToolButton(this)),
+      m_content(new QWidget(this)), m_body(new QVBoxLayout(m_content))
 {
     m_header->setText(title);
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -34,22 +38,49 @@ Section::Section(const QString &key, const QString &title, QWidget *parent)
     m_body->setSpacing(6);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(2);
     column->addWidget(m_header);
+    if (!headline.isEmpty()) {
+        m_headline = readableText(headline, this);
+        m_headline->setContentsMargins(22, 0, 2, 2);
+        column->addWidget(m_headline);
+    }
     column->addWidget(m_content);
-    connect(m_header, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
-    setFolded(foldedKeys().contains(key));
+    connect(m_header, &QToolButton::clicked, this, [this] {
+        setFolded(!m_folded);
+        foldedByHand().insert(m_key, m_folded);
+    });
+    setFolded(foldedByHand().value(key, start == Start::Folded));
+}
+
+Section::Section(const QString &key, const QString &title, QWidget *parent)
+    : Section(key, title, QString(), Start::Open, {}, parent)
+{
+}
+
+QString Section::headline() const
+{
+    return m_headline != nullptr ? m_headline->text() : QString();
 }
 
 void Section::setFolded(bool folded)
 {
     m_folded = folded;
+    if (!folded && m_fill) {
+        const std::function<void(Section *)> fill = std::exchange(m_fill, {});
+        fill(this);
+    }
     m_content->setVisible(!folded);
     m_header->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
-    if (folded)
-        foldedKeys().insert(m_key);
-    else
-        foldedKeys().remove(m_key);
+    describeHeader();
+}
+
+void Section::describeHeader()
+{
+    const QString state = m_folded ? tr("folded") : tr("unfolded");
+    //: title of a part of the report, then whether it is folded
+    m_header->setAccessibleName(tr("%1, %2").arg(m_title, state));
+    m_header->setAccessibleDescription(headline());
 }
 
 QLabel *readableText(const QString &text, QWidget *parent)

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
+
 class QGridLayout;
 class QLabel;
 class QToolButton;
@@ -11,23 +13,35 @@ class QVBoxLayout;
 
 namespace atlas::ui {
 
-/// A titled part of a report that can be folded. The parts of one key are folded and unfolded together with the next
-/// report, for as long as the program runs.
+/// A part of a report that can be folded: a title, one plain sentence that stays readable while it is folded, and
+/// whatever stands behind it, which is made when it is first unfolded. The parts of one key are folded and unfolded
+/// together with the next report, for as long as the program runs.
 class Section : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Start { Open, Folded };
+
+    /// \param headline may be empty; \param fill adds what stands behind to body(); may be empty
+    Section(const QString &key, const QString &title, const QString &headline, Start start,
+            std::function<void(Section *)> fill, QWidget *parent = nullptr);
     Section(const QString &key, const QString &title, QWidget *parent = nullptr);
 
+    QString key() const { return m_key; }
+    QString headline() const;
     QVBoxLayout *body() const { return m_body; }
     bool isFolded() const { return m_folded; }
-
-private:
     void setFolded(bool folded);
 
+private:
+    void describeHeader();
+
     QString m_key;
+    QString m_title;
+    std::function<void(Section *)> m_fill;
     QToolButton *m_header;
+    QLabel *m_headline = nullptr;
     QWidget *m_content;
     bool m_folded = false;
     QVBoxLayout *m_body;

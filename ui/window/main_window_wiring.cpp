@@ -16,6 +16,7 @@
 #include "ui/message_bar.h"
 #include "ui/recent_files.h"
 #include "ui/report/report_panel.h"
+#include "ui/report/report_requests.h"
 #include "ui/selection.h"
 #include "ui/start/start_page.h"
 #include "ui/status/coordinates_field.h"
@@ -26,6 +27,7 @@
 #include "ui/window/file_controller.h"
 #include "ui/window/main_window.h"
 #include "ui/window/map_menu.h"
+#include "ui/window/report_guide.h"
 #include "ui/window/report_output.h"
 #include "ui/window/window_actions.h"
 
@@ -244,22 +246,10 @@ void MainWindow::wireReport()
 {
     WindowActions &a = *m_actions;
     connect(&m_session, &AtlasSession::clusterReportChanged, m_clusterModel, &ClusterTreeModel::reportChanged);
-    connect(m_report, &ReportPanel::findingActivated, this, [this](const crossing::Finding &finding) {
-        const model::Table &participants = m_session.document().tables()[TableId::Participants];
-        std::vector<Row> rows;
-        for (const QString &id : finding.participants) {
-            if (const Row row = participants.rowOf(id); row != model::noRow)
-                rows.push_back(row);
-        }
-        if (!rows.empty()) {
-            m_selection->setParticipants(rows);
-            raiseDockOf(m_participants);
-        }
-        if (!finding.place.isEmpty())
-            m_canvas->zoomTo(finding.place);
-        else if (!rows.empty())
-            m_canvas->zoomToParticipants(rows);
-    });
+    auto *guide = new ReportGuide(m_session, *m_selection, *m_canvas, *m_messages, *m_report, *m_reportFeed, this);
+    connect(guide, &ReportGuide::participantsShown, this, [this] { raiseDockOf(m_participants); });
+    connect(guide, &ReportGuide::linksShown, this, [this] { raiseDockOf(m_links); });
+    connect(&m_report->requests(), &ReportRequests::settingsWanted, a.analysisSettings, &QAction::trigger);
     const auto copyText = [this] { m_reportOutput->copyText(m_selection->cluster(), nameLanguage()); };
     const auto copyCsv = [this] { m_reportOutput->copyCsv(m_selection->cluster(), nameLanguage()); };
     connect(m_report, &ReportPanel::copyTextRequested, this, copyText);

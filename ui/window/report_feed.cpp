@@ -4,6 +4,7 @@
 #include "app/session/atlas_session.h"
 #include "ui/report/report_panel.h"
 #include "ui/selection.h"
+#include "ui/window/report_gather.h"
 
 #include <QTimer>
 
@@ -33,6 +34,7 @@ ClusterHeading headingOf(const model::Tables &tables, Row row, const QString &la
     return heading;
 }
 
+/// Names of the provinces in use, by code.
 std::shared_ptr<const std::map<QString, QString>> provinceNames(const model::Tables &tables, const QString &language)
 {
     auto names = std::make_shared<std::map<QString, QString>>();
@@ -49,31 +51,57 @@ std::shared_ptr<const std::map<QString, QString>> provinceNames(const model::Tab
 
 } // namespace
 
+ReportContext reportContextOf(const session::AtlasSession &session, const QString &language)
+{
+    ReportContext context;
+    context.language = language;
+    context.boundarySet = session.boundarySet();
+    context.settings = session.settings();
+    context.provinceName = [names = provinceNames(session.document().tables(), language)](const QString &code) {
+        const auto found = names->find(code);
+        return found == names->end() ? code : found->second;
+    };
+    return context;
+}
+
 ReportFeed::ReportFeed(session::AtlasSession &session, Selection &selection, ReportPanel &panel, QObject *parent)
     : QObject(parent), m_session(session), m_selection(selection), m_panel(panel), m_soon(new QTimer(this)),
-      m_language(QStringLiteral("en"))
+      m_later(new QTimer(this)), m_language(QStringLiteral("en"))
 {
     m_soon->setSingleShot(true);
     m_soon->setInterval(0);
+    m_later->setSingleShot(true);
+    m_later->setInterval(400);
     connect(m_soon, &QTimer::timeout, this, &ReportFeed::feed);
+    connect(m_later, &QTimer::timeout, this, &ReportFeed::feed);
     const auto soon = qOverload<>(&QTimer::start);
     connect(&selection, &Selection::clusterChanged, this, [this](Row cluster) {
         m_session.setFocus(cluster);
+        if (cluster != model::noRow)
+            setSubject(ReportSubject::Cluster);
         m_soon->start();
     });
-    connect(&session, &session::AtlasSession::clusterReportChanged, this, [this](Row cluster) {
-        if (cluster == m_selection.cluster())
+    connect(&selection, &Selection::participantsChanged, this, [this] {
+        if (m_subject == ReportSubject::Participant)
             m_soon->start();
     });
+    connect(&session, &session::AtlasSession::clusterReportChanged, this, [this](Row cluster) {
+        if (m_subject == ReportSubject::Cluster && cluster == m_selection.cluster())
+            m_soon->start();
+        else if ((m_subject == ReportSubject::Province || m_subject == ReportSubject::Participant) &&
+                 !m_later->isActive())
+            m_later->start();
+    });
     connect(&session, &session::AtlasSession::networkReportChanged, this, [this] {
-        if (m_selection.cluster() == model::noRow)
+        if (m_subject != ReportSubject::Cluster || m_selection.cluster() == model::noRow)
             m_soon->start();
     });
     connect(&session, &session::AtlasSession::placesChanged, m_soon, soon);
-    connect(&session, &session::AtlasSession::opened, m_soon, soon);
+    connect(&session, &session::AtlasSession::opened, this, [this] { setSubject(ReportSubject::Cluster); });
     connect(&session, &session::AtlasSession::closed, m_soon, soon);
     connect(&session.document(), &model::Document::changed, m_soon, soon);
     connect(&session.document(), &model::Document::contentReplaced, m_soon, soon);
+    connect(&panel, &ReportPanel::subjectChosen, this, &ReportFeed::setSubject);
 }
 
 void ReportFeed::setLanguage(const QString &language)
@@ -82,21 +110,52 @@ void ReportFeed::setLanguage(const QString &language)
     m_soon->start();
 }
 
+void ReportFeed::setSubject(ReportSubject subject, const QString &code)
+{
+    m_subject = subject;
+    m_province = code;
+    m_panel.setSubject(subject, code);
+    m_soon->start();
+}
+
+void ReportFeed::feedParticipant(const ReportContext &context)
+{
+    const std::vector<Row> &rows = m_selection.participants();
+    if (rows.size() == 1 && m_session.document().tables()[TableId::Participants].isAlive(rows.front()))
+        m_panel.showParticipant(gatherParticipant(m_session, rows.front(), m_language), context);
+    else
+        m_panel.showNoParticipant(context);
+}
+
 void ReportFeed::feed()
 {
+    m_soon->stop();
+    m_later->stop();
     if (!m_session.hasAtlas()) {
+        m_panel.setProvinces({});
         m_panel.showNothing();
         return;
     }
     const model::Tables &tables = m_session.document().tables();
-    ReportContext context;
-    context.language = m_language;
-    context.boundarySet = m_session.boundarySet();
-    context.settings = m_session.settings();
-    context.provinceName = [names = provinceNames(tables, m_language)](const QString &code) {
-        const auto found = names->find(code);
-        return found == names->end() ? code : found->second;
-    };
+    const auto names = provinceNames(tables, m_language);
+    m_panel.setProvinces({names->begin(), names->end()});
+    const ReportContext context = reportContextOf(m_session, m_language);
+    switch (m_subject) {
+    case ReportSubject::Cluster:
+        break;
+    case ReportSubject::WholeMap:
+        m_panel.showNetwork(m_session.networkReport(), context);
+        return;
+    case ReportSubject::Participant:
+        feedParticipant(context);
+        return;
+    case ReportSubject::Province: {
+        ProvincePage page = gatherProvince(m_session, m_province, m_language);
+        page.name = context.province(m_province);
+        m_panel.showProvince(page, context);
+        return;
+    }
+    }
     const Row cluster = m_selection.cluster();
     if (cluster == model::noRow || !tables[TableId::Clusters].isAlive(cluster)) {
         m_panel.showNetwork(m_session.networkReport(), context);
