@@ -84,8 +84,7 @@ void fill(Section *section, const ClusterReportPtr &report, const ReportContext 
     chart->setDescription(words.join(QStringLiteral("; ")));
     chart->setData(data);
     addChart(section->body(), chart,
-             AuthoritiesText::tr("✓ and bold: a part of at least %1 by area or participants. Links: its link ends of "
-                                 "all link ends.")
+             AuthoritiesText::tr("✓ and bold: a part of at least %1. Links: its link ends of all link ends.")
                  .arg(shareText(context.settings.tableShare)),
              context);
     if (context.requests != nullptr) {

@@ -21,6 +21,8 @@ namespace atlas::ui {
 
 namespace {
 
+using MatrixData = MatrixChart::Data; // plain names keep translation contexts findable
+
 struct PairsText
 {
     Q_DECLARE_TR_FUNCTIONS(PairsSection)
@@ -60,13 +62,13 @@ QString headlineOf(const NetworkView &network, const ReportContext &context)
     return PairsText::tr("Most links across a line: %1 (%2)").arg(pairName(*across, context), countText(across->links));
 }
 
-MatrixChart::Data matrixOf(const NetworkView &network, const QStringList &codes, bool affinity,
+MatrixData matrixOf(const NetworkView &network, const QStringList &codes, bool affinity,
                            const ReportContext &context)
 {
     PairMap pairs;
     for (const crossing::ProvincePair &pair : *network.pairs)
         pairs[std::minmax(pair.codeA, pair.codeB)] = &pair;
-    MatrixChart::Data data;
+    MatrixData data;
     data.corner = PairsText::tr("Province");
     data.ramp = affinity ? MatrixChart::Ramp::AroundOne : MatrixChart::Ramp::Sequential;
     for (const QString &code : codes) {

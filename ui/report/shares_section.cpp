@@ -18,6 +18,8 @@ namespace {
 
 constexpr std::size_t districtsListed = 12;
 
+using Bar = BarChart::Bar; // plain names keep translation contexts findable
+
 struct SharesText
 {
     Q_DECLARE_TR_FUNCTIONS(SharesSection)
@@ -32,7 +34,7 @@ QString noteOf(const crossing::RegionPart &part, const QString &host)
     return part.code == host ? SharesText::tr("host") : QString();
 }
 
-BarChart::Bar areaBar(const crossing::RegionPart &part, bool known)
+Bar areaBar(const crossing::RegionPart &part, bool known)
 {
     if (!known || part.areaKm2 <= 0)
         return {std::nullopt, notDefined(), false};
@@ -42,7 +44,7 @@ BarChart::Bar areaBar(const crossing::RegionPart &part, bool known)
             !part.certain || part.sliver};
 }
 
-BarChart::Bar participantsBar(const crossing::RegionPart &part)
+Bar participantsBar(const crossing::RegionPart &part)
 {
     if (!part.participantShare)
         return {std::nullopt, notDefined(), false};

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "app/model/id_index.h"
+#include "ui/compare/comparison.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStandardItemModel;
+class QTableView;
+class QToolButton;
+
+namespace atlas::ui {
+
+class ComparisonModel;
+
+/// Clusters side by side. A window of its own beside the main one; it asks for what it shows and computes nothing.
+/// Window's thread.
+class CompareWindow : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Choice
+    {
+        model::Row row = model::noRow;
+        QString name;
+    };
+    struct Source
+    {
+        std::function<std::vector<Choice>()> clusters;         ///< all that can be compared, by name
+        std::function<ComparedCluster(model::Row)> cluster;    ///< as it is known now
+        std::function<ReportContext()> context;
+    };
+
+    explicit CompareWindow(Source source, QWidget *parent = nullptr);
+
+    /// The clusters beside each other, in this order.
+    void compare(const std::vector<model::Row> &clusters);
+    std::vector<model::Row> compared() const { return m_compared; }
+    QTableView *table() const { return m_table; }
+    QListView *list() const { return m_list; }
+
+    /// A cluster's report is there, or is another.
+    void reportChanged(model::Row cluster);
+    /// Clusters came or went, or the language changed.
+    void reload();
+    /// By the ending; says in a box of its own what went wrong.
+    void save(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void refresh();
+    void takeChecks();
+    void explainRow();
+    void copy();
+    void copyPicture();
+    void chooseAndSave();
+    QString note() const;
+
+    Source m_source;
+    std::vector<model::Row> m_compared;
+    ReportContext m_context;
+    bool m_loading = false;
+    QLineEdit *m_search;
+    QStandardItemModel *m_choices;
+    QSortFilterProxyModel *m_filtered;
+    QListView *m_list;
+    ComparisonModel *m_model;
+    QTableView *m_table;
+    QCheckBox *m_different;
+    QCheckBox *m_known;
+    QLabel *m_hint;
+    QLabel *m_explanation;
+    QLabel *m_state;
+    QPushButton *m_copy;
+    QPushButton *m_copyPicture;
+    QPushButton *m_save;
+    QPushButton *m_close;
+};
+
+} // namespace atlas::ui
