@@ -45,9 +45,9 @@ CompareWindow::CompareWindow(Source source, QWidget *parent)
     : QDialog(parent), m_source(std::move(source)), m_search(new QLineEdit(this)),
       m_choices(new QStandardItemModel(this)), m_filtered(new QSortFilterProxyModel(this)), m_list(new QListView(this)),
       m_model(new ComparisonModel(this)), m_table(new QTableView(this)), m_different(new QCheckBox(this)),
-      m_known(new QCheckBox(this)), m_hint(new QLabel(this)), m_explanation(new QLabel(this)), m_state(new QLabel(this)),
-      m_copy(new QPushButton(this)), m_copyPicture(new QPushButton(this)), m_save(new QPushButton(this)),
-      m_close(new QPushButton(this))
+      m_known(new QCheckBox(this)), m_hint(new QLabel(this)), m_explanation(new QLabel(this)),
+      m_state(new QLabel(this)), m_copy(new QPushButton(this)), m_copyPicture(new QPushButton(this)),
+      m_save(new QPushButton(this)), m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("compare_window"));
     setSizeGripEnabled(true);
@@ -285,11 +285,10 @@ void CompareWindow::chooseAndSave()
     const QString png = tr("Picture (*.png)");
     const QString svg = tr("Drawing that stays sharp (*.svg)");
     QString chosen = csv;
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save comparison"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + tr("comparison") +
-            QStringLiteral(".csv"),
-        QStringList{csv, html, png, svg}.join(QStringLiteral(";;")), &chosen);
+    QString path = QFileDialog::getSaveFileName(this, tr("Save comparison"),
+                                                QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
+                                                    u'/' + tr("comparison") + QStringLiteral(".csv"),
+                                                QStringList{csv, html, png, svg}.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -302,8 +301,8 @@ void CompareWindow::chooseAndSave()
 
 void CompareWindow::save(const QString &path)
 {
-    const auto saved = saveComparison(m_model->comparison(),
-                                      m_model->comparison().names.join(QStringLiteral(" · ")), note(), font(), path);
+    const auto saved = saveComparison(m_model->comparison(), m_model->comparison().names.join(QStringLiteral(" · ")),
+                                      note(), font(), path);
     if (!saved)
         QMessageBox::warning(this, tr("Save comparison"), saved.problem().sentence());
     else

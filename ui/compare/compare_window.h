@@ -37,8 +37,8 @@ public:
     };
     struct Source
     {
-        std::function<std::vector<Choice>()> clusters;         ///< all that can be compared, by name
-        std::function<ComparedCluster(model::Row)> cluster;    ///< as it is known now
+        std::function<std::vector<Choice>()> clusters;      ///< all that can be compared, by name
+        std::function<ComparedCluster(model::Row)> cluster; ///< as it is known now
         std::function<ReportContext()> context;
     };
 

@@ -29,7 +29,8 @@ QString orDash(const QString &text)
 
 bool allSame(const std::vector<Cell> &cells)
 {
-    return std::all_of(cells.begin(), cells.end(), [&cells](const Cell &cell) { return cell.text == cells.front().text; });
+    return std::all_of(cells.begin(), cells.end(),
+                       [&cells](const Cell &cell) { return cell.text == cells.front().text; });
 }
 
 ComparisonRow headingRow(const QString &label)
@@ -83,8 +84,9 @@ void addFacts(std::vector<ComparisonRow> &rows, const Clusters &clusters, const 
                    : model::vocabularyLabel(model::Vocabulary::ClusterKind, cluster.heading.kind);
     }));
     rows.push_back(factRow(ComparisonText::tr("Stage"), clusters, [](const ComparedCluster &cluster) {
-        return cluster.heading.stage.isEmpty() ? QString()
-                                               : model::vocabularyLabel(model::Vocabulary::Stage, cluster.heading.stage);
+        return cluster.heading.stage.isEmpty()
+                   ? QString()
+                   : model::vocabularyLabel(model::Vocabulary::Stage, cluster.heading.stage);
     }));
     rows.push_back(factRow(ComparisonText::tr("Industry"), clusters,
                            [](const ComparedCluster &cluster) { return cluster.heading.industry; }));
@@ -98,9 +100,10 @@ void addFacts(std::vector<ComparisonRow> &rows, const Clusters &clusters, const 
     rows.push_back(factRow(ComparisonText::tr("Evidence"), clusters, [](const ComparedCluster &cluster) {
         return cluster.heading.illustrative ? ComparisonText::tr("illustrative") : ComparisonText::tr("as recorded");
     }));
-    rows.push_back(factRow(ComparisonText::tr("Crosses provincial lines"), clusters, [](const ComparedCluster &cluster) {
-        return cluster.report ? verdictBadge(verdictOf(*cluster.report)) : ComparisonText::tr("being computed…");
-    }));
+    rows.push_back(
+        factRow(ComparisonText::tr("Crosses provincial lines"), clusters, [](const ComparedCluster &cluster) {
+            return cluster.report ? verdictBadge(verdictOf(*cluster.report)) : ComparisonText::tr("being computed…");
+        }));
     rows.push_back(factRow(ComparisonText::tr("Provinces"), clusters,
                            [&](const ComparedCluster &cluster) { return provincesText(cluster, context); }));
     rows.push_back(factRow(ComparisonText::tr("First broker"), clusters,

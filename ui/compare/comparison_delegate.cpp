@@ -42,8 +42,8 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     painter->save();
     painter->setFont(plain.font);
-    paintComparisonCell(*painter, option.rect, model->row(index.row()).cells[static_cast<std::size_t>(index.column() - 1)],
-                        colours);
+    paintComparisonCell(*painter, option.rect,
+                        model->row(index.row()).cells[static_cast<std::size_t>(index.column() - 1)], colours);
     painter->restore();
 }
 

@@ -155,8 +155,8 @@ model::Result<void> saveComparison(const Comparison &comparison, const QString &
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return {};
-    return model::Problem{path, {}, file.errorString(),
-                          ComparisonExportText::tr("choose another folder or free some space")};
+    return model::Problem{
+        path, {}, file.errorString(), ComparisonExportText::tr("choose another folder or free some space")};
 }
 
 } // namespace atlas::ui

@@ -5,7 +5,9 @@
 
 namespace atlas::ui {
 
-ComparisonModel::ComparisonModel(QObject *parent) : QAbstractTableModel(parent) {}
+ComparisonModel::ComparisonModel(QObject *parent) : QAbstractTableModel(parent)
+{
+}
 
 void ComparisonModel::show(Comparison comparison)
 {

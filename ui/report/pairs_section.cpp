@@ -62,8 +62,7 @@ QString headlineOf(const NetworkView &network, const ReportContext &context)
     return PairsText::tr("Most links across a line: %1 (%2)").arg(pairName(*across, context), countText(across->links));
 }
 
-MatrixData matrixOf(const NetworkView &network, const QStringList &codes, bool affinity,
-                           const ReportContext &context)
+MatrixData matrixOf(const NetworkView &network, const QStringList &codes, bool affinity, const ReportContext &context)
 {
     PairMap pairs;
     for (const crossing::ProvincePair &pair : *network.pairs)

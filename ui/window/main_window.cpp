@@ -25,6 +25,7 @@
 #include "ui/window/file_controller.h"
 #include "ui/window/report_feed.h"
 #include "ui/window/report_output.h"
+#include "ui/window/report_tools.h"
 #include "ui/window/window_actions.h"
 
 #include <QCloseEvent>
@@ -107,6 +108,7 @@ void MainWindow::makeParts()
     m_links = new TablePanel(*m_linkModel, *m_selection, this);
     m_report = new ReportPanel(this);
     m_reportFeed = new ReportFeed(m_session, *m_selection, *m_report, this);
+    m_reportTools = new ReportTools(m_session, *m_selection, this);
     m_attributes = new AttributesPanel(document, *m_selection, apply, this);
     m_history = new HistoryPanel(document.undoStack(), this);
 }
@@ -216,6 +218,7 @@ void MainWindow::useLanguage()
     m_linkModel->setLanguage(language);
     m_attributes->setLanguage(language);
     m_reportFeed->setLanguage(language);
+    m_reportTools->setLanguage(language);
 }
 
 void MainWindow::changeEvent(QEvent *event)

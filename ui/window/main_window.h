@@ -34,6 +34,7 @@ class RecentFiles;
 class ReportFeed;
 class ReportOutput;
 class ReportPanel;
+class ReportTools;
 class ScaleField;
 class Selection;
 class StartPage;
@@ -60,6 +61,7 @@ public:
     DrawingFeature &drawing() const { return *m_drawing; }
     StartPage &startPage() const { return *m_start; }
     ReportPanel &report() const { return *m_report; }
+    ReportTools &reportTools() const { return *m_reportTools; }
     ClustersPanel &clusters() const { return *m_clusters; }
     TablePanel &participants() const { return *m_participants; }
     TablePanel &links() const { return *m_links; }
@@ -122,6 +124,7 @@ private:
     TablePanel *m_links = nullptr;
     ReportPanel *m_report = nullptr;
     ReportFeed *m_reportFeed = nullptr;
+    ReportTools *m_reportTools = nullptr;
     AttributesPanel *m_attributes = nullptr;
     HistoryPanel *m_history = nullptr;
     CoordinatesField *m_coordinates = nullptr;

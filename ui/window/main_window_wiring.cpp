@@ -29,6 +29,7 @@
 #include "ui/window/map_menu.h"
 #include "ui/window/report_guide.h"
 #include "ui/window/report_output.h"
+#include "ui/window/report_tools.h"
 #include "ui/window/window_actions.h"
 
 #include <QAction>
@@ -250,6 +251,8 @@ void MainWindow::wireReport()
     connect(guide, &ReportGuide::participantsShown, this, [this] { raiseDockOf(m_participants); });
     connect(guide, &ReportGuide::linksShown, this, [this] { raiseDockOf(m_links); });
     connect(&m_report->requests(), &ReportRequests::settingsWanted, a.analysisSettings, &QAction::trigger);
+    connect(m_report, &ReportPanel::compareRequested, m_reportTools, &ReportTools::compare);
+    connect(a.compareClusters, &QAction::triggered, m_reportTools, &ReportTools::compare);
     const auto copyText = [this] { m_reportOutput->copyText(m_selection->cluster(), nameLanguage()); };
     const auto copyCsv = [this] { m_reportOutput->copyCsv(m_selection->cluster(), nameLanguage()); };
     connect(m_report, &ReportPanel::copyTextRequested, this, copyText);

@@ -19,21 +19,6 @@ using model::TableId;
 
 namespace {
 
-ClusterHeading headingOf(const model::Tables &tables, Row row, const QString &language)
-{
-    const model::Table &clusters = tables[TableId::Clusters];
-    ClusterHeading heading;
-    heading.name = tables.displayName(TableId::Clusters, row, language);
-    heading.kind = clusters.text(row, ClusterFields::Kind);
-    heading.stage = clusters.text(row, ClusterFields::Stage);
-    heading.industry = clusters.text(row, ClusterFields::Industry);
-    heading.constraint = clusters.text(row, ClusterFields::Constraint);
-    heading.constraintEvidence = clusters.text(row, ClusterFields::ConstraintEvidence);
-    heading.governance = clusters.text(row, ClusterFields::Governance);
-    heading.illustrative = clusters.flag(row, ClusterFields::Illustrative);
-    return heading;
-}
-
 /// Names of the provinces in use, by code.
 std::shared_ptr<const std::map<QString, QString>> provinceNames(const model::Tables &tables, const QString &language)
 {
@@ -50,6 +35,21 @@ std::shared_ptr<const std::map<QString, QString>> provinceNames(const model::Tab
 }
 
 } // namespace
+
+ClusterHeading clusterHeadingOf(const model::Tables &tables, Row row, const QString &language)
+{
+    const model::Table &clusters = tables[TableId::Clusters];
+    ClusterHeading heading;
+    heading.name = tables.displayName(TableId::Clusters, row, language);
+    heading.kind = clusters.text(row, ClusterFields::Kind);
+    heading.stage = clusters.text(row, ClusterFields::Stage);
+    heading.industry = clusters.text(row, ClusterFields::Industry);
+    heading.constraint = clusters.text(row, ClusterFields::Constraint);
+    heading.constraintEvidence = clusters.text(row, ClusterFields::ConstraintEvidence);
+    heading.governance = clusters.text(row, ClusterFields::Governance);
+    heading.illustrative = clusters.flag(row, ClusterFields::Illustrative);
+    return heading;
+}
 
 ReportContext reportContextOf(const session::AtlasSession &session, const QString &language)
 {
@@ -161,7 +161,7 @@ void ReportFeed::feed()
         m_panel.showNetwork(m_session.networkReport(), context);
         return;
     }
-    m_panel.showCluster(headingOf(tables, cluster, m_language), m_session.clusterReport(cluster),
+    m_panel.showCluster(clusterHeadingOf(tables, cluster, m_language), m_session.clusterReport(cluster),
                         m_session.isClusterReportCurrent(cluster), context);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/crossing/report.h"
 #include "app/model/id_index.h"
+#include "app/model/tables.h"
 #include "ui/report/report_context.h"
 #include "ui/report/report_panel.h"
 
@@ -47,6 +48,8 @@ private:
     QString m_province; ///< code
 };
 
+/// What the atlas says about a cluster. Window's thread.
+ClusterHeading clusterHeadingOf(const model::Tables &tables, model::Row cluster, const QString &language);
 /// What the panel shows figures with: names of provinces, boundary set, thresholds. Window's thread.
 ReportContext reportContextOf(const session::AtlasSession &session, const QString &language);
 

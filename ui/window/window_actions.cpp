@@ -117,6 +117,8 @@ void WindowActions::makeActions()
     selectParticipants =
         add(QT_TR_NOOP("&Select its participants"), QT_TR_NOOP("Select all participants of the cluster"), nullptr,
             {K(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
+    compareClusters = add(QT_TR_NOOP("Co&mpare clusters…"), QT_TR_NOOP("Put two or more clusters side by side"),
+                          nullptr, {K(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
     copyReportText = add(QT_TR_NOOP("Copy report as &text"), QT_TR_NOOP("Put the report on the clipboard as text"),
                          nullptr, {K(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     copyReportCsv = add(QT_TR_NOOP("Copy report as CS&V"),
@@ -208,6 +210,7 @@ void WindowActions::makeMenus()
     clusterMenu = addMenu(nullptr, QT_TR_NOOP("&Cluster"));
     clusterMenu->addActions({previousCluster, nextCluster, zoomCluster, selectParticipants});
     clusterMenu->addSeparator();
+    clusterMenu->addAction(compareClusters);
     clusterMenu->addActions({copyReportText, copyReportCsv});
 
     QMenu *view = addMenu(nullptr, QT_TR_NOOP("&View"));
@@ -271,10 +274,10 @@ void WindowActions::retranslate()
 
 void WindowActions::setAtlasOpen(bool open_)
 {
-    for (QAction *action : {save,           saveAs,          importFile,     exportMap,    exportReport, close,
-                            editAttributes, clearSelection,  findCluster,    filterTable,  zoomIn,       zoomOut,
-                            zoomAll,        toolSelect,      toolPan,        toolZoomBox,  northArrow,   redraw,
-                            nextCluster,    previousCluster, copyReportText, copyReportCsv})
+    for (QAction *action : {save,           saveAs,          importFile,     exportMap,     exportReport,   close,
+                            editAttributes, clearSelection,  findCluster,    filterTable,   zoomIn,         zoomOut,
+                            zoomAll,        toolSelect,      toolPan,        toolZoomBox,   northArrow,     redraw,
+                            nextCluster,    previousCluster, copyReportText, copyReportCsv, compareClusters})
         action->setEnabled(open_);
 }
 

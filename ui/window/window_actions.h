@@ -63,6 +63,7 @@ public:
     QAction *previousCluster = nullptr;
     QAction *zoomCluster = nullptr;
     QAction *selectParticipants = nullptr;
+    QAction *compareClusters = nullptr;
     QAction *copyReportText = nullptr;
     QAction *copyReportCsv = nullptr;
     // View

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/window/report_tools.h"
+
+#include "app/session/atlas_session.h"
+#include "ui/selection.h"
+#include "ui/window/report_feed.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+using model::Row;
+using model::TableId;
+
+ReportTools::ReportTools(session::AtlasSession &session, Selection &selection, QWidget *window)
+    : QObject(window), m_session(session), m_selection(selection), m_window(window)
+{
+    connect(&session, &session::AtlasSession::clusterReportChanged, this, [this](Row cluster) {
+        if (m_compare)
+            m_compare->reportChanged(cluster);
+    });
+    connect(&session.document(), &model::Document::changed, this, [this](const model::ChangeSet &changes) {
+        if (m_compare && !changes[TableId::Clusters].isEmpty())
+            m_compare->reload();
+    });
+    for (const auto signal : {&session::AtlasSession::opened, &session::AtlasSession::closed})
+        connect(&session, signal, this, [this] {
+            if (m_compare)
+                m_compare->close();
+        });
+}
+
+void ReportTools::setLanguage(const QString &language)
+{
+    m_language = language;
+    if (m_compare)
+        m_compare->reload();
+}
+
+CompareWindow::Source ReportTools::compareSource() const
+{
+    CompareWindow::Source source;
+    source.clusters = [this] {
+        std::vector<CompareWindow::Choice> choices;
+        const model::Tables &tables = m_session.document().tables();
+        for (Row row = 0; row < tables[TableId::Clusters].rowCount(); ++row) {
+            if (tables[TableId::Clusters].isAlive(row))
+                choices.push_back({row, tables.displayName(TableId::Clusters, row, m_language)});
+        }
+        const QCollator order;
+        std::stable_sort(choices.begin(), choices.end(),
+                         [&order](const auto &a, const auto &b) { return order.compare(a.name, b.name) < 0; });
+        return choices;
+    };
+    source.cluster = [this](Row row) {
+        const model::Tables &tables = m_session.document().tables();
+        ComparedCluster cluster;
+        cluster.id = tables[TableId::Clusters].text(row, model::ClusterFields::Id);
+        cluster.heading = clusterHeadingOf(tables, row, m_language);
+        cluster.report = m_session.clusterReport(row);
+        return cluster;
+    };
+    source.context = [this] { return reportContextOf(m_session, m_language); };
+    return source;
+}
+
+void ReportTools::compare()
+{
+    if (!m_session.hasAtlas())
+        return;
+    if (!m_compare) {
+        m_compare = new CompareWindow(compareSource(), m_window);
+        m_compare->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    std::vector<Row> rows = m_compare->compared();
+    const Row focus = m_selection.cluster();
+    if (focus != model::noRow && std::find(rows.begin(), rows.end(), focus) == rows.end())
+        rows.push_back(focus);
+    m_compare->compare(rows);
+    m_compare->show();
+    m_compare->raise();
+    m_compare->activateWindow();
+}
+
+} // namespace atlas::ui
