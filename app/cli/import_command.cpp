@@ -3,6 +3,7 @@
 #include "app/cli/options.h"
 #include "app/intake/column_guess.h"
 #include "app/intake/import.h"
+#include "app/intake/recipe.h"
 #include "app/model/document.h"
 #include "app/model/vocabulary.h"
 #include "app/store/atlas_file.h"
@@ -59,6 +60,10 @@ void declare(Options &options)
                  Text::tr("take the reference system although things lie elsewhere than their codes say"));
     options.flag(QStringLiteral("force-code-system"),
                  Text::tr("take the code system although it does not fit the codes"));
+    options.value(QStringLiteral("recipe"), QStringLiteral("NAME"),
+                  Text::tr("do as it was done with an earlier file; what is said here goes before it"));
+    options.value(QStringLiteral("keep-recipe"), QStringLiteral("NAME"),
+                  Text::tr("keep what is said here, and the columns, in the atlas for the next file"));
     options.flag(QStringLiteral("dry-run"), Text::tr("say what would happen and write nothing"));
     options.flag(QStringLiteral("json"), Text::tr("say it as JSON"));
 }
@@ -74,6 +79,7 @@ intake::ImportRequest requestFrom(const Options &options)
     request.consents.ballpark = options.isSet(QStringLiteral("allow-ballpark"));
     request.consents.place = options.isSet(QStringLiteral("force-crs"));
     request.consents.codes = options.isSet(QStringLiteral("force-code-system"));
+    request.keepAs = options.text(QStringLiteral("keep-recipe")).trimmed();
     request.boundaries.level = options.text(QStringLiteral("level"));
     request.boundaries.name = options.text(QStringLiteral("name"));
     request.boundaries.date = options.text(QStringLiteral("date"));
@@ -101,21 +107,47 @@ void tell(const intake::ImportReport &report, bool json, const Console &console)
     console.result(json ? report.toJson() : report.toText().toUtf8());
 }
 
-int planOnly(const QString &map, const intake::ImportRequest &request, bool json, const Console &console)
+/// Works the import out, by the recipe of that name where one is named.
+model::Result<intake::ImportPlan> plan(const QString &map, intake::ImportRequest request, const QString &recipeName,
+                                       const model::Tables &tables, model::Progress &progress)
+{
+    if (!recipeName.isEmpty()) {
+        const std::optional<intake::Recipe> recipe = intake::recipeNamed(tables, recipeName);
+        if (!recipe || recipe->choices.kind != request.kind) {
+            QStringList names;
+            for (const intake::Recipe &other : intake::recipesOf(tables)) {
+                if (other.choices.kind == request.kind)
+                    names += other.name;
+            }
+            return model::Problem{map,
+                                  {},
+                                  Text::tr("the atlas has no recipe \"%1\" for this kind").arg(recipeName),
+                                  names.isEmpty()
+                                      ? Text::tr("import a file with --keep-recipe first")
+                                      : Text::tr("choose one of: %1").arg(names.join(QStringLiteral(", ")))};
+        }
+        static_cast<intake::ImportChoices &>(request) = intake::overlaid(recipe->choices, request);
+    }
+    return intake::planImport(request, tables, progress);
+}
+
+int planOnly(const QString &map, const intake::ImportRequest &request, const QString &recipe, bool json,
+             const Console &console)
 {
     ConsoleProgress progress(console);
     const auto atlas = store::readAtlas(map, progress.progress());
     if (!atlas)
         return console.fail(atlas.problem());
-    auto plan = intake::planImport(request, atlas->tables, progress.progress());
-    if (!plan)
-        return console.fail(plan.problem());
-    plan.value().report.dryRun = true;
-    tell(plan->report, json, console);
+    auto planned = plan(map, request, recipe, atlas->tables, progress.progress());
+    if (!planned)
+        return console.fail(planned.problem());
+    planned.value().report.dryRun = true;
+    tell(planned->report, json, console);
     return Done;
 }
 
-int import(const QString &map, const intake::ImportRequest &request, bool json, const Console &console)
+int import(const QString &map, const intake::ImportRequest &request, const QString &recipe, bool json,
+           const Console &console)
 {
     ConsoleProgress progress(console);
     store::OpenOptions storing;
@@ -130,16 +162,16 @@ int import(const QString &map, const intake::ImportRequest &request, bool json, 
                              Text::tr("the atlas is open elsewhere (%1)").arg(copy.heldBy()->description()),
                              Text::tr("close it there first")});
     }
-    auto plan = intake::planImport(request, opened->tables, progress.progress());
-    if (!plan)
-        return console.fail(plan.problem());
+    auto planned = plan(map, request, recipe, opened->tables, progress.progress());
+    if (!planned)
+        return console.fail(planned.problem());
 
     model::Document document;
     document.reset(std::move(opened.value().tables));
     model::Result<void> committed;
     QObject::connect(&document, &model::Document::changed, &document,
                      [&](const model::ChangeSet &changes) { committed = copy.commit(changes, document.tables()); });
-    model::Result<void> done = document.apply(std::move(plan.value().edit));
+    model::Result<void> done = document.apply(std::move(planned.value().edit));
     if (done)
         done = committed;
     if (done)
@@ -151,7 +183,7 @@ int import(const QString &map, const intake::ImportRequest &request, bool json, 
             problem.file = map;
         return console.fail(problem);
     }
-    tell(plan->report, json, console);
+    tell(planned->report, json, console);
     return Done;
 }
 
@@ -164,7 +196,8 @@ int runImport(const QStringList &arguments, const GlobalOptions &, const Console
             "import MAP.gpkg boundaries|clusters|participants|links|memberships|participation FILE [--layer L] "
             "[--encoding E] [--crs C] [--header-row N] [--level province|district|both] [--code-system S] "
             "[--map FIELD=COLUMN]… [--name N] [--date D] [--source S] [--precision P] "
-            "[--keep-boundaries] [--allow-ballpark] [--force-crs] [--force-code-system] [--dry-run] [--json]"),
+            "[--keep-boundaries] [--allow-ballpark] [--force-crs] [--force-code-system] [--recipe NAME] [--keep-recipe "
+            "NAME] [--dry-run] [--json]"),
         Text::tr("Takes a file into an atlas: boundaries and clusters from GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, "
                  "KML or "
                  "shapefile (also in a ZIP archive); all but boundaries also from CSV, TSV, XLSX and ODS tables."));
@@ -200,8 +233,9 @@ int runImport(const QStringList &arguments, const GlobalOptions &, const Console
     }
     const bool json = options.isSet(QStringLiteral("json"));
     const QString map = options.positional(0);
-    return options.isSet(QStringLiteral("dry-run")) ? planOnly(map, request, json, console)
-                                                    : import(map, request, json, console);
+    const QString recipe = options.text(QStringLiteral("recipe")).trimmed();
+    return options.isSet(QStringLiteral("dry-run")) ? planOnly(map, request, recipe, json, console)
+                                                    : import(map, request, recipe, json, console);
 }
 
 } // namespace atlas::cli

@@ -7,6 +7,7 @@
 #include "app/intake/coordinate_system.h"
 #include "app/intake/layer_file.h"
 #include "app/intake/province_table.h"
+#include "app/intake/recipe.h"
 #include "app/intake/region_columns.h"
 #include "app/intake/region_topology.h"
 #include "app/intake/text_encoding.h"
@@ -157,6 +158,8 @@ private:
             return columns.problem();
         m_columns = *columns;
         m_report.columns = m_columns.named(m_columnNames);
+        for (const Recipe &recipe : recipesFor(m_tables, m_columnNames))
+            m_report.recipes += recipe.name;
         QHash<QString, std::int64_t> rowOfCode;
         for (std::size_t index = 0; index < m_layer.features.size(); ++index) {
             const RawFeature &feature = m_layer.features[index];

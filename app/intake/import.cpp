@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/intake/import.h"
 
+#include "app/intake/recipe.h"
 #include "app/intake/row_import.h"
 
 #include <array>
@@ -40,9 +41,7 @@ Result<ImportPlan> planRegions(const ImportRequest &request, const model::Tables
     return ImportPlan{std::move(plan.value().edit), std::move(plan.value().report)};
 }
 
-} // namespace
-
-Result<ImportPlan> planImport(const ImportRequest &request, const model::Tables &tables, model::Progress &progress)
+Result<ImportPlan> planKind(const ImportRequest &request, const model::Tables &tables, model::Progress &progress)
 {
     switch (request.kind) {
     case ImportKind::Boundaries:
@@ -59,6 +58,16 @@ Result<ImportPlan> planImport(const ImportRequest &request, const model::Tables 
         return planParticipation(request, tables, progress);
     }
     return model::Problem{};
+}
+
+} // namespace
+
+Result<ImportPlan> planImport(const ImportRequest &request, const model::Tables &tables, model::Progress &progress)
+{
+    Result<ImportPlan> plan = planKind(request, tables, progress);
+    if (plan && !request.keepAs.isEmpty())
+        keepRecipe(plan.value().edit, recipeOf(request, plan->report), tables);
+    return plan;
 }
 
 std::optional<ImportKind> importKindNamed(const QString &word)

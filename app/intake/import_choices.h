@@ -20,6 +20,7 @@ struct ImportChoices
     QString codeSystem;              ///< of region codes
     int headerRow = 0;               ///< of tables, from 1; 0 = find it
     QMap<QString, QString> fieldMap; ///< FIELD → COLUMN, see importFields(); "" leaves the field out
+    QString keepAs;                  ///< name of a recipe in which the atlas keeps all this; empty = it doesn't
     Consents consents;               ///< what was refused and shall be done all the same
     BoundaryOptions boundaries; ///< what only boundaries have: level, name, date, source, licence, credit, precision,
                                 ///< keepBoundaries

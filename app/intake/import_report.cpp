@@ -55,6 +55,7 @@ QByteArray ImportReport::toJson() const
         {QStringLiteral("crs"), settled("id", crs)},
         {QStringLiteral("code_system"), settled("name", codeSystem)},
         {QStringLiteral("columns"), columnNames},
+        {QStringLiteral("recipes"), QJsonArray::fromStringList(recipes)},
         {QStringLiteral("repaired"), notes(repaired, QStringLiteral("what"))},
         {QStringLiteral("dropped"), notes(dropped, QStringLiteral("reason"))},
         {QStringLiteral("warnings"), notes(warnings, QStringLiteral("what"))},
@@ -79,6 +80,9 @@ QString ImportReport::toText() const
     for (auto entry = columns.begin(); entry != columns.end(); ++entry)
         pairs += entry.key() + u'=' + entry.value();
     text += translate("Intake", "Columns") + QStringLiteral(": ") + pairs.join(QStringLiteral(", ")) + u'\n';
+    if (!recipes.isEmpty())
+        text +=
+            translate("Intake", "Recipes that fit these columns: %1").arg(recipes.join(QStringLiteral(", "))) + u'\n';
     text += noteLines(translate("Intake", "Repaired:"), repaired);
     text += noteLines(translate("Intake", "Left out:"), dropped);
     text += noteLines(translate("Intake", "Mind:"), warnings);

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <vector>
@@ -37,6 +38,7 @@ struct ImportReport
     Settled crs;
     Settled codeSystem;
     QMap<QString, QString> columns; ///< FIELD → COLUMN
+    QStringList recipes;            ///< the atlas' recipes for which the file has the columns
     std::vector<RowNote> repaired;
     std::vector<RowNote> dropped;
     std::vector<RowNote> warnings;

@@ -5,6 +5,7 @@
 #include "app/intake/coordinate_system.h"
 #include "app/intake/declared_regions.h"
 #include "app/intake/point_placement.h"
+#include "app/intake/recipe.h"
 #include "app/intake/region_columns.h"
 #include "app/intake/row_import.h"
 #include "app/intake/table_source.h"
@@ -109,6 +110,8 @@ private:
         m_preview.rowCount = static_cast<std::int64_t>(m_table.rows.size());
         for (std::size_t row = 0; row < std::min(m_table.rows.size(), shownRows); ++row)
             m_preview.rows.push_back({m_table.rows[row].number, m_table.rows[row].cells});
+        for (const Recipe &recipe : recipesFor(m_tables, m_table.columns))
+            m_preview.recipes += recipe.name;
         m_preview.passedOver = m_table.dropped;
         m_preview.passedOver.insert(m_preview.passedOver.end(), m_table.warnings.begin(), m_table.warnings.end());
         std::stable_sort(m_preview.passedOver.begin(), m_preview.passedOver.end(),

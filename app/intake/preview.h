@@ -49,6 +49,8 @@ struct ImportPreview
     std::int64_t rowCount = 0;
     std::vector<RowNote> passedOver; ///< totals, footnotes, titles, blank rows
 
+    QStringList recipes; ///< names of the atlas' recipes whose columns the file has; the best first
+
     std::vector<KindGuess> kinds;               ///< likeliest first
     ImportKind kind = ImportKind::Participants; ///< the one that what follows is for
 

@@ -3,6 +3,7 @@
 
 #include "app/intake/column_guess.h"
 #include "app/intake/province_table.h"
+#include "app/intake/recipe.h"
 #include "app/intake/table_source.h"
 #include "app/intake/translate.h"
 #include "app/intake/vocabulary_words.h"
@@ -87,6 +88,8 @@ model::Result<void> RowImport::take(SourceTable table)
     m_columns = std::move(columns).value();
     for (auto entry = m_columns.constBegin(); entry != m_columns.constEnd(); ++entry)
         m_report.columns.insert(entry.key(), m_table.columns[*entry]);
+    for (const Recipe &recipe : recipesFor(m_tables, m_table.columns))
+        m_report.recipes += recipe.name;
     m_report.layer = m_table.layer;
     m_report.encoding = {m_table.encoding.name, m_table.encoding.how};
     m_report.read = static_cast<std::int64_t>(m_table.rows.size() + m_table.dropped.size());

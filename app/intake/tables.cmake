@@ -23,6 +23,7 @@ target_sources(atlas_intake PRIVATE
   reader_process.h reader_process.cpp
   reader_service.h reader_service.cpp
   reader_wire.h reader_wire.cpp
+  recipe.h recipe.cpp
   region_finder.h region_finder.cpp
   region_topology.h region_topology.cpp
   row_import.h row_import.cpp

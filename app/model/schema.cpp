@@ -91,6 +91,8 @@ constexpr FieldInfo sceneFields[] = {{"id", Text}, {"name", Text}, {"extent", Te
 
 constexpr FieldInfo zoneFields[] = {{"geom", Shape}, {"cluster", Text}, {"zone", Text, Vocabulary::Zone}};
 
+constexpr FieldInfo recipeFields[] = {{"name", Text}, {"kind", Text}, {"columns", Text}, {"choices", Text}};
+
 constexpr std::array<TableInfo, tableCount> schema = {{
     {TableId::Atlas, "atlas", atlasFields, AtlasFields::Key},
     {TableId::BoundarySets, "boundary_sets", boundarySetFields, BoundarySetFields::Id},
@@ -102,6 +104,7 @@ constexpr std::array<TableInfo, tableCount> schema = {{
     {TableId::Participation, "participation", participationFields},
     {TableId::Scenes, "scenes", sceneFields, SceneFields::Id},
     {TableId::Zones, "zones", zoneFields},
+    {TableId::Recipes, "recipes", recipeFields, RecipeFields::Name},
 }};
 
 constexpr const char *context = "Schema";
@@ -136,11 +139,12 @@ std::span<const TableInfo> allTables()
 QString tableLabel(TableId id)
 {
     static constexpr std::array<const char *, tableCount> labels = {
-        QT_TRANSLATE_NOOP("Schema", "Atlas"),        QT_TRANSLATE_NOOP("Schema", "Boundary sets"),
-        QT_TRANSLATE_NOOP("Schema", "Regions"),      QT_TRANSLATE_NOOP("Schema", "Clusters"),
-        QT_TRANSLATE_NOOP("Schema", "Participants"), QT_TRANSLATE_NOOP("Schema", "Memberships"),
-        QT_TRANSLATE_NOOP("Schema", "Links"),        QT_TRANSLATE_NOOP("Schema", "Participation"),
-        QT_TRANSLATE_NOOP("Schema", "Scenes"),       QT_TRANSLATE_NOOP("Schema", "Core and periphery")};
+        QT_TRANSLATE_NOOP("Schema", "Atlas"),         QT_TRANSLATE_NOOP("Schema", "Boundary sets"),
+        QT_TRANSLATE_NOOP("Schema", "Regions"),       QT_TRANSLATE_NOOP("Schema", "Clusters"),
+        QT_TRANSLATE_NOOP("Schema", "Participants"),  QT_TRANSLATE_NOOP("Schema", "Memberships"),
+        QT_TRANSLATE_NOOP("Schema", "Links"),         QT_TRANSLATE_NOOP("Schema", "Participation"),
+        QT_TRANSLATE_NOOP("Schema", "Scenes"),        QT_TRANSLATE_NOOP("Schema", "Core and periphery"),
+        QT_TRANSLATE_NOOP("Schema", "Import recipes")};
     return QCoreApplication::translate(context, labels[static_cast<std::size_t>(id)]);
 }
 
@@ -202,6 +206,8 @@ QString fieldLabel(TableId id, FieldIndex field)
         {"extent", QT_TRANSLATE_NOOP("Schema", "Extent")},
         {"settings", QT_TRANSLATE_NOOP("Schema", "Settings")},
         {"zone", QT_TRANSLATE_NOOP("Schema", "Zone")},
+        {"columns", QT_TRANSLATE_NOOP("Schema", "Columns")},
+        {"choices", QT_TRANSLATE_NOOP("Schema", "Choices")},
     };
     const QLatin1String name(tableInfo(id).fields[field].name);
     for (const Label &entry : labels) {

@@ -20,8 +20,9 @@ enum class TableId : std::uint8_t {
     Participation,
     Scenes,
     Zones,
+    Recipes,
 };
-inline constexpr std::size_t tableCount = 10;
+inline constexpr std::size_t tableCount = 11;
 
 enum class ColumnType : std::uint8_t {
     Text,  ///< interned; empty = not given
@@ -168,6 +169,13 @@ struct SceneFields
 struct ZoneFields
 {
     enum : FieldIndex { Geom, Cluster, Zone };
+};
+
+/// What was said about a file that was imported, for the next one of its kind (app/intake/recipe.h): `columns` is a
+/// JSON list of the columns it needs, `choices` a JSON object.
+struct RecipeFields
+{
+    enum : FieldIndex { Name, Kind, Columns, Choices };
 };
 
 } // namespace atlas::model

@@ -98,6 +98,23 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, m_map, u"participants"_s, m_folder.filePath(u"none.csv"_s)}), 1);
         QCOMPARE(content()[TableId::Participants].aliveCount(), std::size_t{0});
     }
+
+    void aRecipeIsKeptAndUsed()
+    {
+        const QString first = write(u"a.csv"_s, u"wer\twas\n가\t11\n"_s.toUtf8());
+        QCOMPARE(run({u"import"_s, m_map, u"participants"_s, first, u"--map"_s, u"name=wer"_s, u"--map"_s,
+                      u"region_code=was"_s, u"--keep-recipe"_s, u"monthly"_s}),
+                 0);
+        const QString next = write(u"b.csv"_s, u"was\twer\n31\t나\n"_s.toUtf8());
+        QCOMPARE(run({u"import"_s, m_map, u"participants"_s, next, u"--recipe"_s, u"yearly"_s}), 1);
+        QCOMPARE(run({u"import"_s, m_map, u"links"_s, next, u"--recipe"_s, u"monthly"_s}), 1);
+        QCOMPARE(run({u"import"_s, m_map, u"participants"_s, next, u"--recipe"_s, u"monthly"_s}), 0);
+        const model::Tables tables = content();
+        const model::Table &participants = tables[TableId::Participants];
+        QCOMPARE(participants.aliveCount(), std::size_t(2));
+        QCOMPARE(participants.text(1, model::ParticipantFields::RegionCode), u"31"_s);
+        QCOMPARE(tables[TableId::Recipes].aliveCount(), std::size_t(1));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestImportCommand)

@@ -7,3 +7,4 @@ atlas_test(NAME tst_import_participants SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/t
 atlas_test(NAME tst_import_kinds SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_import_kinds.cpp LIBS atlas_intake atlas_geometry atlas_test_support)
 atlas_test(NAME tst_import_preview SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_import_preview.cpp LIBS atlas_intake atlas_geometry atlas_test_support)
 atlas_test(NAME tst_boundary_rules SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_boundary_rules.cpp LIBS atlas_intake atlas_geometry)
+atlas_test(NAME tst_import_recipes SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_import_recipes.cpp LIBS atlas_intake atlas_test_support)

@@ -474,10 +474,10 @@ void WorkingCopyTest::anOlderLayoutIsCompleted()
     const QTemporaryDir folder;
     QCOMPARE(saveNew(folder, QStringLiteral("a.gpkg"), 2), QString());
     const QString path = folder.filePath(QStringLiteral("a.gpkg"));
-    runSql(path, "ALTER TABLE clusters DROP COLUMN notes; DROP TABLE scenes; DROP TABLE zones; "
+    runSql(path, "ALTER TABLE clusters DROP COLUMN notes; DROP TABLE scenes; DROP TABLE recipes; DROP TABLE zones; "
                  "DROP TABLE rtree_zones_geom; DELETE FROM gpkg_geometry_columns WHERE table_name = 'zones'; "
                  "DELETE FROM gpkg_extensions WHERE table_name = 'zones'; "
-                 "DELETE FROM gpkg_contents WHERE table_name IN ('scenes', 'zones')");
+                 "DELETE FROM gpkg_contents WHERE table_name IN ('scenes', 'recipes', 'zones')");
     const QByteArray before = bytesOf(path);
     auto opened = open(folder, QStringLiteral("a.gpkg"));
     VERIFY_OK(opened);
