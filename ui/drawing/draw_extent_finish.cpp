@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/drawing/draw_extent_tool.h"
 
+#include "app/drawing/edits.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/drawing/extent_readout.h"
 #include "ui/drawing/readout_panel.h"
@@ -12,15 +13,67 @@ namespace atlas::ui {
 void DrawExtentTool::fillPanel()
 {
     ReadoutPanel &panel = readout();
-    panel.begin(tr("Draw an extent"));
-    showTargets();
+    panel.begin(title());
+    if (m_purpose == Purpose::Extent)
+        showTargets();
+    else if (target() == model::noRow)
+        return panel.setVerdict({}, tr("Select a cluster that has an extent, then choose this tool again."));
     panel.addSwitch(context().snapSwitch());
     panel.addSwitch(context().traceSwitch());
     panel.setEntry(tr("127.1 37.4 or 5 km 45"),
                    tr("Next corner: longitude and latitude, or distance and bearing from the last corner"));
-    panel.setFinish(tr("Finish"), m_sketch.canClose());
+    panel.setFinish(tr("Finish"), canFinish());
     showFigures();
     showProblem();
+}
+
+QString DrawExtentTool::title() const
+{
+    const QString name = target() == model::noRow
+                             ? QString()
+                             : tables().displayName(model::TableId::Clusters, target(), context().language());
+    switch (m_purpose) {
+    case Purpose::Extent:
+        break;
+    case Purpose::Part:
+        return tr("Add a part to %1").arg(name);
+    case Purpose::Hole:
+        return tr("Cut a hole into %1").arg(name);
+    case Purpose::Core:
+        return tr("Core of %1").arg(name);
+    case Purpose::Split:
+        return tr("Cut %1 in two").arg(name);
+    }
+    return tr("Draw an extent");
+}
+
+bool DrawExtentTool::canFinish() const
+{
+    if (m_purpose != Purpose::Extent && target() == model::noRow)
+        return false;
+    return isLine() ? m_sketch.points().size() >= 2 : m_sketch.canClose();
+}
+
+void DrawExtentTool::commitPurpose()
+{
+    const auto edit = [this]() -> model::Result<model::Edit> {
+        switch (m_purpose) {
+        case Purpose::Hole:
+            return drawing::cutHole(tables(), target(), *finalShape());
+        case Purpose::Core:
+            return drawing::setCore(tables(), target(), *finalShape());
+        case Purpose::Split:
+            return drawing::splitCluster(tables(), target(), m_sketch.points());
+        case Purpose::Part:
+        case Purpose::Extent:
+            break;
+        }
+        return drawing::addPart(tables(), target(), *finalShape());
+    };
+    if (!context().apply(edit()))
+        return;
+    canvas().setFocus(Qt::OtherFocusReason);
+    Q_EMIT finished();
 }
 
 void DrawExtentTool::retranslate()
@@ -37,9 +90,9 @@ const model::Shape *DrawExtentTool::finalShape() const
 
 void DrawExtentTool::showFigures()
 {
-    readout().setFinish(tr("Finish"), m_sketch.canClose());
+    readout().setFinish(tr("Finish"), canFinish());
     const auto meter = context().ground().meter();
-    if (!meter || m_sketch.isEmpty())
+    if (!meter || m_sketch.isEmpty() || isLine())
         return showNoExtent(context());
     const ExtentFindings *found = m_outline ? m_probe->findings() : nullptr;
     if (m_mended)
@@ -84,8 +137,10 @@ void DrawExtentTool::namingChanged()
 
 void DrawExtentTool::finish()
 {
-    if (isNaming() || !m_sketch.canClose())
+    if (isNaming() || !canFinish())
         return;
+    if (isLine())
+        return commitPurpose();
     if (!m_mended && !m_probe->isCurrent()) {
         m_finishing = true; // the answer is some milliseconds away
         return;
@@ -93,7 +148,10 @@ void DrawExtentTool::finish()
     m_finishing = false;
     if (!m_mended && !m_probe->findings()->faults.empty())
         return showProblem();
-    keep(*finalShape(), drawing::Delineation::drawn());
+    if (m_purpose == Purpose::Extent)
+        keep(*finalShape(), drawing::Delineation::drawn());
+    else
+        commitPurpose();
 }
 
 } // namespace atlas::ui

@@ -40,8 +40,8 @@ bool isPlainKey(const QKeyEvent &key, Qt::Key which)
 
 } // namespace
 
-DrawExtentTool::DrawExtentTool(DrawingContext &context)
-    : ExtentTool(context), m_probe(new ExtentProbe(context.session(), this))
+DrawExtentTool::DrawExtentTool(DrawingContext &context, Purpose purpose)
+    : ExtentTool(context), m_purpose(purpose), m_probe(new ExtentProbe(context.session(), this))
 {
     connect(m_probe, &ExtentProbe::answered, this, [this] {
         showFigures();
@@ -77,7 +77,8 @@ void DrawExtentTool::activate()
     // A cluster without an extent waits for one; where there is one, drawing makes another cluster unless told else.
     const model::Table &clusters = tables()[model::TableId::Clusters];
     const model::Row selected = context().selection().cluster();
-    if (clusters.isAlive(selected) && !clusters.shape(selected, model::ClusterFields::Geom))
+    const bool has = clusters.isAlive(selected) && clusters.shape(selected, model::ClusterFields::Geom) != nullptr;
+    if (clusters.isAlive(selected) && has == (m_purpose != Purpose::Extent))
         setTarget(selected);
     fillPanel();
 }
@@ -108,7 +109,7 @@ void DrawExtentTool::followHand(const CanvasPointer &pointer)
 
 bool DrawExtentTool::closesAt(QPointF pixel) const
 {
-    return m_sketch.canClose() && isAt(pixel, m_sketch.points().front());
+    return !isLine() && m_sketch.canClose() && isAt(pixel, m_sketch.points().front());
 }
 
 void DrawExtentTool::offer()
@@ -171,7 +172,7 @@ void DrawExtentTool::move(const CanvasPointer &pointer, bool dragging)
         m_hand = pointer;
         m_snap.reset();
         m_offered.assign(m_freehandPlaces.begin() + 1, m_freehandPlaces.end());
-        m_closing = m_freehand.size() > 3 && isAt(pointer.pixel, m_sketch.points().front());
+        m_closing = !isLine() && m_freehand.size() > 3 && isAt(pointer.pixel, m_sketch.points().front());
     } else {
         followHand(pointer);
     }
@@ -269,7 +270,7 @@ void DrawExtentTool::sketchChanged()
 {
     m_mended.reset();
     m_finishing = false;
-    model::Shape outline = m_sketch.closed();
+    model::Shape outline = isLine() ? model::Shape() : m_sketch.closed();
     m_outline = outline.isEmpty() ? nullptr : std::make_shared<const model::Shape>(std::move(outline));
     m_probe->ask(m_outline);
     offer();
@@ -324,7 +325,7 @@ bool DrawExtentTool::contextMenu(const CanvasPointer &, QPoint globalPosition)
 {
     QMenu menu(&canvas());
     QAction *done = menu.addAction(tr("Finish\tEnter"), this, &DrawExtentTool::finish);
-    done->setEnabled(m_sketch.canClose());
+    done->setEnabled(canFinish());
     QAction *back = menu.addAction(tr("Step back\tBackspace"), this, &DrawExtentTool::stepBack);
     back->setEnabled(m_sketch.canStepBack());
     QAction *forward = menu.addAction(tr("Step forward"), this, &DrawExtentTool::stepForward);
@@ -356,7 +357,8 @@ void DrawExtentTool::paint(QPainter &painter, const CanvasPaint &paint)
     const std::vector<QPointF> offered = mapPoints(paint.projection, way);
     std::vector<QPointF> ring = drawn;
     ring.insert(ring.end(), offered.begin(), offered.end());
-    paintInside(painter, paint, ring, colour);
+    if (!isLine())
+        paintInside(painter, paint, ring, colour);
     if (const ExtentFindings *found = m_probe->findings(); found && m_outline) {
         for (const ExtentFindings::CrossedLine &line : found->crossed) {
             for (const std::vector<model::LonLat> &stretch : line.stretches)
@@ -364,7 +366,7 @@ void DrawExtentTool::paint(QPainter &painter, const CanvasPaint &paint)
                           line.certain ? LineLook::Drawn : LineLook::Offered, paint.palette.crossing);
         }
     }
-    if (ring.size() > 2)
+    if (ring.size() > 2 && !isLine())
         paintLine(painter, paint, std::vector<QPointF>{ring.back(), ring.front()},
                   isNaming() ? LineLook::Drawn : LineLook::Guide, colour);
     paintLine(painter, paint, drawn, LineLook::Drawn, colour);
@@ -396,11 +398,15 @@ QString DrawExtentTool::hint() const
         return tr("Name the cluster: Enter to keep it, Esc to go on drawing");
     if (m_closing)
         return tr("Click to close the outline");
+    if (m_purpose != Purpose::Extent && target() == model::noRow)
+        return tr("Select a cluster with an extent first; Esc to leave");
+    if (m_sketch.isEmpty() && isLine())
+        return tr("Click where the cut begins, outside the extent; Esc to leave");
     if (m_sketch.isEmpty())
         return tr("Click to set the first corner, or drag to draw freehand; Esc to leave");
     if (m_ways > 1)
         return tr("Click to follow the border; W goes the other way round, T ends tracing");
-    if (!m_sketch.canClose())
+    if (!canFinish())
         return tr("Click to add a corner, Backspace to step back; hold T to follow borders");
     return tr("Click to add a corner, Enter to finish, Backspace to step back");
 }

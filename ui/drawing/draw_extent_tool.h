@@ -24,7 +24,18 @@ class DrawExtentTool : public ExtentTool
     Q_OBJECT
 
 public:
-    explicit DrawExtentTool(DrawingContext &context);
+    /// What the outline is for; all but the first change the cluster in focus.
+    enum class Purpose {
+        Extent, ///< of a new cluster, or a cluster's extent anew
+        Part,   ///< another piece of its extent
+        Hole,   ///< ground taken out of it
+        Core,   ///< its core; the rest is its periphery
+        Split,  ///< a line that cuts it in two
+    };
+
+    explicit DrawExtentTool(DrawingContext &context, Purpose purpose = Purpose::Extent);
+
+    Purpose purpose() const { return m_purpose; }
 
     const ExtentSketch &sketch() const { return m_sketch; }
     void stepBack();
@@ -52,6 +63,10 @@ protected:
     void namingChanged() override;
 
 private:
+    bool isLine() const { return m_purpose == Purpose::Split; }
+    bool canFinish() const;
+    QString title() const;
+    void commitPurpose();
     void fillPanel();
     void followHand(const CanvasPointer &pointer);
     void offer();
@@ -65,6 +80,7 @@ private:
     void mend();
     const model::Shape *finalShape() const; ///< the mended or the drawn one
 
+    Purpose m_purpose;
     ExtentProbe *m_probe;
     ExtentSketch m_sketch;
     std::optional<CanvasPointer> m_hand;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/model/id_index.h"
+
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
@@ -23,6 +25,7 @@ namespace atlas::ui {
 class CanvasTool;
 class DrawExtentTool;
 class DrawingContext;
+class EditExtentTool;
 class DrawingTool;
 class LassoTool;
 class LinkTool;
@@ -30,6 +33,7 @@ class MapCanvas;
 class MessageBar;
 class ParticipantTool;
 class Selection;
+class ToleranceTool;
 class UnitsTool;
 
 /// Drawing, as the window has it: the tools with their menu, tool bar and keys. Owned by the window; owns nothing of
@@ -48,6 +52,16 @@ public:
     QAction *placeParticipants = nullptr;
     QAction *linkParticipants = nullptr;
     QAction *gatherParticipants = nullptr;
+    QAction *editExtent = nullptr;
+    QAction *addPart = nullptr;
+    QAction *cutHole = nullptr;
+    QAction *splitCluster = nullptr;
+    QAction *drawCore = nullptr;
+    QAction *dissolveCore = nullptr;
+    QAction *simplify = nullptr;
+    QAction *mergeClusters = nullptr;
+    QAction *clipToLand = nullptr;
+    QAction *clipToProvince = nullptr;
     QAction *linkSelected = nullptr;
     QAction *addAllInside = nullptr;
     QAction *addSelected = nullptr;
@@ -59,6 +73,8 @@ public:
     ParticipantTool &participantTool() const { return *m_participantTool; }
     LinkTool &linkTool() const { return *m_linkTool; }
     LassoTool &lassoTool() const { return *m_lassoTool; }
+    EditExtentTool &editTool() const { return *m_editTool; }
+    ToleranceTool &toleranceTool() const { return *m_toleranceTool; }
     QToolBar *toolBar() const { return m_toolBar; }
     QList<QAction *> all() const;
 
@@ -80,6 +96,11 @@ private:
     void useTool(CanvasTool &tool, bool on);
     void followTool(CanvasTool *tool);
     void followSelection();
+    void makeTools();
+    void makeMenu(QMenu *before);
+    void makeExtentActions();
+    void askMerge();
+    void askClip();
 
     session::AtlasSession &m_session;
     Selection &m_selection;
@@ -92,7 +113,10 @@ private:
     ParticipantTool *m_participantTool;
     LinkTool *m_linkTool;
     LassoTool *m_lassoTool;
+    EditExtentTool *m_editTool;
+    ToleranceTool *m_toleranceTool;
     QMenu *m_menu;
+    QMenu *m_extentMenu = nullptr;
     QToolBar *m_toolBar;
     std::vector<Entry> m_entries;
     std::vector<std::pair<QAction *, DrawingTool *>> m_tools;
