@@ -77,8 +77,8 @@ ClusterReport makeReport(const Basis &basis, Row cluster, const Settings &settin
 } // namespace
 
 model::Result<std::shared_ptr<const Basis>> makeBasis(model::Snapshot tables, const QString &boundarySet,
-                                                      const std::shared_ptr<const Basis> &earlier, Unchanged unchanged,
-                                                      model::Progress &progress)
+                                                      const std::shared_ptr<const Basis> &earlier,
+                                                      const Unchanged &unchanged, model::Progress &progress)
 {
     auto basis = std::make_shared<Basis>();
     basis->tables = std::move(tables);
@@ -93,9 +93,13 @@ model::Result<std::shared_ptr<const Basis>> makeBasis(model::Snapshot tables, co
     const bool sameRegions = earlier && unchanged.regions && earlier->boundarySet == basis->boundarySet;
     basis->ground = sameRegions ? earlier->ground : Ground::build(*basis->tables, basis->boundarySet, progress);
     basis->boundarySetSummary = basis->ground->summary();
-    basis->membership = sameRegions && unchanged.participants
-                            ? earlier->membership
-                            : Membership::build(*basis->tables, *basis->ground, progress);
+    if (sameRegions && unchanged.participants)
+        basis->membership = earlier->membership;
+    else if (sameRegions && unchanged.touched)
+        basis->membership =
+            earlier->membership->updated(*earlier->tables, *basis->tables, *basis->ground, *unchanged.touched);
+    if (!basis->membership)
+        basis->membership = Membership::build(*basis->tables, *basis->ground, progress);
     if (progress.isCancelled())
         return cancelledProblem();
     return std::shared_ptr<const Basis>(std::move(basis));

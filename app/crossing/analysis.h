@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/crossing/membership.h"
 #include "app/crossing/report.h"
 #include "app/crossing/settings.h"
 #include "app/model/problem.h"
@@ -12,13 +13,13 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace atlas::crossing {
 
 class Ground;
-class Membership;
 
 /// What to analyse and how.
 struct AnalysisOptions
@@ -46,14 +47,16 @@ struct Basis
 struct Unchanged
 {
     bool regions = false;
-    bool participants = false; ///< participants, memberships, links and cluster extents
+    bool participants = false; ///< participants, memberships and links
+    /// Where these changed: which rows, if the clusters and everybody's ids are the same. Absent = anything may differ.
+    std::optional<TouchedRows> touched = {};
 };
 
 /// Prepares a snapshot. \p earlier, where given, lends the parts named in \p unchanged. Fails when there is no such
 /// boundary set; an atlas without any is analysed without provinces.
 model::Result<std::shared_ptr<const Basis>> makeBasis(model::Snapshot tables, const QString &boundarySet,
-                                                      const std::shared_ptr<const Basis> &earlier, Unchanged unchanged,
-                                                      model::Progress &progress);
+                                                      const std::shared_ptr<const Basis> &earlier,
+                                                      const Unchanged &unchanged, model::Progress &progress);
 
 /// The report of one cluster. Runs on any thread; some milliseconds for an ordinary cluster.
 ClusterReport reportCluster(const Basis &basis, model::Row cluster, const Settings &settings,

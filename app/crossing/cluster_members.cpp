@@ -18,7 +18,7 @@ ClusterMembers membersOf(const Basis &basis, Row cluster)
     const model::ShapePtr &extent = (*basis.tables)[TableId::Clusters].shape(cluster, ClusterFields::Geom);
     if (!extent)
         return out;
-    for (const std::uint32_t row : basis.membership->points().inside(*extent))
+    for (const Row row : basis.membership->participantsInside(*extent))
         out.members.push_back({row, 0});
     return out;
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <thread>
 
 namespace atlas::crossing {
 
@@ -29,10 +30,36 @@ std::shared_ptr<const Membership> Membership::build(const model::Tables &tables,
                                                     model::Progress &progress)
 {
     auto membership = std::make_shared<Membership>();
-    membership->placeParticipants(tables, ground, progress);
-    membership->indexMembers(tables);
-    membership->indexLinks(tables);
+    std::unordered_set<model::StringId> missing;
+    std::unordered_set<model::StringId> missingEnds;
+    {
+        const std::jthread beside([&] { membership->indexLinks(tables, missingEnds); });
+        membership->placeParticipants(tables, ground, progress);
+        membership->indexMembers(tables, missing);
+    }
+    missing.merge(missingEnds);
+    membership->m_missing = std::make_shared<const std::unordered_set<model::StringId>>(std::move(missing));
     return membership;
+}
+
+Membership::Place Membership::placeOf(const model::Table &participants, Row row, const Ground &ground,
+                                      const geometry::Location &province, const geometry::Location &district)
+{
+    Place place;
+    place.located = province.region;
+    place.onBorder = province.onBorder;
+    const int declared = ground.provinceOfCode(participants.textId(row, ParticipantFields::RegionCode));
+    if (declared >= 0) {
+        place.province = declared;
+        place.placedBy = PlacedBy::Declaration;
+    } else if (place.located >= 0) {
+        place.province = place.located;
+        place.placedBy = PlacedBy::Location;
+    }
+    if (district.region >= 0 &&
+        ground.districts().regions[static_cast<std::size_t>(district.region)].parent == place.province)
+        place.district = district.region;
+    return place;
 }
 
 void Membership::placeParticipants(const model::Tables &tables, const Ground &ground, model::Progress &progress)
@@ -40,12 +67,6 @@ void Membership::placeParticipants(const model::Tables &tables, const Ground &gr
     const model::Table &participants = tables[TableId::Participants];
     const Row count = participants.rowCount();
     progress.begin(QCoreApplication::translate("Analysis", "Finding the province of each participant"), count);
-    m_province.assign(count, -1);
-    m_district.assign(count, -1);
-    m_located.assign(count, -1);
-    m_placedBy.assign(count, PlacedBy::Nothing);
-    m_onBorder.assign(count, 0);
-
     constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
     std::vector<model::LonLat> points(count, {nowhere, nowhere});
     for (Row row = 0; row < count; ++row) {
@@ -55,101 +76,120 @@ void Membership::placeParticipants(const model::Tables &tables, const Ground &gr
     const std::vector<geometry::Location> provinces = ground.provinces().grid.locate(points);
     const std::vector<geometry::Location> districts = ground.districts().grid.locate(points);
     for (Row row = 0; row < count; ++row) {
-        if (row % 4096 == 0 && progress.isCancelled())
-            break;
-        if (!participants.isAlive(row))
-            continue;
-        m_located[row] = provinces[row].region;
-        m_onBorder[row] = provinces[row].onBorder ? 1 : 0;
-        const int declared = ground.provinceOfCode(participants.textId(row, ParticipantFields::RegionCode));
-        if (declared >= 0) {
-            m_province[row] = declared;
-            m_placedBy[row] = PlacedBy::Declaration;
-        } else if (m_located[row] >= 0) {
-            m_province[row] = m_located[row];
-            m_placedBy[row] = PlacedBy::Location;
-        }
-        const int district = districts[row].region;
-        if (district >= 0 && ground.districts().regions[static_cast<std::size_t>(district)].parent == m_province[row])
-            m_district[row] = district;
+        const bool alive = participants.isAlive(row) && !progress.isCancelled();
+        m_places.append(alive ? placeOf(participants, row, ground, provinces[row], districts[row]) : Place());
         progress.advance();
     }
-    m_points = geometry::PointGrid(points);
+    m_points = std::make_shared<const geometry::PointGrid>(points);
 }
 
-void Membership::indexMembers(const model::Tables &tables)
+void Membership::indexMembers(const model::Tables &tables, std::unordered_set<model::StringId> &missing)
 {
     const model::Table &memberships = tables[TableId::Memberships];
     const model::Table &clusters = tables[TableId::Clusters];
     const model::Table &participants = tables[TableId::Participants];
-    const auto clusterOf = [&](Row row) { return clusters.rowOf(memberships.textId(row, MembershipFields::Cluster)); };
-    const auto participantOf = [&](Row row) {
-        return participants.rowOf(memberships.textId(row, MembershipFields::Participant));
-    };
+    const Row count = memberships.rowCount();
+    std::vector<Row> clusterOf(count, model::noRow); // of those that name a cluster and a participant
+    std::vector<Row> participantOf(count, model::noRow);
     std::vector<std::uint32_t> starts(clusters.rowCount() + 1, 0);
-    for (Row row = 0; row < memberships.rowCount(); ++row) {
-        if (memberships.isAlive(row) && clusterOf(row) != model::noRow && participantOf(row) != model::noRow)
-            ++starts[clusterOf(row) + 1];
+    for (Row row = 0; row < count; ++row) {
+        if (!memberships.isAlive(row))
+            continue;
+        const model::StringId id = memberships.textId(row, MembershipFields::Participant);
+        const Row cluster = clusters.rowOf(memberships.textId(row, MembershipFields::Cluster));
+        participantOf[row] = participants.rowOf(id);
+        if (participantOf[row] == model::noRow)
+            missing.insert(id);
+        else if (cluster != model::noRow)
+            ++starts[(clusterOf[row] = cluster) + 1];
     }
     accumulate(starts);
-    std::vector<Member> all(starts.back());
+    std::vector<Row> rows(starts.back());
     std::vector<std::uint32_t> next(starts.begin(), starts.end() - 1);
-    for (Row row = 0; row < memberships.rowCount(); ++row) {
-        if (memberships.isAlive(row) && clusterOf(row) != model::noRow && participantOf(row) != model::noRow)
-            all[next[clusterOf(row)]++] = {participantOf(row), memberships.textId(row, MembershipFields::Role)};
+    for (Row row = 0; row < count; ++row) {
+        if (clusterOf[row] != model::noRow)
+            rows[next[clusterOf[row]]++] = row;
     }
 
-    m_memberStarts.assign(1, 0);
-    m_members.reserve(all.size());
+    std::vector<Member> members;
+    members.reserve(rows.size());
+    std::vector<std::uint32_t> memberStarts(1, 0);
+    std::vector<std::uint32_t> clusterStarts(participants.rowCount() + 1, 0);
     std::vector<Row> lastCluster(participants.rowCount(), model::noRow); // where a participant was last seen
     for (Row cluster = 0; cluster < clusters.rowCount(); ++cluster) {
         for (std::uint32_t at = starts[cluster]; at < starts[cluster + 1]; ++at) {
-            if (lastCluster[all[at].participant] == cluster)
+            const Row participant = participantOf[rows[at]];
+            if (lastCluster[participant] == cluster)
                 continue;
-            lastCluster[all[at].participant] = cluster;
-            m_members.push_back(all[at]);
+            lastCluster[participant] = cluster;
+            members.push_back({participant, memberships.textId(rows[at], MembershipFields::Role)});
+            ++clusterStarts[participant + 1];
         }
-        m_memberStarts.push_back(static_cast<std::uint32_t>(m_members.size()));
+        memberStarts.push_back(static_cast<std::uint32_t>(members.size()));
     }
+    accumulate(clusterStarts);
+    std::vector<Row> clustersOf(clusterStarts.back());
+    next.assign(clusterStarts.begin(), clusterStarts.end() - 1);
+    for (Row cluster = 0; cluster < clusters.rowCount(); ++cluster) {
+        for (std::uint32_t at = memberStarts[cluster]; at < memberStarts[cluster + 1]; ++at)
+            clustersOf[next[members[at].participant]++] = cluster;
+    }
+    m_memberRows = {std::move(starts), std::move(rows)};
+    m_members = {std::move(memberStarts), std::move(members)};
+    m_clusters = {std::move(clusterStarts), std::move(clustersOf)};
 }
 
-void Membership::indexLinks(const model::Tables &tables)
+void Membership::indexLinks(const model::Tables &tables, std::unordered_set<model::StringId> &missing)
 {
     const model::Table &links = tables[TableId::Links];
     const model::Table &participants = tables[TableId::Participants];
     const Row count = links.rowCount();
-    m_from.assign(count, model::noRow);
-    m_to.assign(count, model::noRow);
-    m_linkStarts.assign(participants.rowCount() + 1, 0);
+    std::vector<std::uint32_t> starts(participants.rowCount() + 1, 0);
+    const auto endOf = [&](Row link, model::FieldIndex field) {
+        const model::StringId id = links.textId(link, field);
+        const Row end = participants.rowOf(id);
+        if (end == model::noRow)
+            missing.insert(id);
+        return end;
+    };
     for (Row link = 0; link < count; ++link) {
-        if (!links.isAlive(link))
-            continue;
-        m_from[link] = participants.rowOf(links.textId(link, LinkFields::From));
-        m_to[link] = participants.rowOf(links.textId(link, LinkFields::To));
-        if (m_from[link] != model::noRow)
-            ++m_linkStarts[m_from[link] + 1];
-        if (m_to[link] != model::noRow && m_to[link] != m_from[link])
-            ++m_linkStarts[m_to[link] + 1];
+        const bool alive = links.isAlive(link);
+        const Row from = alive ? endOf(link, LinkFields::From) : model::noRow;
+        const Row to = alive ? endOf(link, LinkFields::To) : model::noRow;
+        m_from.append(from);
+        m_to.append(to);
+        if (from != model::noRow)
+            ++starts[from + 1];
+        if (to != model::noRow && to != from)
+            ++starts[to + 1];
     }
-    accumulate(m_linkStarts);
-    m_links.resize(m_linkStarts.back());
-    std::vector<std::uint32_t> next(m_linkStarts.begin(), m_linkStarts.end() - 1);
+    accumulate(starts);
+    std::vector<Row> sorted(starts.back());
+    std::vector<std::uint32_t> next(starts.begin(), starts.end() - 1);
     for (Row link = 0; link < count; ++link) {
-        if (m_from[link] != model::noRow)
-            m_links[next[m_from[link]]++] = link;
-        if (m_to[link] != model::noRow && m_to[link] != m_from[link])
-            m_links[next[m_to[link]]++] = link;
+        const Row from = m_from.at(link);
+        const Row to = m_to.at(link);
+        if (from != model::noRow)
+            sorted[next[from]++] = link;
+        if (to != model::noRow && to != from)
+            sorted[next[to]++] = link;
     }
+    m_links = {std::move(starts), std::move(sorted)};
 }
 
-std::span<const Membership::Member> Membership::members(Row cluster) const
+std::vector<Row> Membership::participantsInside(const model::Shape &shape) const
 {
-    return {m_members.data() + m_memberStarts[cluster], m_memberStarts[cluster + 1] - m_memberStarts[cluster]};
-}
-
-std::span<const Row> Membership::linksOf(Row participant) const
-{
-    return {m_links.data() + m_linkStarts[participant], m_linkStarts[participant + 1] - m_linkStarts[participant]};
+    std::vector<Row> inside = m_points->inside(shape);
+    if (m_moved.empty())
+        return inside;
+    std::erase_if(inside, [this](Row row) { return m_moved.contains(row); });
+    const model::LonLatBox box = shape.bounds();
+    for (const auto &[row, place] : m_moved) {
+        if (box.contains(place) && geometry::contains(shape, place))
+            inside.push_back(row);
+    }
+    std::sort(inside.begin(), inside.end());
+    return inside;
 }
 
 } // namespace atlas::crossing

@@ -3,6 +3,8 @@
 
 #include "app/geometry/region_grid.h"
 #include "app/store/atlas_file.h"
+#include "app/store/database_copy.h"
+#include "app/store/reader.h"
 
 #include <stdexcept>
 
@@ -135,7 +137,8 @@ crossing::LinkPassResult fastLinks(const Ties &ties, const Places &places, std::
 Tables fastRead(const QString &file)
 {
     Progress progress;
-    auto atlas = store::readAtlas(file, progress);
+    const auto connection = store::openForReading(file, file);
+    auto atlas = store::readTables(*connection, progress);
     if (!atlas)
         throw std::runtime_error(atlas.problem().sentence().toStdString());
     return std::move(atlas->tables);
