@@ -9,7 +9,6 @@ namespace atlas::geometry {
 
 namespace {
 
-constexpr double longestStepDeg = 0.05;
 constexpr double radiansPerDegree = std::numbers::pi / 180;
 
 } // namespace
@@ -38,36 +37,6 @@ model::LonLat LocalPlane::toDegrees(model::LonLat metres) const
     geod_direct(&wgs84(), m_centre.lat, m_centre.lon, std::atan2(metres.lon, metres.lat) / radiansPerDegree,
                 std::hypot(metres.lon, metres.lat), &place.lat, &place.lon, nullptr);
     return place;
-}
-
-std::vector<model::LonLat> LocalPlane::toMetres(std::span<const model::LonLat> line) const
-{
-    std::vector<model::LonLat> result;
-    result.reserve(line.size());
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        if (i > 0) {
-            const model::LonLat a = line[i - 1];
-            const double dLon = line[i].lon - a.lon;
-            const double dLat = line[i].lat - a.lat;
-            const auto steps = static_cast<int>(std::ceil(std::max(std::abs(dLon), std::abs(dLat)) / longestStepDeg));
-            for (int k = 1; k < steps; ++k)
-                result.push_back(toMetres(model::LonLat{a.lon + dLon * k / steps, a.lat + dLat * k / steps}));
-        }
-        result.push_back(toMetres(line[i]));
-    }
-    return result;
-}
-
-model::Shape LocalPlane::toMetres(const model::Shape &shape) const
-{
-    model::Shape result;
-    for (std::size_t part = 0; part < shape.partCount(); ++part) {
-        const auto [first, last] = shape.ringsOfPart(part);
-        result.beginPart();
-        for (std::size_t ring = first; ring < last; ++ring)
-            result.addRing(toMetres(shape.ring(ring)));
-    }
-    return result;
 }
 
 model::LonLatBox grown(const model::LonLatBox &box, double metres)

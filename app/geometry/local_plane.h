@@ -5,9 +5,6 @@
 
 #include <geodesic.h>
 
-#include <span>
-#include <vector>
-
 /// Private to this folder: metres around a place, for distances.
 namespace atlas::geometry {
 
@@ -24,10 +21,6 @@ public:
     /// Metres east (in lon) and north (in lat) of the centre.
     model::LonLat toMetres(model::LonLat place) const;
     model::LonLat toDegrees(model::LonLat metres) const;
-    /// Edges are straight in degrees and would bend here: longer ones are divided into steps of at most 0.05°, whose
-    /// bend is below half a metre.
-    std::vector<model::LonLat> toMetres(std::span<const model::LonLat> line) const;
-    model::Shape toMetres(const model::Shape &shape) const;
 
 private:
     model::LonLat m_centre;

@@ -239,8 +239,7 @@ std::vector<std::vector<model::LonLat>> RegionOverlay::border(std::uint32_t a, s
 
 double RegionOverlay::distanceToNearestBorderM(const model::Shape &shape) const
 {
-    const Private::Lease lease(*m_d);
-    return m_d->regions.distanceToNearestBorderM(lease.context(), shape);
+    return m_d->regions.distanceToNearestBorderM(shape);
 }
 
 bool RegionOverlay::isCertain(const model::Shape &part, std::uint32_t region, double positionalErrorM) const

@@ -30,7 +30,7 @@ public:
     const RegionLocator &locator() const { return m_locator; }
 
     bool isCertain(const GeosContext &context, const model::Shape &part, std::uint32_t region, double errorM) const;
-    double distanceToNearestBorderM(const GeosContext &context, const model::Shape &shape) const;
+    double distanceToNearestBorderM(const model::Shape &shape) const;
 
 private:
     /// A short piece of a border, for finding the nearest.

@@ -6,7 +6,11 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
+#include <future>
+#include <iterator>
 #include <mutex>
+#include <utility>
 
 namespace atlas::session {
 
@@ -26,6 +30,7 @@ std::uint32_t bit(model::FieldIndex field)
 /// Fields whose change alters where participants are or how they are counted, as against how they are called.
 constexpr model::FieldIndex decisiveParticipantFields[] = {model::ParticipantFields::Geom, model::ParticipantFields::Id,
                                                            model::ParticipantFields::RegionCode};
+constexpr int msBetweenBatches = 50; // of reports handed to the window's thread
 constexpr model::FieldIndex decisiveLinkFields[] = {model::LinkFields::From, model::LinkFields::To};
 
 template <std::size_t N>
@@ -51,32 +56,41 @@ void forEachRow(const TableChange &change, Visit &&visit)
         visit(update.row);
 }
 
+void append(crossing::TouchedRows &rows, const crossing::TouchedRows &more)
+{
+    rows.participants.insert(rows.participants.end(), more.participants.begin(), more.participants.end());
+    rows.memberships.insert(rows.memberships.end(), more.memberships.begin(), more.memberships.end());
+    rows.links.insert(rows.links.end(), more.links.begin(), more.links.end());
+}
+
 /// Clusters whose report depends on any of the participants, as members or by lying inside, now or before.
 void addClustersOf(const crossing::Basis &basis, const std::shared_ptr<const crossing::Basis> &earlier,
                    const std::set<Row> &participants, std::set<Row> &clusters)
 {
+    for (const Row participant : participants) {
+        const auto memberOf = basis.membership->clustersOf(participant);
+        clusters.insert(memberOf.begin(), memberOf.end());
+    }
     const model::Table &clusterTable = (*basis.tables)[TableId::Clusters];
     const auto liesIn = [&](const model::Tables &tables, const model::LonLatBox &box, Row row) {
         const model::Table &table = tables[TableId::Participants];
         return row < table.rowCount() && box.contains(table.point(row));
     };
     for (Row cluster = 0; cluster < clusterTable.rowCount(); ++cluster) {
-        if (!clusterTable.isAlive(cluster))
+        if (!clusterTable.isAlive(cluster) || !basis.membership->members(cluster).empty() ||
+            !clusterTable.shape(cluster))
             continue;
-        const auto members = basis.membership->members(cluster);
-        bool touched = std::any_of(members.begin(), members.end(), [&](const crossing::Membership::Member &member) {
-            return participants.contains(member.participant);
-        });
-        const model::ShapePtr &extent = clusterTable.shape(cluster);
-        if (!touched && members.empty() && extent) {
-            const model::LonLatBox box = extent->bounds();
-            touched = std::any_of(participants.begin(), participants.end(), [&](Row row) {
+        const model::LonLatBox box = clusterTable.shape(cluster)->bounds();
+        if (std::any_of(participants.begin(), participants.end(), [&](Row row) {
                 return liesIn(*basis.tables, box, row) || (earlier && liesIn(*earlier->tables, box, row));
-            });
-        }
-        if (touched)
+            }))
             clusters.insert(cluster);
     }
+}
+
+std::shared_ptr<const PickIndex> makePickIndex(const model::Snapshot &tables)
+{
+    return std::make_shared<const PickIndex>(*tables);
 }
 
 } // namespace
@@ -89,18 +103,24 @@ struct AnalysisRunner::Work
     QString derivedPath;
     std::shared_ptr<const crossing::Basis> earlier;
     std::shared_ptr<const PickIndex> pickIndex;
-    std::map<Row, std::shared_ptr<const ClusterReport>> reports; ///< those that still hold, then all
+    Reports reports; ///< those that still hold, then all
     Row focus = model::noRow;
     bool all = false;
     bool regions = false;
     bool participants = false;
+    bool participantsAnew = false;
     bool network = false;
     bool map = false;
+    bool pick = false;
     std::set<Row> clusters;
     std::set<Row> changedParticipants;
+    crossing::TouchedRows touched;
 
     std::shared_ptr<const crossing::Basis> basis; ///< made by the worker
-    std::mutex reportsMutex;
+    std::mutex reportsMutex;                      ///< for those made by several threads:
+    Reports ready;                                ///< made, not handed over
+    bool announced = false;                       ///< somebody is on the way to fetch them
+    std::chrono::steady_clock::time_point lastBatch;
     Task task;
 
     // The window's thread alone.
@@ -140,7 +160,8 @@ void AnalysisRunner::restart(model::Snapshot tables, const QString &derivedPath)
     m_network.reset();
     m_focus = model::noRow;
     m_derived.reset();
-    m_allStale = m_regionsStale = m_participantsStale = m_networkStale = m_mapStale = true;
+    m_allStale = m_regionsStale = m_participantsStale = m_participantsAnew = m_networkStale = m_mapStale = true;
+    m_touched = {};
     schedule();
 }
 
@@ -149,7 +170,7 @@ void AnalysisRunner::follow(model::Snapshot tables, const ChangeSet &changes)
     m_tables = std::move(tables);
     const TableChange &atlas = changes[TableId::Atlas];
     if (!changes[TableId::Regions].isEmpty() || !changes[TableId::BoundarySets].isEmpty() || !atlas.isEmpty())
-        m_regionsStale = m_allStale = m_participantsStale = m_networkStale = m_mapStale = true;
+        m_regionsStale = m_allStale = m_participantsStale = m_participantsAnew = m_networkStale = m_mapStale = true;
 
     const TableChange &participants = changes[TableId::Participants];
     const TableChange &links = changes[TableId::Links];
@@ -163,10 +184,16 @@ void AnalysisRunner::follow(model::Snapshot tables, const ChangeSet &changes)
                     [](const auto &update) { return (update.fields & bit(model::ClusterFields::Id)) != 0; });
     if (placesChanged || endsChanged || clusterRowsChanged || !memberships.isEmpty())
         m_participantsStale = true;
+    m_participantsAnew |= clusterRowsChanged;
+    forEachRow(participants, [&](Row row) { m_touched.participants.push_back(row); });
+    forEachRow(memberships, [&](Row row) { m_touched.memberships.push_back(row); });
+    forEachRow(links, [&](Row row) { m_touched.links.push_back(row); });
     if (placesChanged || endsChanged || !links.isEmpty())
         m_networkStale = true;
     if (placesChanged || !links.isEmpty() || !clusters.isEmpty() || !memberships.isEmpty())
         m_mapStale = true;
+    if (placesChanged || !clusters.isEmpty() || m_regionsStale)
+        m_pickStale = true;
 
     forEachRow(clusters, [&](Row row) { m_staleClusters.insert(row); });
     forEachRow(participants, [&](Row row) { m_changedParticipants.insert(row); });
@@ -239,27 +266,25 @@ void AnalysisRunner::setFocus(Row cluster)
     m_focusWorker.run([this, work = m_work, cluster] {
         if (m_focusNow.load(std::memory_order_relaxed) != cluster) // passed over meanwhile
             return;
-        deliver(work, crossing::reportCluster(*work->basis, cluster, work->settings, *work->task.progress));
+        deliver(work, crossing::reportCluster(*work->basis, cluster, work->settings, *work->task.progress), true);
     });
 }
 
 std::shared_ptr<const ClusterReport> AnalysisRunner::report(Row cluster) const
 {
-    const auto found = m_reports.find(cluster);
-    return found == m_reports.end() ? nullptr : found->second;
+    return cluster < m_reports.size() ? m_reports[cluster] : nullptr;
 }
 
 std::vector<std::shared_ptr<const ClusterReport>> AnalysisRunner::reports() const
 {
-    std::vector<std::shared_ptr<const ClusterReport>> all;
-    for (const auto &[cluster, report] : m_reports)
-        all.push_back(report);
+    Reports all;
+    std::copy_if(m_reports.begin(), m_reports.end(), std::back_inserter(all), [](const auto &made) { return !!made; });
     return all;
 }
 
 bool AnalysisRunner::isCurrent(Row cluster) const
 {
-    if (!m_reports.contains(cluster))
+    if (!report(cluster))
         return false;
     const bool waiting =
         m_scheduled && (m_allStale || m_staleClusters.contains(cluster) || !m_changedParticipants.empty());
@@ -289,8 +314,12 @@ void AnalysisRunner::start()
         m_allStale |= m_work->all;
         m_regionsStale |= m_work->regions && !m_work->basisDelivered;
         m_participantsStale |= m_work->participants && !m_work->basisDelivered;
+        m_participantsAnew |= m_work->participantsAnew && !m_work->basisDelivered;
+        if (!m_work->basisDelivered)
+            append(m_touched, m_work->touched);
         m_networkStale |= m_work->network;
         m_mapStale |= m_work->map;
+        m_pickStale |= m_work->pick;
         m_staleClusters.insert(m_work->clusters.begin(), m_work->clusters.end());
         m_changedParticipants.insert(m_work->changedParticipants.begin(), m_work->changedParticipants.end());
         m_tasks.finish(m_work->task.id);
@@ -302,17 +331,21 @@ void AnalysisRunner::start()
     work->earlier = m_basis;
     work->pickIndex = m_pickIndex;
     work->reports = m_reports;
+    work->reports.resize(std::max<std::size_t>(m_reports.size(), (*m_tables)[TableId::Clusters].rowCount()));
     work->focus = m_focus;
     work->all = m_allStale || !m_basis;
     work->regions = m_regionsStale || !m_basis;
     work->participants = m_participantsStale || !m_basis;
+    work->participantsAnew = m_participantsAnew || !m_basis;
+    work->touched = std::exchange(m_touched, {});
     work->network = m_networkStale;
     work->map = m_mapStale;
+    work->pick = m_pickStale && m_pickIndex;
     work->clusters = std::move(m_staleClusters);
     work->changedParticipants = std::move(m_changedParticipants);
     m_staleClusters.clear();
     m_changedParticipants.clear();
-    m_allStale = m_regionsStale = m_participantsStale = m_networkStale = m_mapStale = false;
+    m_allStale = m_regionsStale = m_participantsStale = m_participantsAnew = m_networkStale = m_mapStale = m_pickStale = false;
     work->task = m_tasks.start(tr("Analysing"), false);
     m_work = work;
     m_worker.run([this, work] { run(work); });
@@ -321,8 +354,15 @@ void AnalysisRunner::start()
 void AnalysisRunner::run(const std::shared_ptr<Work> &work)
 {
     model::Progress &progress = *work->task.progress;
-    const auto basis =
-        crossing::makeBasis(work->tables, {}, work->earlier, {!work->regions, !work->participants}, progress);
+    crossing::Unchanged unchanged{!work->regions, !work->participants};
+    if (!work->participantsAnew)
+        unchanged.touched = work->touched;
+    std::future<std::shared_ptr<const PickIndex>> firstPickIndex;
+    if (!work->pickIndex)
+        firstPickIndex = std::async(std::launch::async, [work] { return makePickIndex(work->tables); });
+    const auto basis = crossing::makeBasis(work->tables, {}, work->earlier, unchanged, progress);
+    if (firstPickIndex.valid())
+        work->pickIndex = firstPickIndex.get();
     if (!basis) {
         if (!progress.isCancelled())
             onWindowThread(work, [this, problem = basis.problem()] { Q_EMIT failed(problem); });
@@ -330,8 +370,6 @@ void AnalysisRunner::run(const std::shared_ptr<Work> &work)
         return;
     }
     work->basis = *basis;
-    if (!work->pickIndex || work->regions || work->participants || !work->clusters.empty())
-        work->pickIndex = std::make_shared<const PickIndex>(*work->tables);
     onWindowThread(work, [this, work] { deliverBasis(work); });
 
     const model::Table &table = (*work->tables)[TableId::Clusters];
@@ -346,18 +384,21 @@ void AnalysisRunner::run(const std::shared_ptr<Work> &work)
     const auto focus = std::find(clusters.begin(), clusters.end(), work->focus);
     if (focus != clusters.end()) {
         clusters.erase(focus);
-        deliver(work, crossing::reportCluster(*work->basis, work->focus, work->settings, progress));
+        deliver(work, crossing::reportCluster(*work->basis, work->focus, work->settings, progress), true);
     }
     crossing::reportClusters(*work->basis, clusters, work->settings, true, progress,
-                             [&](std::size_t, ClusterReport report) { deliver(work, std::move(report)); });
+                             [&](std::size_t, ClusterReport report) { deliver(work, std::move(report), false); });
+    onWindowThread(work, [this, work] { takeReports(work); });
+    if (work->pick)
+        renewPickIndex(work);
 
     if (work->map && !progress.isCancelled()) {
         std::vector<std::shared_ptr<const ClusterReport>> reports;
         {
             const std::scoped_lock lock(work->reportsMutex);
-            for (const auto &[row, report] : work->reports) {
-                if (table.isAlive(row))
-                    reports.push_back(report);
+            for (Row row = 0; row < work->reports.size(); ++row) {
+                if (work->reports[row] && table.isAlive(row))
+                    reports.push_back(work->reports[row]);
             }
         }
         const DerivedMap map = deriveMap(*work->basis, reports);
@@ -388,26 +429,62 @@ void AnalysisRunner::deliverBasis(const std::shared_ptr<Work> &work)
     work->basisDelivered = true;
     m_basis = work->basis;
     m_pickIndex = work->pickIndex;
-    std::erase_if(m_reports,
-                  [&](const auto &entry) { return !(*work->tables)[TableId::Clusters].isAlive(entry.first); });
+    const model::Table &clusters = (*work->tables)[TableId::Clusters];
+    m_reports.resize(std::max<std::size_t>(m_reports.size(), clusters.rowCount()));
+    for (Row row = 0; row < m_reports.size(); ++row) {
+        if (!clusters.isAlive(row))
+            m_reports[row].reset();
+    }
     Q_EMIT basisChanged();
     if (m_focus != work->focus)
         setFocus(m_focus); // the person turned to it before there was a basis
 }
 
-void AnalysisRunner::deliver(const std::shared_ptr<Work> &work, ClusterReport report)
+void AnalysisRunner::deliver(const std::shared_ptr<Work> &work, ClusterReport report, bool atOnce)
 {
     if (work->task.progress->isCancelled()) // may be incomplete
         return;
     auto shared = std::make_shared<const ClusterReport>(std::move(report));
+    const std::scoped_lock lock(work->reportsMutex);
+    work->reports[shared->cluster] = shared;
+    work->ready.push_back(std::move(shared));
+    const auto now = std::chrono::steady_clock::now();
+    if (work->announced || (!atOnce && now - work->lastBatch < std::chrono::milliseconds(msBetweenBatches)))
+        return;
+    work->announced = true;
+    work->lastBatch = now;
+    onWindowThread(work, [this, work] { takeReports(work); });
+}
+
+void AnalysisRunner::takeReports(const std::shared_ptr<Work> &work)
+{
+    Reports ready;
     {
         const std::scoped_lock lock(work->reportsMutex);
-        work->reports[shared->cluster] = shared;
+        ready.swap(work->ready);
+        work->announced = false;
     }
-    onWindowThread(work, [this, work, shared] {
-        m_reports[shared->cluster] = shared;
-        work->delivered.insert(shared->cluster);
-        Q_EMIT reportChanged(shared->cluster);
+    std::vector<Row> clusters;
+    clusters.reserve(ready.size());
+    for (auto &made : ready) {
+        clusters.push_back(made->cluster);
+        work->delivered.insert(made->cluster);
+        m_reports[clusters.back()] = std::move(made);
+    }
+    if (!clusters.empty())
+        Q_EMIT reportsChanged(clusters);
+}
+
+/// After an edit the reports come first; until then the earlier index does.
+void AnalysisRunner::renewPickIndex(const std::shared_ptr<Work> &work)
+{
+    if (work->task.progress->isCancelled())
+        return;
+    work->pickIndex = makePickIndex(work->tables);
+    onWindowThread(work, [this, work] {
+        m_pickIndex = work->pickIndex;
+        work->pick = false;
+        Q_EMIT basisChanged();
     });
 }
 
@@ -418,8 +495,8 @@ void AnalysisRunner::finish(const std::shared_ptr<Work> &work)
     if (!m_scheduled) // else the next run still needs them
         m_tables.reset();
     // Whoever asked whether a report is current gets another answer now.
-    if (m_focus != model::noRow && m_reports.contains(m_focus))
-        Q_EMIT reportChanged(m_focus);
+    if (report(m_focus))
+        Q_EMIT reportsChanged({m_focus});
 }
 
 } // namespace atlas::session

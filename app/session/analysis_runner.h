@@ -11,10 +11,10 @@
 #include <QObject>
 
 #include <atomic>
-#include <map>
 #include <memory>
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace atlas::session {
 
@@ -49,7 +49,8 @@ public:
 
 Q_SIGNALS:
     void basisChanged(); ///< provinces of participants and the pick index are there, or are others
-    void reportChanged(atlas::model::Row cluster);
+    /// Reports came or are others; many at a time while all are being made, so that views need not look up one by one.
+    void reportsChanged(const std::vector<atlas::model::Row> &clusters);
     void networkChanged();
     void derivedWritten(); ///< the map's derived layers were written anew
     void failed(const atlas::model::Problem &problem);
@@ -61,7 +62,10 @@ private:
     void start();
     void run(const std::shared_ptr<Work> &work);
     void deliverBasis(const std::shared_ptr<Work> &work);
-    void deliver(const std::shared_ptr<Work> &work, crossing::ClusterReport report);
+    /// Hands a report over, at once or with others of the same moment.
+    void deliver(const std::shared_ptr<Work> &work, crossing::ClusterReport report, bool atOnce);
+    void takeReports(const std::shared_ptr<Work> &work);
+    void renewPickIndex(const std::shared_ptr<Work> &work);
     void finish(const std::shared_ptr<Work> &work);
     /// Runs on the window's thread unless the work has been overtaken by then.
     template <typename Function>
@@ -78,16 +82,20 @@ private:
     bool m_allStale = true;
     bool m_regionsStale = true;
     bool m_participantsStale = true;
+    bool m_participantsAnew = true; ///< what changed about them is more than m_touched tells
     bool m_networkStale = true;
     bool m_mapStale = true; ///< derived layers
+    bool m_pickStale = false; ///< the pick index, where there is one
     std::set<model::Row> m_staleClusters;
     std::set<model::Row> m_changedParticipants;
+    crossing::TouchedRows m_touched;
     bool m_scheduled = false;
 
     std::shared_ptr<Work> m_work; ///< under way
     std::shared_ptr<const crossing::Basis> m_basis;
     std::shared_ptr<const PickIndex> m_pickIndex;
-    std::map<model::Row, std::shared_ptr<const crossing::ClusterReport>> m_reports;
+    using Reports = std::vector<std::shared_ptr<const crossing::ClusterReport>>;
+    Reports m_reports; ///< by cluster; null = none
     std::shared_ptr<const crossing::NetworkReport> m_network;
     std::shared_ptr<const DerivedSummary> m_derived;
     SerialWorker m_worker;

@@ -39,7 +39,7 @@ AtlasSession::AtlasSession(QObject *parent)
         Q_EMIT fileStateChanged();
     });
 
-    connect(m_analysis, &AnalysisRunner::reportChanged, this, &AtlasSession::clusterReportChanged);
+    connect(m_analysis, &AnalysisRunner::reportsChanged, this, &AtlasSession::clusterReportsChanged);
     connect(m_analysis, &AnalysisRunner::networkChanged, this, &AtlasSession::networkReportChanged);
     connect(m_analysis, &AnalysisRunner::basisChanged, this, &AtlasSession::placesChanged);
     connect(m_analysis, &AnalysisRunner::derivedWritten, this, &AtlasSession::dataChanged);

@@ -139,7 +139,7 @@ Q_SIGNALS:
     void fileStateChanged();                                ///< path, modified, busy or read-only
     void storeFailed(const atlas::model::Problem &problem); ///< a change could not be written to the working copy
     void notice(const atlas::model::Problem &problem);      ///< worth telling, nothing failed
-    void clusterReportChanged(atlas::model::Row cluster);
+    void clusterReportsChanged(const std::vector<atlas::model::Row> &clusters);
     void networkReportChanged();
     void placesChanged(); ///< provinceOf(), boundarySet() and pickIndex() give other answers
     void sceneChanged();

@@ -198,6 +198,43 @@ private Q_SLOTS:
         QVERIFY(over.parts[0].certain && !over.parts[1].certain && over.parts[2].certain);
     }
 
+    void distanceToTheNearestBorderAgreesWithTryingManyPlaces()
+    {
+        const auto shapes = samples::raggedRegions(3, 3, 126, 36, 4);
+        const RegionOverlay regions(shapes);
+        std::vector<LonLat> line;
+        for (std::uint32_t a = 0; a < shapes.size(); ++a)
+            for (std::uint32_t b = a + 1; b < shapes.size(); ++b)
+                for (const std::vector<LonLat> &stretch : regions.border(a, b))
+                    for (std::size_t i = 0; i + 1 < stretch.size(); ++i)
+                        for (int step = 0; step < 20; ++step)
+                            line.push_back({stretch[i].lon + (stretch[i + 1].lon - stretch[i].lon) * step / 20,
+                                            stretch[i].lat + (stretch[i + 1].lat - stretch[i].lat) * step / 20});
+        QVERIFY(line.size() > 100);
+        int apart = 0;
+        for (int i = 0; i < 60; ++i) {
+            const LonLat corner{125.6 + 0.031 * i, 35.8 + 0.37 * (i % 5) + 0.013 * (i % 7)};
+            const Shape extent = box(corner.lon, corner.lat, corner.lon + 0.05, corner.lat + 0.04);
+            double nearest = std::numeric_limits<double>::infinity();
+            for (int step = 0; step <= 40; ++step) {
+                const double x = corner.lon + 0.05 * step / 40;
+                const double y = corner.lat + 0.04 * step / 40;
+                for (const LonLat p : {LonLat{x, corner.lat}, LonLat{x, corner.lat + 0.04}, LonLat{corner.lon, y},
+                                       LonLat{corner.lon + 0.05, y}})
+                    for (const LonLat &q : line)
+                        if (std::abs(p.lon - q.lon) < 0.5 && std::abs(p.lat - q.lat) < 0.5)
+                            nearest = std::min(nearest, distanceM(p, q));
+            }
+            const double found = regions.distanceToNearestBorderM(extent);
+            if (nearest < 1500 || nearest > 40000) // here the places tried lie too far apart, or were not all tried
+                continue;
+            ++apart;
+            QVERIFY2(found <= nearest * 1.0001 && found > nearest * 0.97,
+                     qPrintable(QStringLiteral("%1: %2 for %3").arg(i).arg(found).arg(nearest)));
+        }
+        QVERIFY(apart > 10);
+    }
+
     void distanceToTheNearestBorder()
     {
         const RegionOverlay regions(twoSquares());

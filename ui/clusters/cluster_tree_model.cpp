@@ -42,11 +42,24 @@ void ClusterTreeModel::setPalette(const QPalette &palette)
     m_signs.clear();
 }
 
-void ClusterTreeModel::reportChanged(Row cluster)
+void ClusterTreeModel::reportsChanged(const std::vector<Row> &clusters)
 {
-    const QModelIndex first = indexOf(cluster, Crossing);
-    if (first.isValid())
-        Q_EMIT dataChanged(first, first);
+    // One signal for all of one parent: views look at each signal by itself.
+    std::map<int, std::pair<int, int>> places; // by parent: first and last node
+    for (const Row cluster : clusters) {
+        if (cluster >= m_nodeOfRow.size() || m_nodeOfRow[cluster] < 0)
+            continue;
+        const int node = m_nodeOfRow[cluster];
+        const auto place = [this](int of) { return m_nodes[static_cast<std::size_t>(of)].place; };
+        const auto [at, isNew] = places.try_emplace(m_nodes[static_cast<std::size_t>(node)].parent, node, node);
+        if (place(node) < place(at->second.first))
+            at->second.first = node;
+        if (place(node) > place(at->second.second))
+            at->second.second = node;
+    }
+    for (const auto &[parent, range] : places)
+        Q_EMIT dataChanged(indexOf(m_nodes[static_cast<std::size_t>(range.first)].row, Crossing),
+                           indexOf(m_nodes[static_cast<std::size_t>(range.second)].row, Crossing));
 }
 
 QModelIndex ClusterTreeModel::indexOf(Row cluster, int column) const

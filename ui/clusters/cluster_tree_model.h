@@ -34,8 +34,8 @@ public:
     void setLanguage(const QString &language);
     /// Colours for the signs.
     void setPalette(const QPalette &palette);
-    /// The cluster's report is another one.
-    void reportChanged(model::Row cluster);
+    /// The clusters' reports are others.
+    void reportsChanged(const std::vector<model::Row> &clusters);
     QModelIndex indexOf(model::Row cluster, int column = Name) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

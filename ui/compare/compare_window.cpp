@@ -241,9 +241,9 @@ void CompareWindow::refresh()
     explainRow();
 }
 
-void CompareWindow::reportChanged(model::Row cluster)
+void CompareWindow::reportsChanged(const std::vector<model::Row> &clusters)
 {
-    if (std::find(m_compared.begin(), m_compared.end(), cluster) != m_compared.end())
+    if (std::find_first_of(m_compared.begin(), m_compared.end(), clusters.begin(), clusters.end()) != m_compared.end())
         refresh();
 }
 

@@ -51,7 +51,7 @@ public:
     QListView *list() const { return m_list; }
 
     /// A cluster's report is there, or is another.
-    void reportChanged(model::Row cluster);
+    void reportsChanged(const std::vector<model::Row> &clusters);
     /// Clusters came or went, or the language changed.
     void reload();
     /// By the ending; says in a box of its own what went wrong.

@@ -246,7 +246,7 @@ void MainWindow::wireSelection()
 void MainWindow::wireReport()
 {
     WindowActions &a = *m_actions;
-    connect(&m_session, &AtlasSession::clusterReportChanged, m_clusterModel, &ClusterTreeModel::reportChanged);
+    connect(&m_session, &AtlasSession::clusterReportsChanged, m_clusterModel, &ClusterTreeModel::reportsChanged);
     auto *guide = new ReportGuide(m_session, *m_selection, *m_canvas, *m_messages, *m_report, *m_reportFeed, this);
     connect(guide, &ReportGuide::participantsShown, this, [this] { raiseDockOf(m_participants); });
     connect(guide, &ReportGuide::linksShown, this, [this] { raiseDockOf(m_links); });

@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -85,12 +86,14 @@ ReportFeed::ReportFeed(session::AtlasSession &session, Selection &selection, Rep
         if (m_subject == ReportSubject::Participant)
             m_soon->start();
     });
-    connect(&session, &session::AtlasSession::clusterReportChanged, this, [this](Row cluster) {
-        if (m_subject == ReportSubject::Cluster && cluster == m_selection.cluster())
-            m_soon->start();
-        else if ((m_subject == ReportSubject::Province || m_subject == ReportSubject::Participant) &&
-                 !m_later->isActive())
+    connect(&session, &session::AtlasSession::clusterReportsChanged, this, [this](const std::vector<Row> &clusters) {
+        if (m_subject == ReportSubject::Cluster) {
+            if (std::find(clusters.begin(), clusters.end(), m_selection.cluster()) != clusters.end())
+                m_soon->start();
+        } else if ((m_subject == ReportSubject::Province || m_subject == ReportSubject::Participant) &&
+                   !m_later->isActive()) {
             m_later->start();
+        }
     });
     connect(&session, &session::AtlasSession::networkReportChanged, this, [this] {
         if (m_subject != ReportSubject::Cluster || m_selection.cluster() == model::noRow)

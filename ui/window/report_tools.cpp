@@ -17,9 +17,9 @@ using model::TableId;
 ReportTools::ReportTools(session::AtlasSession &session, Selection &selection, QWidget *window)
     : QObject(window), m_session(session), m_selection(selection), m_window(window)
 {
-    connect(&session, &session::AtlasSession::clusterReportChanged, this, [this](Row cluster) {
+    connect(&session, &session::AtlasSession::clusterReportsChanged, this, [this](const std::vector<Row> &clusters) {
         if (m_compare)
-            m_compare->reportChanged(cluster);
+            m_compare->reportsChanged(clusters);
     });
     connect(&session.document(), &model::Document::changed, this, [this](const model::ChangeSet &changes) {
         if (m_compare && !changes[TableId::Clusters].isEmpty())
