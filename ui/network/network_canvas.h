@@ -40,7 +40,7 @@ public:
     void showAll();
     void showSelection();
     void zoomBy(double factor, std::optional<QPointF> fixed = {});
-    const NetworkView &view() const { return m_view; }
+    const NetworkViewport &view() const { return m_view; }
     /// Where a participant stands, logical pixels; none when it is not in the drawing.
     std::optional<QPointF> pixelOf(model::Row participant) const;
     /// The participant walked to by keyboard, or under the cursor; noRow = none.
@@ -84,7 +84,7 @@ private:
     struct Picture
     {
         QImage image;
-        NetworkView view;
+        NetworkViewport view;
         std::shared_ptr<const NetworkDrawing> drawing;
     };
 
@@ -93,7 +93,7 @@ private:
     std::unordered_map<model::Row, std::uint32_t> m_nodeOf;
     maps::Palette m_palette = maps::Palette::forTheme(maps::MapTheme::Light);
     QString m_hint;
-    NetworkView m_view;
+    NetworkViewport m_view;
     Picture m_picture;
     QFutureWatcher<std::shared_ptr<Picture>> m_painting;
     std::shared_ptr<model::Progress> m_progress;

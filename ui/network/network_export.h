@@ -14,7 +14,7 @@ namespace atlas::ui {
 struct NetworkSheet
 {
     std::shared_ptr<const NetworkDrawing> drawing;
-    NetworkView view;
+    NetworkViewport view;
     NetworkLook look;
     QString title;
     QString note;

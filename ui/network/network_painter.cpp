@@ -18,6 +18,7 @@ namespace {
 
 constexpr double unit = 30; // between neighbours, as NetworkDrawing has it
 constexpr std::size_t smoothTies = 30000;
+constexpr std::size_t dashedTies = 4000; // dashes of more would only be a grey
 constexpr std::size_t selectedTies = 4000;
 constexpr std::size_t selectedNames = 30;
 constexpr std::size_t lookEvery = 4096;
@@ -40,7 +41,7 @@ QColor tieColour(const NetworkTie &tie, const maps::Palette &palette)
     return palette.linkWithin;
 }
 
-QPen tiePen(const NetworkTie &tie, const maps::Palette &palette, double opacity)
+QPen tiePen(const NetworkTie &tie, const maps::Palette &palette, double opacity, bool dashed)
 {
     QColor colour = tieColour(tie, palette);
     colour.setAlphaF(static_cast<float>(opacity));
@@ -48,6 +49,8 @@ QPen tiePen(const NetworkTie &tie, const maps::Palette &palette, double opacity)
     pen.setCapStyle(Qt::FlatCap);
     if (tie.crossing == LinkCrossing::Unplaced)
         pen.setStyle(Qt::DotLine);
+    else if (tie.crossing == LinkCrossing::Cross && dashed)
+        pen.setDashPattern({3.2, 1.2}); // as on the map
     return pen;
 }
 
@@ -83,12 +86,8 @@ void paintText(QPainter &painter, QPointF baseline, const QString &text, const Q
     painter.drawPath(path);
 }
 
-void paintDiscs(QPainter &painter, const NetworkDrawing &drawing, const NetworkView &view, const NetworkLook &look,
-                LabelRoom &room)
+void paintDiscs(QPainter &painter, const NetworkDrawing &drawing, const NetworkViewport &view, const NetworkLook &look)
 {
-    QFont bold = look.font;
-    bold.setBold(true);
-    const QFontMetricsF metrics(bold);
     for (const NetworkDisc &disc : drawing.discs) {
         const QPointF centre = view.toScreen(disc.centre);
         const double radius = disc.radius * view.scale;
@@ -96,6 +95,14 @@ void paintDiscs(QPainter &painter, const NetworkDrawing &drawing, const NetworkV
         painter.setBrush(look.palette.land);
         painter.drawEllipse(centre, radius, radius);
     }
+}
+
+void paintDiscNames(QPainter &painter, const NetworkDrawing &drawing, const NetworkViewport &view,
+                    const NetworkLook &look, LabelRoom &room)
+{
+    QFont bold = look.font;
+    bold.setBold(true);
+    const QFontMetricsF metrics(bold);
     for (const NetworkDisc &disc : drawing.discs) {
         const QPointF centre = view.toScreen(disc.centre);
         const double radius = disc.radius * view.scale;
@@ -108,7 +115,7 @@ void paintDiscs(QPainter &painter, const NetworkDrawing &drawing, const NetworkV
     }
 }
 
-void paintTies(QPainter &painter, const NetworkDrawing &drawing, const NetworkView &view, const NetworkLook &look,
+void paintTies(QPainter &painter, const NetworkDrawing &drawing, const NetworkViewport &view, const NetworkLook &look,
                const model::Progress &progress)
 {
     const NetworkScene &scene = *drawing.scene;
@@ -127,7 +134,8 @@ void paintTies(QPainter &painter, const NetworkDrawing &drawing, const NetworkVi
             const QPointF b = view.toScreen(drawing.places[tie.b]);
             if (!QRectF(a, b).normalized().adjusted(-1, -1, 1, 1).intersects(seen))
                 continue;
-            painter.setPen(tiePen(tie, look.palette, turn == LinkCrossing::Cross ? std::min(1.0, faint * 1.6) : faint));
+            painter.setPen(tiePen(tie, look.palette, turn == LinkCrossing::Cross ? std::min(1.0, faint * 1.6) : faint,
+                                  scene.ties.size() <= dashedTies));
             painter.drawLine(a, b);
         }
     }
@@ -147,7 +155,7 @@ QString shortened(const QString &name, const QFontMetricsF &metrics)
 
 } // namespace
 
-double nodeDiameter(const NetworkNode &node, const NetworkView &view)
+double nodeDiameter(const NetworkNode &node, const NetworkViewport &view)
 {
     const double room = std::clamp(unit * view.scale * 0.42, 3.0, 10.0);
     return room * (1 + std::min(1.2, 0.16 * std::sqrt(static_cast<double>(node.links))));
@@ -159,15 +167,14 @@ double tieWidth(const NetworkTie &tie)
     return (tie.crossing == LinkCrossing::Cross ? 1.3 : 0.6) + heavier;
 }
 
-void paintNetwork(QPainter &painter, const NetworkDrawing &drawing, const NetworkView &view, const NetworkLook &look,
-                  const model::Progress &progress)
+void paintNetwork(QPainter &painter, const NetworkDrawing &drawing, const NetworkViewport &view,
+                  const NetworkLook &look, const model::Progress &progress)
 {
     const NetworkScene &scene = *drawing.scene;
     const QRectF seen(QPointF(0, 0), view.size);
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.fillRect(seen, look.palette.background);
-    LabelRoom room;
-    paintDiscs(painter, drawing, view, look, room);
+    paintDiscs(painter, drawing, view, look);
     paintTies(painter, drawing, view, look, progress);
     std::map<QString, maps::KindStyle> styles;
     // The best connected last, on top.
@@ -185,6 +192,8 @@ void paintNetwork(QPainter &painter, const NetworkDrawing &drawing, const Networ
             style = styles.emplace(node.kind, look.palette.participantKind(node.kind)).first;
         paintMarker(painter, centre, diameter, style->second, look.palette.halo);
     }
+    LabelRoom room;
+    paintDiscNames(painter, drawing, view, look, room);
     const QFontMetricsF metrics(look.font);
     int named = 0;
     for (const std::uint32_t index : scene.ranked) {
@@ -204,7 +213,7 @@ void paintNetwork(QPainter &painter, const NetworkDrawing &drawing, const Networ
     }
 }
 
-void paintNetworkSelection(QPainter &painter, const NetworkDrawing &drawing, const NetworkView &view,
+void paintNetworkSelection(QPainter &painter, const NetworkDrawing &drawing, const NetworkViewport &view,
                            const NetworkLook &look, const std::vector<std::uint32_t> &nodes,
                            const std::vector<std::uint32_t> &ties, std::optional<std::uint32_t> current)
 {

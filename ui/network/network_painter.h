@@ -13,7 +13,7 @@ class QPainter;
 namespace atlas::ui {
 
 /// Which part of a drawing is seen. A value.
-struct NetworkView
+struct NetworkViewport
 {
     QPointF centre;   ///< in the drawing's units
     double scale = 1; ///< logical pixels per unit
@@ -27,7 +27,7 @@ struct NetworkView
     {
         return (pixel - QPointF(size.width(), size.height()) / 2) / scale + centre;
     }
-    friend bool operator==(const NetworkView &, const NetworkView &) = default;
+    friend bool operator==(const NetworkViewport &, const NetworkViewport &) = default;
 };
 
 struct NetworkLook
@@ -38,18 +38,18 @@ struct NetworkLook
 };
 
 /// Diameter of a participant's sign, logical pixels.
-double nodeDiameter(const NetworkNode &node, const NetworkView &view);
+double nodeDiameter(const NetworkNode &node, const NetworkViewport &view);
 /// Width of a tie's line, logical pixels: what crosses a provincial line is told by width as well as by colour.
 double tieWidth(const NetworkTie &tie);
 
 /// Paints the network: ties within a province thin, those across a line strong and above them, signs as on the map,
 /// names of the best connected where there is room. Any thread, with a painter on a picture of its own; stops early
 /// when cancelled.
-void paintNetwork(QPainter &painter, const NetworkDrawing &drawing, const NetworkView &view, const NetworkLook &look,
-                  const model::Progress &progress);
+void paintNetwork(QPainter &painter, const NetworkDrawing &drawing, const NetworkViewport &view,
+                  const NetworkLook &look, const model::Progress &progress);
 
 /// Paints what is selected, over the rest: sign, ring, ties and name. \p node noRow-like max = none under the cursor.
-void paintNetworkSelection(QPainter &painter, const NetworkDrawing &drawing, const NetworkView &view,
+void paintNetworkSelection(QPainter &painter, const NetworkDrawing &drawing, const NetworkViewport &view,
                            const NetworkLook &look, const std::vector<std::uint32_t> &nodes,
                            const std::vector<std::uint32_t> &ties, std::optional<std::uint32_t> current);
 

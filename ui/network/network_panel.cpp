@@ -233,7 +233,7 @@ void NetworkPanel::say()
     const NetworkScene &scene = *drawing->scene;
     const auto number = [](std::size_t count) { return countText(static_cast<std::int64_t>(count)); };
     //: three numbers
-    QString text = tr("%1 participants, %2 links; %3 cross a provincial line (bold).")
+    QString text = tr("%1 participants, %2 links; %3 cross a provincial line (bold, dashed).")
                        .arg(number(scene.nodes.size()), number(scene.links.size()), number(scene.crossingLinks));
     if (scene.unplacedLinks > 0)
         text += u' ' + tr("%1 have an end without a province (dotted).").arg(number(scene.unplacedLinks));

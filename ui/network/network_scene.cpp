@@ -40,8 +40,10 @@ void addNodes(const model::Tables &tables, const NetworkQuery &query, const Cell
     const auto add = [&](Row row) {
         if (!participants.isAlive(row))
             return;
-        NetworkNode node{row, tables.displayName(TableId::Participants, row, query.language),
-                         participants.text(row, ParticipantFields::Kind)};
+        NetworkNode node;
+        node.row = row;
+        node.name = tables.displayName(TableId::Participants, row, query.language);
+        node.kind = participants.text(row, ParticipantFields::Kind);
         node.isPlaced = participants.hasPoint(row);
         if (node.isPlaced)
             node.place = participants.point(row);

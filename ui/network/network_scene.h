@@ -25,7 +25,7 @@ enum class NetworkPlacing {
 
 struct NetworkNode
 {
-    model::Row row;
+    model::Row row = model::noRow;
     QString name;
     QString kind;   ///< as stored
     int group = -1; ///< index into groups; −1 = no province

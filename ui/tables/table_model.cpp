@@ -2,6 +2,7 @@
 #include "ui/tables/table_model.h"
 
 #include "app/model/vocabulary.h"
+#include "ui/tables/table_edits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -119,11 +120,6 @@ void TableModel::setCluster(Row cluster)
     reorder();
 }
 
-void TableModel::setEditable(bool editable)
-{
-    m_editable = editable;
-}
-
 void TableModel::provincesChanged()
 {
     for (int column = 0; column < columnCount(); ++column) {
@@ -201,7 +197,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (!index.isValid() || !m_editable)
+    if (!index.isValid())
         return flags;
     const ColumnSpec &column = m_query.columns[static_cast<std::size_t>(index.column())];
     if (isEditable(column))
@@ -212,7 +208,7 @@ Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
 bool TableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const Row row = rowAt(index.row());
-    if (!index.isValid() || !m_editable || !rows().isAlive(row))
+    if (!index.isValid() || !rows().isAlive(row))
         return false;
     const ColumnSpec &column = m_query.columns[static_cast<std::size_t>(index.column())];
     if (!isEditable(column))
@@ -248,6 +244,31 @@ bool TableModel::setData(const QModelIndex &index, const QVariant &value, int ro
     if (!done)
         Q_EMIT editRefused(done.problem());
     return done.ok();
+}
+
+bool TableModel::setMany(const std::vector<Row> &many, FieldIndex field, const model::Value &value)
+{
+    ManyCells cells = manyCellsEdit(m_document.tables(), m_query.table, many, field, value);
+    if (cells.changed == 0)
+        return true;
+    const auto done = m_apply(std::move(cells.edit));
+    if (!done)
+        Q_EMIT editRefused(done.problem());
+    return done.ok();
+}
+
+QString TableModel::removeMany(const std::vector<Row> &many)
+{
+    Removal removal = removalEdit(m_document.tables(), m_query.table, many);
+    if (removal.rows == 0)
+        return {};
+    const QString sentence = removal.sentence(m_query.table);
+    const auto done = m_apply(std::move(removal.edit));
+    if (!done) {
+        Q_EMIT editRefused(done.problem());
+        return {};
+    }
+    return sentence;
 }
 
 void TableModel::sort(int column, Qt::SortOrder order)

@@ -49,7 +49,6 @@ public:
     void setKindIcons(std::function<QIcon(const QString &)> icons);
     void setWords(const QStringList &words);
     void setCluster(model::Row cluster); ///< noRow = rows of all clusters
-    void setEditable(bool editable);
     /// What provinceOf() answers has changed.
     void provincesChanged();
 
@@ -60,6 +59,12 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    const model::Tables &tables() const { return m_document.tables(); }
+    /// One value for a field of many rows, as one step.
+    bool setMany(const std::vector<model::Row> &rows, model::FieldIndex field, const model::Value &value);
+    /// Deletes rows and what hangs on them, as one step; what went, in words, or nothing when it was refused.
+    QString removeMany(const std::vector<model::Row> &rows);
 
 Q_SIGNALS:
     void editRefused(const atlas::model::Problem &problem);
@@ -82,7 +87,6 @@ private:
     std::function<QIcon(const QString &)> m_icons;
     RowOrderer m_orderer;
     RowOrder m_order;
-    bool m_editable = true;
 };
 
 /// The columns of the two tables that the window shows.

@@ -4,6 +4,8 @@
 #include "ui/number_text.h"
 #include "ui/selection.h"
 #include "ui/tables/cell_delegate.h"
+#include "ui/tables/clipboard_table.h"
+#include "ui/tables/many_cells_dialog.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -40,7 +42,7 @@ constexpr int rowsCopied = 100000;
 TablePanel::TablePanel(TableModel &model, Selection &selection, QWidget *parent)
     : QWidget(parent), m_model(model), m_selection(selection), m_filter(new QLineEdit(this)),
       m_onlyCluster(new QToolButton(this)), m_count(new QLabel(this)), m_view(new QTableView(this)),
-      m_typing(new QTimer(this))
+      m_typing(new QTimer(this)), m_menu(new QMenu(this)), m_menuButton(new QToolButton(this))
 {
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(420);
@@ -89,6 +91,7 @@ TablePanel::TablePanel(TableModel &model, Selection &selection, QWidget *parent)
     tools->addWidget(m_onlyCluster);
     tools->addStretch();
     tools->addWidget(m_count);
+    tools->addWidget(m_menuButton);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -115,13 +118,9 @@ TablePanel::TablePanel(TableModel &model, Selection &selection, QWidget *parent)
         showCount();
     });
     connect(&model, &TableModel::orderingChanged, this, &TablePanel::showCount);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &TablePanel::showMenu);
-
-    auto *copy = new QAction(m_view);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &TablePanel::copySelected);
-    m_view->addAction(copy);
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &place) { m_menu->popup(m_view->viewport()->mapToGlobal(place)); });
+    makeMenu();
     retranslate();
 }
 
@@ -149,6 +148,13 @@ void TablePanel::retranslate()
     m_view->setAccessibleName(table);
     m_onlyCluster->setText(tr("Only this cluster"));
     m_onlyCluster->setToolTip(tr("Show only rows that belong to the selected cluster"));
+    m_menuButton->setText(tr("Rows"));
+    m_menuButton->setToolTip(tr("What can be done with the selected rows"));
+    m_setValue->setText(tr("&Set a value for all…"));
+    m_copy->setText(tr("&Copy rows"));
+    m_paste->setText(tr("&Paste rows…"));
+    m_delete->setText(tr("&Delete rows"));
+    m_zoom->setText(tr("&Zoom to selection"));
     showCount();
 }
 
@@ -252,8 +258,7 @@ void TablePanel::copySelected()
             break;
         for (int column = 0; column < columns; ++column) {
             const QModelIndex cell = m_model.index(position, column);
-            QString value = cell.data(Qt::AccessibleTextRole).toString(); // flags in words
-            value.replace(u'\t', u' ').replace(u'\n', u' ');
+            const QString value = cellForSpreadsheet(cell.data(Qt::AccessibleTextRole).toString()); // flags in words
             text += value + (column + 1 < columns ? u'\t' : u'\n');
         }
     }
@@ -261,15 +266,66 @@ void TablePanel::copySelected()
         QGuiApplication::clipboard()->setText(text);
 }
 
-void TablePanel::showMenu(const QPoint &place)
+QAction *TablePanel::addRowAction(const QKeySequence &key, void (TablePanel::*act)())
 {
-    QMenu menu(this);
-    const bool some = !selectedRows().empty();
-    QAction *zoom = menu.addAction(tr("Zoom to selection"), this, &TablePanel::zoomRequested);
-    QAction *copy = menu.addAction(tr("Copy rows"), this, &TablePanel::copySelected);
-    zoom->setEnabled(some);
-    copy->setEnabled(some);
-    menu.exec(m_view->viewport()->mapToGlobal(place));
+    auto *action = new QAction(m_view);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut); // the window has the same keys for other things
+    connect(action, &QAction::triggered, this, act);
+    m_view->addAction(action);
+    m_menu->addAction(action);
+    return action;
+}
+
+void TablePanel::makeMenu()
+{
+    m_setValue = addRowAction(QKeySequence(Qt::CTRL | Qt::Key_D), &TablePanel::askForValue);
+    m_copy = addRowAction(QKeySequence::Copy, &TablePanel::copySelected);
+    m_paste = addRowAction(QKeySequence::Paste, &TablePanel::pasteRequested);
+    m_delete = addRowAction(QKeySequence::Delete, &TablePanel::deleteSelected);
+    m_menu->addSeparator();
+    m_zoom = m_menu->addAction(QString(), this, &TablePanel::zoomRequested);
+    m_menuButton->setMenu(m_menu);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    connect(m_menu, &QMenu::aboutToShow, this, &TablePanel::fitMenu);
+    connect(m_menu, &QMenu::aboutToHide, this, [this] {
+        for (QAction *action : {m_setValue, m_copy, m_delete, m_zoom})
+            action->setEnabled(true); // for their keys; without rows they do nothing
+    });
+}
+
+void TablePanel::fitMenu()
+{
+    const auto count = static_cast<int>(selectedRows().size());
+    for (QAction *action : {m_setValue, m_copy, m_delete, m_zoom})
+        action->setEnabled(count > 0);
+    m_delete->setText(count > 0 ? tr("&Delete %n row(s)", nullptr, count) : tr("&Delete rows"));
+}
+
+void TablePanel::deleteSelected()
+{
+    const std::vector<Row> rows = selectedRows(); // by value: the selection shrinks on the way
+    if (const QString sentence = m_model.removeMany(rows); !sentence.isEmpty())
+        Q_EMIT rowsDeleted(sentence);
+}
+
+void TablePanel::askForValue()
+{
+    if (selectedRows().empty())
+        return;
+    const int column = m_view->currentIndex().column();
+    const auto &columns = m_model.columns();
+    const model::FieldIndex field = column >= 0 && columns[static_cast<std::size_t>(column)].source == CellSource::Field
+                                        ? columns[static_cast<std::size_t>(column)].field
+                                        : model::noField;
+    const std::vector<Row> rows = selectedRows();
+    auto *dialog = new ManyCellsDialog(m_model.tables(), m_model.table(), columns, rows, field, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ManyCellsDialog::chosen, this, [this, rows](model::FieldIndex chosen, const model::Value &value) {
+        m_model.setMany(rows, chosen, value);
+    });
+    dialog->open();
 }
 
 } // namespace atlas::ui

@@ -5,8 +5,10 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QTableView;
 class QTimer;
 class QToolButton;
@@ -28,12 +30,17 @@ public:
     QTableView *view() const { return m_view; }
     QLineEdit *filterBox() const { return m_filter; }
     QToolButton *onlyClusterButton() const { return m_onlyCluster; }
+    TableModel &model() const { return m_model; }
+    /// What can be done with rows: set a value, paste, copy, delete, show on the map.
+    QMenu *rowMenu() const { return m_menu; }
     /// Scrolls so that the row can be seen, if it is shown at all.
     void reveal(model::Row row);
 
 Q_SIGNALS:
     /// The person wants to see the selected rows on the map.
     void zoomRequested();
+    void pasteRequested(); ///< rows of the clipboard
+    void rowsDeleted(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,7 +53,11 @@ private:
     const std::vector<model::Row> &selectedRows() const;
     void followCluster();
     void copySelected();
-    void showMenu(const QPoint &place);
+    void deleteSelected();
+    void askForValue();
+    void makeMenu();
+    QAction *addRowAction(const QKeySequence &key, void (TablePanel::*act)());
+    void fitMenu();
 
     TableModel &m_model;
     Selection &m_selection;
@@ -55,6 +66,13 @@ private:
     QLabel *m_count;
     QTableView *m_view;
     QTimer *m_typing;
+    QMenu *m_menu;
+    QToolButton *m_menuButton;
+    QAction *m_zoom = nullptr;
+    QAction *m_setValue = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_paste = nullptr;
+    QAction *m_delete = nullptr;
     bool m_syncing = false;
 };
 

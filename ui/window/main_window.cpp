@@ -12,6 +12,7 @@
 #include "ui/import/importer.h"
 #include "ui/language.h"
 #include "ui/message_bar.h"
+#include "ui/network/network_panel.h"
 #include "ui/recent_files.h"
 #include "ui/report/report_panel.h"
 #include "ui/selection.h"
@@ -23,9 +24,11 @@
 #include "ui/tables/table_panel.h"
 #include "ui/window/drawing_feature.h"
 #include "ui/window/file_controller.h"
+#include "ui/window/network_feature.h"
 #include "ui/window/report_feed.h"
 #include "ui/window/report_output.h"
 #include "ui/window/report_tools.h"
+#include "ui/window/table_feature.h"
 #include "ui/window/window_actions.h"
 
 #include <QCloseEvent>
@@ -106,10 +109,14 @@ void MainWindow::makeParts()
     m_participants = new TablePanel(*m_participantModel, *m_selection, this);
     m_linkModel = new TableModel(document, model::TableId::Links, linkColumns(), apply, this);
     m_links = new TablePanel(*m_linkModel, *m_selection, this);
+    auto *tables = new TableFeature(m_session, *m_importer, *m_messages, this);
+    tables->add(m_participants);
+    tables->add(m_links);
     m_report = new ReportPanel(this);
     m_reportFeed = new ReportFeed(m_session, *m_selection, *m_report, this);
     m_reportTools = new ReportTools(m_session, *m_selection, this);
     m_attributes = new AttributesPanel(document, *m_selection, apply, this);
+    m_network = (new NetworkFeature(m_session, *m_selection, *m_messages, *m_files, this))->panel();
     m_history = new HistoryPanel(document.undoStack(), this);
 }
 
@@ -141,8 +148,10 @@ void MainWindow::makeDocks()
     QDockWidget *report = addDock(QStringLiteral("report_dock"), m_report, Qt::RightDockWidgetArea);
     QDockWidget *attributes = addDock(QStringLiteral("attributes_dock"), m_attributes, Qt::RightDockWidgetArea);
     QDockWidget *history = addDock(QStringLiteral("history_dock"), m_history, Qt::RightDockWidgetArea);
+    QDockWidget *network = addDock(QStringLiteral("network_dock"), m_network, Qt::RightDockWidgetArea);
     tabifyDockWidget(report, attributes);
-    tabifyDockWidget(attributes, history);
+    tabifyDockWidget(attributes, network);
+    tabifyDockWidget(network, history);
     history->hide();
     QDockWidget *participants = addDock(QStringLiteral("participants_dock"), m_participants, Qt::BottomDockWidgetArea);
     QDockWidget *links = addDock(QStringLiteral("links_dock"), m_links, Qt::BottomDockWidgetArea);
@@ -198,6 +207,7 @@ void MainWindow::retranslate()
     title("layers_dock", tr("Layers"));
     title("report_dock", tr("Crossing report"));
     title("attributes_dock", tr("Attributes"));
+    title("network_dock", tr("Network"));
     title("history_dock", tr("History"));
     title("participants_dock", tr("Participants"));
     title("links_dock", tr("Links"));
@@ -217,6 +227,7 @@ void MainWindow::useLanguage()
     m_participantModel->setLanguage(language);
     m_linkModel->setLanguage(language);
     m_attributes->setLanguage(language);
+    m_network->setLanguage(language);
     m_reportFeed->setLanguage(language);
     m_reportTools->setLanguage(language);
 }

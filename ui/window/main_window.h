@@ -30,6 +30,7 @@ class HistoryPanel;
 class LayersPanel;
 class MapCanvas;
 class MessageBar;
+class NetworkPanel;
 class RecentFiles;
 class ReportFeed;
 class ReportOutput;
@@ -69,6 +70,7 @@ public:
     ReportOutput &reportOutput() const { return *m_reportOutput; }
     AttributesPanel &attributes() const { return *m_attributes; }
     HistoryPanel &history() const { return *m_history; }
+    NetworkPanel &network() const { return *m_network; }
     bool isStartPageShown() const;
 
 protected:
@@ -127,6 +129,7 @@ private:
     ReportTools *m_reportTools = nullptr;
     AttributesPanel *m_attributes = nullptr;
     HistoryPanel *m_history = nullptr;
+    NetworkPanel *m_network = nullptr;
     CoordinatesField *m_coordinates = nullptr;
     ScaleField *m_scale = nullptr;
     QLabel *m_crs = nullptr;
