@@ -31,6 +31,7 @@ constexpr Command commands[] = {
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "takes boundaries, clusters, participants, links, memberships or participation from a file into an atlas")},
+    {"export", runExport, QT_TRANSLATE_NOOP("CommandLine", "writes tables and layers in the formats of others")},
     {"report", runReport, QT_TRANSLATE_NOOP("CommandLine", "prints the crossing report")},
     {"render", runRender, QT_TRANSLATE_NOOP("CommandLine", "draws the map into a file")},
     {"check", runCheck, QT_TRANSLATE_NOOP("CommandLine", "checks the file and lists the findings")},

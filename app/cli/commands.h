@@ -11,6 +11,7 @@ namespace atlas::cli {
 // Each sub-command: arguments after its name in, exit code out.
 int runNew(const QStringList &arguments, const GlobalOptions &global, const Console &console);
 int runImport(const QStringList &arguments, const GlobalOptions &global, const Console &console);
+int runExport(const QStringList &arguments, const GlobalOptions &global, const Console &console);
 int runReport(const QStringList &arguments, const GlobalOptions &global, const Console &console);
 int runRender(const QStringList &arguments, const GlobalOptions &global, const Console &console);
 int runCheck(const QStringList &arguments, const GlobalOptions &global, const Console &console);

@@ -74,6 +74,16 @@ QList<QByteArray> roughCells(const QByteArray &bytes)
     return cells;
 }
 
+/// The apostrophe that keeps spreadsheets from taking a text for a formula ("'=1+1") is none of the text's.
+void takeGuardAway(QString &cell)
+{
+    if (!cell.startsWith(u'\''))
+        return;
+    const auto first = std::find_if(cell.begin(), cell.end(), [](QChar c) { return c != u'\''; });
+    if (first != cell.end() && QStringLiteral("=+-@").contains(*first))
+        cell.remove(0, 1);
+}
+
 Result<SourceTable> tableFromText(const QString &path, const TableRequest &request, model::Progress &progress)
 {
     QFile file(path);
@@ -88,6 +98,10 @@ Result<SourceTable> tableFromText(const QString &path, const TableRequest &reque
     Result<DelimitedText> text = splitDelimited(decodeText(bytes, encoding->name).value_or(QString()), progress);
     if (!text)
         return text.problem();
+    for (QStringList &record : text.value().records) {
+        for (QString &cell : record)
+            takeGuardAway(cell);
+    }
     Result<SourceTable> table = tableFromRecords(text->records, request.headerRow);
     if (!table)
         return table;

@@ -17,15 +17,12 @@ namespace {
 class CsvWriter
 {
 public:
-    explicit CsvWriter(const QString &language) : m_language(language)
-    {
-        m_out = "cluster,name,section,figure,region,region_name,value,unit,certain\r\n";
-    }
+    explicit CsvWriter(const QString &language) : m_language(language) {}
 
     void cluster(const ClusterReport &report);
     void network(const NetworkReport &report);
     void specialisation(const SpecialisationReport &report);
-    QByteArray result() const { return m_out; }
+    std::vector<QStringList> take() { return std::move(m_rows); }
 
 private:
     struct Cell
@@ -41,10 +38,8 @@ private:
 
     void row(const Cell &cell)
     {
-        const QStringList fields{csvText(m_cluster),   csvText(m_name),          QLatin1String(cell.section),
-                                 csvText(cell.figure), csvText(cell.region),     csvText(cell.regionName),
-                                 cell.value,           QLatin1String(cell.unit), cell.certain};
-        m_out += fields.join(QLatin1Char(',')).toUtf8() + "\r\n";
+        m_rows.push_back({m_cluster, m_name, QLatin1String(cell.section), cell.figure, cell.region, cell.regionName,
+                          cell.value, QLatin1String(cell.unit), cell.certain});
     }
     void number(const char *section, const char *figure, const std::optional<double> &value, const char *unit = "")
     {
@@ -92,7 +87,7 @@ private:
     QString m_cluster;
     QString m_name;
     QStringList m_written; ///< single figures of the cluster that have a row
-    QByteArray m_out;
+    std::vector<QStringList> m_rows;
 };
 
 void CsvWriter::regions(const char *section, const std::vector<RegionPart> &parts, bool hasArea)
@@ -147,7 +142,7 @@ void CsvWriter::findings(const std::vector<Finding> &all)
              ruleName(finding.rule),
              {},
              {},
-             csvText(findingSentence(finding, m_language)),
+             findingSentence(finding, m_language),
              "",
              severityName(finding.severity)});
     }
@@ -360,7 +355,14 @@ QString csvText(const QString &text)
     return QLatin1Char('"') + cell.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
-QByteArray toCsv(const MapReport &report, const QString &language)
+QStringList tidyColumns()
+{
+    return {QStringLiteral("cluster"), QStringLiteral("name"),   QStringLiteral("section"),
+            QStringLiteral("figure"),  QStringLiteral("region"), QStringLiteral("region_name"),
+            QStringLiteral("value"),   QStringLiteral("unit"),   QStringLiteral("certain")};
+}
+
+std::vector<QStringList> tidyRows(const MapReport &report, const QString &language)
 {
     CsvWriter writer(language);
     for (const ClusterReport &cluster : report.clusters)
@@ -368,7 +370,22 @@ QByteArray toCsv(const MapReport &report, const QString &language)
     writer.network(report.network);
     for (const SpecialisationReport &year : report.specialisation)
         writer.specialisation(year);
-    return writer.result();
+    return writer.take();
+}
+
+QByteArray toCsv(const MapReport &report, const QString &language)
+{
+    QByteArray csv = tidyColumns().join(u',').toUtf8() + "\r\n";
+    for (const QStringList &row : tidyRows(report, language)) {
+        QStringList cells;
+        for (const QString &cell : row) {
+            bool isNumber = false;
+            cell.toDouble(&isNumber);
+            cells += isNumber ? cell : csvText(cell);
+        }
+        csv += cells.join(u',').toUtf8() + "\r\n";
+    }
+    return csv;
 }
 
 } // namespace atlas::report

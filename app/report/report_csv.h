@@ -5,6 +5,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace atlas::report {
 
@@ -13,6 +16,10 @@ namespace atlas::report {
 /// an apostrophe in front; numbers never. Findings stand at the end of each cluster, their sentence as value. Any
 /// thread.
 QByteArray toCsv(const crossing::MapReport &report, const QString &language);
+
+/// The same rows, each with a text for each of tidyColumns(); numbers as plainNumber() has them.
+std::vector<QStringList> tidyRows(const crossing::MapReport &report, const QString &language);
+QStringList tidyColumns();
 
 /// A text as a CSV cell: formula-safe, quoted where needed.
 QString csvText(const QString &text);

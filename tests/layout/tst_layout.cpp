@@ -16,15 +16,16 @@ namespace {
 /// Each folder and the project folders it may include from, besides itself.
 const QMap<QString, QStringList> &arrows()
 {
-    static const QStringList appFolders{u"app/model"_s,    u"app/geometry"_s, u"app/network"_s,
-                                        u"app/crossing"_s, u"app/report"_s,   u"app/store"_s,
-                                        u"app/intake"_s,   u"app/session"_s,  u"app/drawing"_s};
+    static const QStringList appFolders{u"app/model"_s,   u"app/geometry"_s, u"app/network"_s, u"app/crossing"_s,
+                                        u"app/report"_s,  u"app/export"_s,   u"app/store"_s,   u"app/intake"_s,
+                                        u"app/session"_s, u"app/drawing"_s};
     static const QMap<QString, QStringList> map{
         {u"app/model"_s, {}},
         {u"app/geometry"_s, {u"app/model"_s}},
         {u"app/network"_s, {}},
         {u"app/crossing"_s, {u"app/model"_s, u"app/geometry"_s, u"app/network"_s}},
         {u"app/report"_s, {u"app/crossing"_s, u"app/model"_s}},
+        {u"app/export"_s, {u"app/model"_s, u"app/crossing"_s, u"app/report"_s}},
         {u"app/store"_s, {u"app/model"_s, u"app/geometry"_s}},
         {u"app/intake"_s, {u"app/model"_s, u"app/geometry"_s}},
         {u"app/drawing"_s, {u"app/model"_s, u"app/geometry"_s}},
@@ -53,7 +54,8 @@ const QList<Guarded> &guardedHeaders()
 {
     static const QList<Guarded> list{
         {"^qgs", {u"maps/engine"_s}},
-        {"^(gdal|ogr|cpl_)", {u"app/intake"_s, u"maps/engine"_s}},
+        {"^(gdal|ogr|cpl_)", {u"app/intake"_s, u"app/export"_s, u"maps/engine"_s}},
+        {"^xlsxwriter", {u"app/export"_s}},
         {"^(geos_c|geodesic)\\.h", {u"app/geometry"_s}},
         {"^proj\\.h", {u"app/geometry"_s, u"maps/engine"_s}},
         {"^igraph", {u"app/network"_s}},

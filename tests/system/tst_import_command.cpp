@@ -115,6 +115,31 @@ private Q_SLOTS:
         QCOMPARE(participants.text(1, model::ParticipantFields::RegionCode), u"31"_s);
         QCOMPARE(tables[TableId::Recipes].aliveCount(), std::size_t(1));
     }
+
+    void exportsComeBack()
+    {
+        const QString firms =
+            write(u"firms.csv"_s, u"id,업체명,경도,위도\na,=가,126.5,37.5\nb,나,127.6,37.2\n"_s.toUtf8());
+        QCOMPARE(run({u"import"_s, m_map, u"participants"_s, firms}), 0);
+        const QString out = m_folder.filePath(u"out.csv"_s);
+        QCOMPARE(run({u"export"_s, m_map, u"participants"_s, u"-o"_s, out, u"--bom"_s}), 0);
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("\xEF\xBB\xBF"));
+        QCOMPARE(run({u"import"_s, m_map, u"participants"_s, out}), 0);
+        const model::Tables tables = content();
+        QCOMPARE(tables[TableId::Participants].aliveCount(), std::size_t(2));
+        QCOMPARE(tables[TableId::Participants].text(0, model::ParticipantFields::Name), u"=가"_s);
+        for (const QString &name : {u"r.xlsx"_s, u"r.csv"_s})
+            QCOMPARE(run({u"export"_s, m_map, u"report"_s, u"-o"_s, m_folder.filePath(name)}), 0);
+        QCOMPARE(run({u"export"_s, m_map, u"all"_s, u"-o"_s, m_folder.filePath(u"all.gpkg"_s)}), 0);
+        QCOMPARE(run({u"export"_s, m_map, u"gadgets"_s, u"-o"_s, out}), 2);
+        QCOMPARE(run({u"export"_s, m_map, u"links"_s}), 2);
+        QCOMPARE(run({u"export"_s, m_map, u"links"_s, u"-o"_s, u"x.doc"_s}), 2);
+        QCOMPARE(run({u"export"_s, m_map, u"memberships"_s, u"-o"_s, u"x.shp"_s}), 2);
+        QCOMPARE(run({u"export"_s, m_map, u"links"_s, u"-o"_s, u"/no/such/folder/x.csv"_s}), 1);
+        QCOMPARE(run({u"export"_s, m_folder.filePath(u"none.gpkg"_s), u"links"_s, u"-o"_s, out}), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestImportCommand)
