@@ -7,13 +7,6 @@
 
 namespace atlas::intake {
 
-namespace {
-
-constexpr std::pair<const char *, const char *> overviewSets[] = {
-    {"KR", "korea-overview"}, {"CA", "canada-overview"}, {"GB", "uk-overview"}};
-
-} // namespace
-
 KnownGround KnownGround::ofAtlas(const model::Tables &tables)
 {
     KnownGround ground;
@@ -25,11 +18,12 @@ KnownGround KnownGround::ofAtlas(const model::Tables &tables)
 KnownGround KnownGround::ofCountry(const QString &country)
 {
     KnownGround ground;
-    for (const auto &[code, set] : overviewSets) {
-        if (!country.isEmpty() && country.compare(QLatin1String(code), Qt::CaseInsensitive) != 0)
+    const QString folder = QStringLiteral(":/boundaries");
+    for (const OverviewSet &set : overviewSets(folder)) {
+        if (!country.isEmpty() && country.compare(set.country, Qt::CaseInsensitive) != 0)
             continue;
         model::Tables tables;
-        if (addOverviewBoundaries(tables, QLatin1String(set), QStringLiteral(":/boundaries")))
+        if (addOverviewBoundaries(tables, set.id, folder))
             ground.add(tables);
     }
     ground.m_locator = geometry::RegionLocator(ground.m_shapes);

@@ -76,6 +76,21 @@ Result<void> addRegions(model::Tables &tables, const QString &setId, const QStri
 
 } // namespace
 
+std::vector<OverviewSet> overviewSets(const QString &folder)
+{
+    std::vector<OverviewSet> found;
+    const Result<CsvTable> sets = CsvTable::read(folder + QStringLiteral("/sets.csv"));
+    if (!sets)
+        return found;
+    const auto cell = [&sets](std::size_t row, const char *name) {
+        const int column = sets->column(QLatin1String(name));
+        return column < 0 ? QString() : sets->cell(row, column);
+    };
+    for (std::size_t row = 0; row < sets->rowCount(); ++row)
+        found.push_back({cell(row, "id"), cell(row, "name"), cell(row, "name_en"), cell(row, "country")});
+    return found;
+}
+
 Result<void> addOverviewBoundaries(model::Tables &tables, const QString &setId, const QString &folder)
 {
     const Result<CsvTable> sets = CsvTable::read(folder + QStringLiteral("/sets.csv"));

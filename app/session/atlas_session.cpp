@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/session/atlas_session.h"
 
+#include "app/intake/overview_boundaries.h"
 #include "app/intake/sample_builder.h"
 #include "app/session/analysis_runner.h"
 #include "app/session/atlas_files.h"
@@ -92,13 +93,19 @@ bool AtlasSession::isReadOnly() const
     return m_files->isReadOnly();
 }
 
-void AtlasSession::newAtlas(const QString &title)
+void AtlasSession::newAtlas(const QString &title, const QString &boundarySet)
 {
     m_files->open(
         tr("Making a new atlas"),
-        [title](model::Progress &progress) {
+        [title, boundarySet](model::Progress &progress) -> model::Result<store::OpenedAtlas> {
             model::Tables tables;
             tables.setSetting(QStringLiteral("title"), title);
+            if (!boundarySet.isEmpty()) {
+                const auto added = intake::addOverviewBoundaries(tables, boundarySet, QStringLiteral(":/boundaries"));
+                if (!added)
+                    return added.problem();
+                tables.setSetting(QStringLiteral("boundary_set"), boundarySet);
+            }
             return store::createAtlas(std::move(tables), {}, progress);
         },
         false);

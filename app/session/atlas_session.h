@@ -60,7 +60,8 @@ public:
     bool isReadOnly() const; ///< opened for looking because someone else has it
 
     // Files; each answers by one of the signals below.
-    void newAtlas(const QString &title);
+    /// \p boundarySet: id of an overview set to start with; empty = none.
+    void newAtlas(const QString &title, const QString &boundarySet = {});
     void openSample(const QString &name); ///< "korea", "canada" or "uk"
     void open(const QString &path);
     void openForLooking(const QString &path);

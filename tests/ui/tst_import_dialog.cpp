@@ -3,6 +3,7 @@
 
 #include "app/session/atlas_session.h"
 #include "tests/ui/fake_map_renderer.h"
+#include "ui/dialogs/new_atlas_dialog.h"
 #include "ui/import/choices_form.h"
 #include "ui/import/column_table.h"
 #include "ui/import/import_dialog.h"
@@ -11,7 +12,9 @@
 #include "ui/language.h"
 #include "ui/message_bar.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_actions.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -198,6 +201,20 @@ private Q_SLOTS:
         dialog = open(write(u"empty.csv"_s, ""));
         QVERIFY(!dialog->importButton().isEnabled());
         QVERIFY2(dialog->status().contains(u"empty.csv"_s), qPrintable(dialog->status()));
+    }
+
+    void aNewAtlasStartsOnTheProvincesChosen()
+    {
+        QTest::keySequence(m_window.get(), m_window->actions().newAtlas->shortcut());
+        auto *dialog = m_window->findChild<ui::NewAtlasDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->boundaries().currentData().toString(), u"korea-overview"_s);
+        QSignalSpy opened(m_session.get(), &AtlasSession::opened);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(opened.wait(patience));
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->boundarySet().id, u"korea-overview"_s, patience);
+        QCOMPARE(m_session->boundarySet().provinces, 17);
+        QCOMPARE(participants().aliveCount(), std::size_t(0));
     }
 
     void aFileDroppedOnTheWindowIsLookedAt()

@@ -2,6 +2,7 @@
 #include "ui/window/file_controller.h"
 
 #include "app/session/atlas_session.h"
+#include "ui/dialogs/new_atlas_dialog.h"
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/language.h"
 #include "ui/message_bar.h"
@@ -10,7 +11,6 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -89,13 +89,9 @@ FileController::FileController(session::AtlasSession &session, MessageBar &messa
 void FileController::newAtlas()
 {
     whenNothingIsLost([this] {
-        auto *dialog = new QInputDialog(m_window);
+        auto *dialog = new NewAtlasDialog(m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowTitle(tr("New atlas"));
-        dialog->setLabelText(tr("Title of the atlas:"));
-        dialog->setTextValue(tr("My clusters"));
-        connect(dialog, &QInputDialog::textValueSelected, this,
-                [this](const QString &title) { m_session.newAtlas(title.trimmed()); });
+        connect(dialog, &NewAtlasDialog::chosen, &m_session, &session::AtlasSession::newAtlas);
         dialog->open();
     });
 }

@@ -45,7 +45,7 @@ QMenu *WindowActions::addMenu(QMenu *parent, const char *text)
 void WindowActions::makeActions()
 {
     using K = QKeySequence;
-    newAtlas = add(QT_TR_NOOP("&New…"), QT_TR_NOOP("Start an empty atlas"), "document-new", K::keyBindings(K::New));
+    newAtlas = add(QT_TR_NOOP("&New…"), QT_TR_NOOP("Start an atlas, with the provinces of a country or empty"), "document-new", K::keyBindings(K::New));
     open = add(QT_TR_NOOP("&Open…"), QT_TR_NOOP("Open an atlas"), "document-open", K::keyBindings(K::Open));
     sampleKorea = add(QT_TR_NOOP("&Korea"), QT_TR_NOOP("Open the sample atlas of Korea"), nullptr, {});
     sampleCanada = add(QT_TR_NOOP("&Canada"), QT_TR_NOOP("Open the sample atlas of Canada"), nullptr, {});
