@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -201,6 +202,30 @@ private Q_SLOTS:
         dialog = open(write(u"empty.csv"_s, ""));
         QVERIFY(!dialog->importButton().isEnabled());
         QVERIFY2(dialog->status().contains(u"empty.csv"_s), qPrintable(dialog->status()));
+    }
+
+    void choicesAreKeptForTheNextFile()
+    {
+        ui::ImportDialog *dialog = open(write(u"may.csv"_s, "name,note,lon,lat\nA,steel,127.0,37.3\n"));
+        choose(dialog->columns().fieldBox(1), u"industry"_s);
+        settle(dialog);
+        auto *keepAs = dialog->form().findChild<QLineEdit *>(u"keepAs"_s);
+        QVERIFY(keepAs);
+        keepAs->setFocus();
+        QTest::keyClicks(keepAs, u"monthly"_s);
+        QTest::keyClick(keepAs, Qt::Key_Tab);
+        settle(dialog);
+        QTest::mouseClick(&dialog->importButton(), Qt::LeftButton);
+
+        dialog = open(write(u"june.csv"_s, "name,note,lon,lat\nB,bio,127.1,37.4\n"));
+        auto *recipe = dialog->form().findChild<QComboBox *>(u"recipe"_s);
+        QVERIFY(recipe && recipe->isVisible());
+        QCOMPARE(dialog->columns().fieldBox(1)->currentData().toString(), QString());
+        choose(recipe, u"monthly"_s);
+        settle(dialog);
+        QCOMPARE(dialog->columns().fieldBox(1)->currentData().toString(), u"industry"_s);
+        QTest::mouseClick(&dialog->importButton(), Qt::LeftButton);
+        QCOMPARE(participants().text(participants().rowCount() - 1, ParticipantFields::Industry), u"bio"_s);
     }
 
     void aNewAtlasStartsOnTheProvincesChosen()

@@ -7,3 +7,5 @@ atlas_test(NAME tst_main_window SOURCES ${CMAKE_SOURCE_DIR}/tests/ui/tst_main_wi
   LIBS atlas_ui atlas_session atlas_intake atlas_store atlas_test_support atlas_translations atlas_resources)
 atlas_test(NAME tst_import_dialog SOURCES ${CMAKE_SOURCE_DIR}/tests/ui/tst_import_dialog.cpp TIMEOUT 300
   LIBS atlas_ui atlas_session atlas_intake atlas_store atlas_test_support atlas_translations atlas_resources)
+atlas_test(NAME tst_export_data SOURCES ${CMAKE_SOURCE_DIR}/tests/ui/tst_export_data.cpp TIMEOUT 300
+  LIBS atlas_ui atlas_session atlas_export atlas_store atlas_test_support atlas_translations atlas_resources)

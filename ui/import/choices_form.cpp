@@ -16,6 +16,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas::ui {
 
@@ -61,8 +62,12 @@ ChoicesForm::ChoicesForm(const QString &file, QWidget *parent)
     : QWidget(parent), m_kind(list(this, tr("What the file holds"))), m_kindWhy(new QLabel(this)),
       m_part(list(this, tr("Layer or sheet"))), m_headerRow(new QSpinBox(this)), m_encoding(list(this, tr("Encoding"))),
       m_encodingFound(new FoundLine(this)), m_crs(list(this, tr("Coordinates"))), m_crsFound(new FoundLine(this)),
-      m_codes(list(this, tr("Region codes"))), m_codesFound(new FoundLine(this)), m_boundaries(makeBoundaryFields())
+      m_crsConsent(new QCheckBox(this)), m_codes(list(this, tr("Region codes"))), m_codesFound(new FoundLine(this)),
+      m_codesConsent(new QCheckBox(this)), m_recipe(list(this, tr("Choices kept earlier"))),
+      m_keepAs(new QLineEdit(this)), m_boundaries(makeBoundaryFields())
 {
+    m_recipe->setObjectName(QStringLiteral("recipe"));
+    m_keepAs->setObjectName(QStringLiteral("keepAs"));
     m_name->setText(QFileInfo(file).completeBaseName());
     for (const intake::ImportKind kind : offeredKinds())
         m_kind->addItem(kindLabel(kind), static_cast<int>(kind));
@@ -80,6 +85,7 @@ ChoicesForm::ChoicesForm(const QString &file, QWidget *parent)
     form->setContentsMargins(0, 0, 8, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Choices kept earlier"), m_recipe);
     form->addRow(tr("The file holds"), m_kind);
     form->addRow(m_kindWhy);
     form->addRow(tr("Layer or sheet"), m_part);
@@ -88,9 +94,14 @@ ChoicesForm::ChoicesForm(const QString &file, QWidget *parent)
     form->addRow(m_encodingFound);
     form->addRow(tr("Coordinates"), m_crs);
     form->addRow(m_crsFound);
+    form->addRow(m_crsConsent);
     form->addRow(tr("Region codes"), m_codes);
     form->addRow(m_codesFound);
+    form->addRow(m_codesConsent);
     form->addRow(m_boundaries);
+    form->addRow(tr("Keep these choices as"), m_keepAs);
+    m_keepAs->setPlaceholderText(tr("a name, to use them for the next file"));
+    m_keepAs->setAccessibleName(tr("Keep these choices as"));
 
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_kindChosen = true;
@@ -108,6 +119,39 @@ ChoicesForm::ChoicesForm(const QString &file, QWidget *parent)
     connect(m_crs, &QComboBox::highlighted, this,
             [this](int index) { Q_EMIT crsHighlighted(m_crs->itemData(index).toString()); });
     connect(m_headerRow, &QSpinBox::valueChanged, this, &ChoicesForm::changed);
+    for (QCheckBox *consent : {m_crsConsent, m_codesConsent})
+        connect(consent, &QCheckBox::clicked, this, &ChoicesForm::changed);
+    connect(m_recipe, &QComboBox::activated, this, [this] {
+        if (const QString name = m_recipe->currentData().toString(); !name.isEmpty())
+            Q_EMIT recipeChosen(name);
+    });
+    connect(m_keepAs, &QLineEdit::editingFinished, this, [this] {
+        if (m_keepAs->isModified()) {
+            m_keepAs->setModified(false);
+            Q_EMIT changed();
+        }
+    });
+}
+
+void ChoicesForm::useChoices(const intake::ImportChoices &choices)
+{
+    const QSignalBlocker quietHeader(m_headerRow);
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(choices.kind)));
+    m_kindChosen = true;
+    m_headerRow->setValue(choices.headerRow);
+    for (const auto &[box, value] : {std::pair(m_encoding, choices.encoding), std::pair(m_crs, choices.crs),
+                                     std::pair(m_codes, choices.codeSystem)}) {
+        if (!value.isEmpty() && box->findData(value) < 0)
+            box->addItem(value, value); // the next look says how well it fits
+        chooseIn(box, value);
+    }
+    if (choices.kind == intake::ImportKind::Boundaries) {
+        chooseIn(m_level, choices.boundaries.level);
+        chooseIn(m_precision, choices.boundaries.precision);
+        m_source->setText(choices.boundaries.source);
+        m_licence->setText(choices.boundaries.licence);
+        m_credit->setText(choices.boundaries.credit);
+    }
 }
 
 QWidget *ChoicesForm::makeBoundaryFields()
@@ -126,6 +170,7 @@ QWidget *ChoicesForm::makeBoundaryFields()
     for (const char *level : model::vocabularyValues(model::Vocabulary::RegionLevel))
         m_level->addItem(model::vocabularyLabel(model::Vocabulary::RegionLevel, QLatin1StringView(level)),
                          QLatin1StringView(level));
+    m_level->addItem(tr("districts, and provinces joined from them"), QStringLiteral("both"));
     for (const char *precision : {"statistical", "cadastral", "overview"}) {
         const QString label = model::vocabularyLabel(model::Vocabulary::Precision, QLatin1StringView(precision));
         const double error = model::usualPositionalErrorM(QLatin1StringView(precision));
@@ -186,6 +231,7 @@ void ChoicesForm::showPreview(const intake::ImportPreview &preview)
     showEncodings(preview);
     showCrs(preview);
     showCodes(preview);
+    showRecipes(preview);
     form->setRowVisible(m_boundaries, preview.kind == intake::ImportKind::Boundaries);
     if (preview.kind == intake::ImportKind::Boundaries) {
         QString found;
@@ -241,6 +287,25 @@ void ChoicesForm::showCrs(const intake::ImportPreview &preview)
     chooseIn(m_crs, chosen);
     static_cast<QFormLayout *>(layout())->setRowVisible(m_crs, preview.hasPlaces);
     m_crsFound->showSettled(preview.hasPlaces ? preview.crs : intake::Settled(), preview.crsProblem);
+    if (preview.crsConsent != intake::Consent::None) {
+        m_crsAsked = preview.crsConsent;
+        m_crsConsent->setText(m_crsAsked == intake::Consent::Ballpark
+                                  ? tr("Take it all the same: positions may be some hundred metres off")
+                                  : tr("Take it all the same: the places lie elsewhere than expected"));
+    }
+    m_crsConsent->setVisible(preview.crsConsent != intake::Consent::None || m_crsConsent->isChecked());
+}
+
+void ChoicesForm::showRecipes(const intake::ImportPreview &preview)
+{
+    const QString chosen = m_recipe->currentData().toString();
+    const QSignalBlocker quiet(m_recipe);
+    m_recipe->clear();
+    m_recipe->addItem(tr("none used"), QString());
+    for (const QString &name : preview.recipes)
+        m_recipe->addItem(tr("%1 (its columns are all here)").arg(name), name);
+    chooseIn(m_recipe, chosen);
+    static_cast<QFormLayout *>(layout())->setRowVisible(m_recipe, !preview.recipes.isEmpty());
 }
 
 void ChoicesForm::showCodes(const intake::ImportPreview &preview)
@@ -260,6 +325,11 @@ void ChoicesForm::showCodes(const intake::ImportPreview &preview)
     chooseIn(m_codes, chosen);
     static_cast<QFormLayout *>(layout())->setRowVisible(m_codes, needed);
     m_codesFound->showSettled(preview.codeSystem, preview.codeProblem);
+    if (preview.codeConsent != intake::Consent::None) {
+        m_codesAsked = preview.codeConsent;
+        m_codesConsent->setText(tr("Take it all the same: the codes speak against it"));
+    }
+    m_codesConsent->setVisible(preview.codeConsent != intake::Consent::None || m_codesConsent->isChecked());
 }
 
 intake::ImportChoices ChoicesForm::choices() const
@@ -272,6 +342,11 @@ intake::ImportChoices ChoicesForm::choices() const
     choices.encoding = chosenIn(m_encoding);
     choices.crs = chosenIn(m_crs);
     choices.codeSystem = chosenIn(m_codes);
+    choices.keepAs = m_keepAs->text().trimmed();
+    if (m_crsConsent->isChecked())
+        choices.consents.give(m_crsAsked);
+    if (m_codesConsent->isChecked())
+        choices.consents.give(m_codesAsked);
     if (choices.kind == intake::ImportKind::Boundaries) {
         intake::BoundaryOptions &set = choices.boundaries;
         set.level = m_level->currentData().toString();

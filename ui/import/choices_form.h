@@ -30,10 +30,14 @@ public:
     intake::ImportChoices choices() const;
     bool isKindChosen() const { return m_kindChosen; }
     void chooseKind(intake::ImportKind kind);
+    /// Takes what was said about an earlier file as said by the person now.
+    void useChoices(const intake::ImportChoices &choices);
 
 Q_SIGNALS:
     /// The file should be looked at again.
     void changed();
+    /// The person wants the choices that the atlas keeps under this name.
+    void recipeChosen(const QString &name);
     /// The person looks at a coordinate system in the list.
     void crsHighlighted(const QString &crs);
 
@@ -43,6 +47,7 @@ private:
     void showEncodings(const intake::ImportPreview &preview);
     void showCrs(const intake::ImportPreview &preview);
     void showCodes(const intake::ImportPreview &preview);
+    void showRecipes(const intake::ImportPreview &preview);
 
     QComboBox *m_kind;
     QLabel *m_kindWhy;
@@ -52,8 +57,14 @@ private:
     FoundLine *m_encodingFound;
     QComboBox *m_crs;
     FoundLine *m_crsFound;
+    QCheckBox *m_crsConsent;
     QComboBox *m_codes;
     FoundLine *m_codesFound;
+    QCheckBox *m_codesConsent;
+    QComboBox *m_recipe;
+    QLineEdit *m_keepAs;
+    intake::Consent m_crsAsked = intake::Consent::None;
+    intake::Consent m_codesAsked = intake::Consent::None;
     QWidget *m_boundaries;
     QComboBox *m_level;
     QLineEdit *m_name;

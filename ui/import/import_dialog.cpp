@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/import/import_dialog.h"
 
+#include "app/intake/recipe.h"
 #include "ui/import/choices_form.h"
 #include "ui/import/column_table.h"
 #include "ui/import/import_outcome.h"
@@ -87,6 +88,7 @@ ImportDialog::ImportDialog(model::Snapshot tables, const QString &file, QWidget 
         m_pages->setCurrentWidget(m_places);
         m_places->showCandidate(crs);
     });
+    connect(m_form, &ChoicesForm::recipeChosen, this, &ImportDialog::useRecipe);
     connect(m_columns, &ColumnTable::fieldChosen, this, &ImportDialog::chooseField);
     connect(m_work, &ImportWork::viewReady, this, &ImportDialog::takeView);
     connect(m_work, &ImportWork::planReady, this, &ImportDialog::takePlan);
@@ -128,6 +130,7 @@ void ImportDialog::look()
     }
     choices.fieldMap = m_fieldMap;
     choices.boundaries.fieldMap = m_fieldMap;
+    choices.boundaries.consents = choices.consents;
     m_work->look(choices, m_form->isKindChosen());
     showStatus(tr("Looking at the file…"), false);
     m_progress->setRange(0, 0);
@@ -168,6 +171,17 @@ void ImportDialog::takePlan(const std::shared_ptr<intake::ImportPlan> &plan)
     const bool something = plan->report.imported + plan->report.updated > 0;
     showStatus(countsSentence(plan->report), !something);
     m_import->setEnabled(something);
+}
+
+void ImportDialog::useRecipe(const QString &name)
+{
+    const auto recipe = intake::recipeNamed(m_work->tables(), name);
+    if (!recipe)
+        return;
+    m_form->useChoices(recipe->choices);
+    m_fieldMap = recipe->choices.fieldMap;
+    m_fieldKind = recipe->choices.kind;
+    look();
 }
 
 void ImportDialog::chooseField(const QString &column, const QString &field)

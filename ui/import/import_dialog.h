@@ -52,6 +52,7 @@ private:
     void look();
     void takeView(const std::shared_ptr<const ImportView> &view);
     void takePlan(const std::shared_ptr<intake::ImportPlan> &plan);
+    void useRecipe(const QString &name);
     void chooseField(const QString &column, const QString &field);
     void showStatus(const QString &text, bool bad);
     void showProgress();

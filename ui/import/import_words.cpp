@@ -57,6 +57,9 @@ QString inWordsOfTheDialog(QString sentence)
                                                       {"--name", Words::tr("Name of the set")},
                                                       {"--date", Words::tr("Reference date")},
                                                       {"--precision", Words::tr("Precision")},
+                                                      {"--allow-ballpark", Words::tr("Take it all the same")},
+                                                      {"--force-crs", Words::tr("Take it all the same")},
+                                                      {"--force-code-system", Words::tr("Take it all the same")},
                                                       {"--map", Words::tr("the fields above the columns")}};
     for (const auto &[option, field] : words)
         sentence.replace(QLatin1StringView(option), QStringLiteral("“%1”").arg(field));

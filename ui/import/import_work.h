@@ -33,6 +33,7 @@ public:
     ~ImportWork() override;
 
     const QString &file() const { return m_file; }
+    const model::Tables &tables() const { return *m_tables; }
     /// Starts over with these choices; \p kindGiven: else the kind is found out.
     void look(const intake::ImportChoices &choices, bool kindGiven);
     bool isWorking() const { return m_progress != nullptr; }

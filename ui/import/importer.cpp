@@ -83,7 +83,7 @@ ImportDialog *Importer::dialog() const
 void Importer::take(const std::shared_ptr<intake::ImportPlan> &plan)
 {
     plan->report.dryRun = false;
-    const auto applied = m_session.apply(std::move(plan->edit));
+    const auto applied = m_session.applyInTurn(std::move(plan->edit));
     if (!applied) {
         m_messages.show(MessageLevel::Error, applied.problem().sentence());
         return;

@@ -7,6 +7,7 @@
 #include "ui/canvas/map_canvas.h"
 #include "ui/clusters/cluster_tree_model.h"
 #include "ui/clusters/clusters_panel.h"
+#include "ui/export/data_exporter.h"
 #include "ui/forms/attributes_panel.h"
 #include "ui/history/history_panel.h"
 #include "ui/import/importer.h"
@@ -98,6 +99,7 @@ void MainWindow::makeParts()
     m_messages = new MessageBar(m_middle);
     m_files = new FileController(m_session, *m_messages, *m_recent, this);
     m_importer = new Importer(m_session, *m_messages, this);
+    m_exporter = new DataExporter(m_session, *m_messages, this);
     m_drawing = new DrawingFeature(m_session, *m_selection, *m_canvas, *m_messages, this, m_actions->clusterMenu);
     m_reportOutput = new ReportOutput(m_session, *m_messages, this);
 

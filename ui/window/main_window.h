@@ -24,6 +24,7 @@ class ClustersPanel;
 class ClusterTreeModel;
 class CoordinatesField;
 class DrawingFeature;
+class DataExporter;
 class FileController;
 class Importer;
 class HistoryPanel;
@@ -66,6 +67,7 @@ public:
     ClustersPanel &clusters() const { return *m_clusters; }
     TablePanel &participants() const { return *m_participants; }
     TablePanel &links() const { return *m_links; }
+    DataExporter &exporter() const { return *m_exporter; }
     Importer &importer() const { return *m_importer; }
     ReportOutput &reportOutput() const { return *m_reportOutput; }
     AttributesPanel &attributes() const { return *m_attributes; }
@@ -115,6 +117,7 @@ private:
     MessageBar *m_messages = nullptr;
     FileController *m_files = nullptr;
     Importer *m_importer = nullptr;
+    DataExporter *m_exporter = nullptr;
     DrawingFeature *m_drawing = nullptr;
     ReportOutput *m_reportOutput = nullptr;
     LayersPanel *m_layers = nullptr;

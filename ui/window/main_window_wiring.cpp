@@ -8,6 +8,7 @@
 #include "ui/clusters/clusters_panel.h"
 #include "ui/dialogs/analysis_settings_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
+#include "ui/export/data_exporter.h"
 #include "ui/forms/attributes_panel.h"
 #include "ui/forms/record_form.h"
 #include "ui/history/history_panel.h"
@@ -92,6 +93,8 @@ void MainWindow::wireFile()
     connect(&m_session.document(), &model::Document::changed, this, &MainWindow::dropRemovedRows);
     connect(&m_session.document(), &model::Document::contentReplaced, m_selection, &Selection::clear);
     connect(a.importFile, &QAction::triggered, this, [this] { m_importer->chooseAndImport(m_files->folder()); });
+    connect(a.exportData, &QAction::triggered, this,
+            [this] { m_exporter->chooseAndExport(m_files->folder(), nameLanguage()); });
     connect(a.exportReport, &QAction::triggered, this,
             [this] { m_reportOutput->chooseAndWrite(m_files->folder(), nameLanguage()); });
     connect(a.exportMap, &QAction::triggered, this, [this] {

@@ -45,7 +45,8 @@ QMenu *WindowActions::addMenu(QMenu *parent, const char *text)
 void WindowActions::makeActions()
 {
     using K = QKeySequence;
-    newAtlas = add(QT_TR_NOOP("&New…"), QT_TR_NOOP("Start an atlas, with the provinces of a country or empty"), "document-new", K::keyBindings(K::New));
+    newAtlas = add(QT_TR_NOOP("&New…"), QT_TR_NOOP("Start an atlas, with the provinces of a country or empty"),
+                   "document-new", K::keyBindings(K::New));
     open = add(QT_TR_NOOP("&Open…"), QT_TR_NOOP("Open an atlas"), "document-open", K::keyBindings(K::Open));
     sampleKorea = add(QT_TR_NOOP("&Korea"), QT_TR_NOOP("Open the sample atlas of Korea"), nullptr, {});
     sampleCanada = add(QT_TR_NOOP("&Canada"), QT_TR_NOOP("Open the sample atlas of Canada"), nullptr, {});
@@ -61,6 +62,9 @@ void WindowActions::makeActions()
                      "import-boundaries", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
     exportMap = add(QT_TR_NOOP("Export &map…"), QT_TR_NOOP("Write the map as a sheet: PNG, SVG or PDF"), "export-map",
                     {K(Qt::CTRL | Qt::Key_P)});
+    exportData = add(QT_TR_NOOP("Export &data…"),
+                     QT_TR_NOOP("Write participants, links, layers or the report's figures for other programs"),
+                     nullptr, {K(Qt::CTRL | Qt::SHIFT | Qt::Key_X)});
     exportReport = add(QT_TR_NOOP("Export &report…"), QT_TR_NOOP("Write the crossing report as text, CSV or JSON"),
                        "export-report", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     close = add(QT_TR_NOOP("&Close atlas"), QT_TR_NOOP("Close the atlas and go back to the start page"), nullptr,
@@ -187,7 +191,7 @@ void WindowActions::makeMenus()
     file->addActions({save, saveAs});
     file->addSeparator();
     file->addAction(importFile);
-    file->addActions({exportMap, exportReport});
+    file->addActions({exportMap, exportReport, exportData});
     file->addSeparator();
     file->addActions({close, quit});
 
@@ -274,10 +278,10 @@ void WindowActions::retranslate()
 
 void WindowActions::setAtlasOpen(bool open_)
 {
-    for (QAction *action : {save,           saveAs,          importFile,     exportMap,     exportReport,   close,
-                            editAttributes, clearSelection,  findCluster,    filterTable,   zoomIn,         zoomOut,
-                            zoomAll,        toolSelect,      toolPan,        toolZoomBox,   northArrow,     redraw,
-                            nextCluster,    previousCluster, copyReportText, copyReportCsv, compareClusters})
+    for (QAction *action : {save,    saveAs,         importFile,      exportData,     exportMap,     exportReport,
+                            close,   editAttributes, clearSelection,  findCluster,    filterTable,   zoomIn,
+                            zoomOut, zoomAll,        toolSelect,      toolPan,        toolZoomBox,   northArrow,
+                            redraw,  nextCluster,    previousCluster, copyReportText, copyReportCsv, compareClusters})
         action->setEnabled(open_);
 }
 

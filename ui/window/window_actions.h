@@ -36,6 +36,7 @@ public:
     QAction *saveAs = nullptr;
     QAction *importFile = nullptr;
     QAction *exportMap = nullptr;
+    QAction *exportData = nullptr;
     QAction *exportReport = nullptr;
     QAction *close = nullptr;
     QAction *quit = nullptr;
