@@ -159,6 +159,8 @@ std::optional<QString> dateValue(const QString &word)
     const int year = match.captured(1).toInt();
     const int month = match.captured(2).toInt();
     const int day = match.captured(3).toInt();
+    if (month == 0 && day > 0)
+        return std::nullopt;
     if (!QDate::isValid(year, std::max(month, 1), std::max(day, 1)))
         return std::nullopt;
     QString date = match.captured(1);

@@ -13,6 +13,10 @@ QString Problem::sentence() const
     text += what;
     if (!remedy.isEmpty())
         text += QStringLiteral("; ") + remedy;
+    for (QChar &c : text) { // names in damaged files hold anything
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
     return text;
 }
 

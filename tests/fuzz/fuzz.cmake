@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Each target runs its seeds and some thousand mutations as a test, the same ones each time. With clang and
+# -DCLUSTER_ATLAS_FUZZ=ON they are libFuzzer programs instead: build/fuzz/tests/fuzz_csv CORPUS_FOLDER
+option(CLUSTER_ATLAS_FUZZ "Build the fuzz targets as libFuzzer programs (clang)" OFF)
+function(atlas_fuzz name mutations)
+  add_executable(${name} ${CMAKE_SOURCE_DIR}/tests/fuzz/${name}.cpp)
+  target_link_libraries(${name} PRIVATE atlas_flags Qt6::Core Qt6::Gui ${ARGN})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  if(CLUSTER_ATLAS_FUZZ)
+    target_compile_options(${name} PRIVATE -fsanitize=fuzzer)
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    return()
+  endif()
+  target_sources(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests/fuzz/mutation_driver.cpp)
+  set(scratch "${CMAKE_BINARY_DIR}/scratch/${name}")
+  file(MAKE_DIRECTORY "${scratch}")
+  add_test(NAME ${name} COMMAND ${name} ${mutations} WORKING_DIRECTORY "${scratch}")
+  set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "XDG_STATE_HOME=${scratch}/state;LC_ALL=C.UTF-8")
+endfunction()
+atlas_fuzz(fuzz_csv 3000 atlas_intake)
+atlas_fuzz(fuzz_codes 1500 atlas_intake atlas_geometry atlas_test_support)
+atlas_fuzz(fuzz_project 400 atlas_store atlas_intake atlas_test_support)
