@@ -52,6 +52,14 @@ model::Result<void> check(const Connection &connection, const char *pragma, mode
     return {};
 }
 
+/// Whether the file ends before its last page does. SQLite takes what is missing of a page for zeros.
+bool isCutShort(const Connection &connection, const QFileInfo &file)
+{
+    const model::Result<QString> pages = connection.queryText("PRAGMA page_count");
+    const model::Result<QString> pageSize = connection.queryText("PRAGMA page_size");
+    return pages && pageSize && file.size() < pages->toLongLong() * pageSize->toLongLong();
+}
+
 } // namespace
 
 model::Result<void> copyDatabase(const Connection &source, const QString &path, const QString &shownName,
@@ -128,8 +136,11 @@ model::Result<Connection> openForReading(const QString &path, const QString &sho
     model::Result<Connection> connection = Connection::open(path, Connection::Mode::ReadOnly, shownName);
     const bool readable = connection && connection->queryText("SELECT count(*) FROM sqlite_schema").ok();
     // A file in write-ahead mode needs its -shm beside it even to be read; where that can't be made, nobody can write.
-    if (!readable && QFileInfo(path + QStringLiteral("-wal")).size() == 0)
+    const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    if (!readable && !hasLog)
         return Connection::open(path, Connection::Mode::Immutable, shownName);
+    if (readable && !hasLog && isCutShort(*connection, file))
+        return sqliteProblem(SQLITE_CORRUPT, shownName, {}, translate("Store", "its end is missing"));
     return connection;
 }
 

@@ -2,7 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ExtentSection</name>
+    <name>AuthoritiesSection</name>
+    <message numerus="yes">
+        <source>%n authority(ies) must be at the table: </source>
+        <translation>
+            <numerusform>%n authority must be at the table: </numerusform>
+            <numerusform>%n authorities must be at the table: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrokersSection</name>
+    <message numerus="yes">
+        <source>%n more not shown.</source>
+        <translation>
+            <numerusform>%n more not shown.</numerusform>
+            <numerusform>%n more not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All linked participants hang together; %n have no link</source>
+        <translation>
+            <numerusform>All linked participants hang together; %n has no link</numerusform>
+            <numerusform>All linked participants hang together; %n have no link</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentCheck</name>
+    <message numerus="yes">
+        <source>%n more value(s) like these</source>
+        <translation>
+            <numerusform>%n more value like these</numerusform>
+            <numerusform>%n more values like these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n row(s))</source>
+        <translation>
+            <numerusform>(%n row)</numerusform>
+            <numerusform>(%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawingEdits</name>
+    <message numerus="yes">
+        <source>Add %n cluster(s)</source>
+        <translation>
+            <numerusform>Add %n cluster</numerusform>
+            <numerusform>Add %n clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n cluster(s) into %1</source>
+        <translation>
+            <numerusform>Merge %n cluster into %1</numerusform>
+            <numerusform>Merge %n clusters into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExtentReadout</name>
+    <message numerus="yes">
+        <source>Crosses provincial lines: it lies in %n provinces</source>
+        <translation>
+            <numerusform>Crosses a provincial line: it lies in %n province</numerusform>
+            <numerusform>Crosses provincial lines: it lies in %n provinces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message numerus="yes">
+        <source>Not computable: %1 and %n more figure(s), because %2.</source>
+        <translation>
+            <numerusform>Not computable: %1 and %n more figure, because %2.</numerusform>
+            <numerusform>Not computable: %1 and %n more figures, because %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinesSection</name>
+    <message numerus="yes">
+        <source>%n provincial line(s) run through it</source>
+        <extracomment>&quot;%n line(s)&quot; is followed by their length</extracomment>
+        <translation>
+            <numerusform>%n provincial line runs through it</numerusform>
+            <numerusform>%n provincial lines run through it</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -12,12 +101,79 @@
     </message>
 </context>
 <context>
-    <name>NetworkSection</name>
+    <name>PairsSection</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n link(s)</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantEdits</name>
+    <message numerus="yes">
+        <source>Remove %n participant(s)</source>
+        <translation>
+            <numerusform>Remove %n participant</numerusform>
+            <numerusform>Remove %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n link(s)</source>
+        <translation>
+            <numerusform>Remove %n link</numerusform>
+            <numerusform>Remove %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participant(s) to %1</source>
+        <extracomment>undo text; %1 is the name of a cluster</extracomment>
+        <translation>
+            <numerusform>Add %n participant to %1</numerusform>
+            <numerusform>Add %n participants to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n participant(s) out of %1</source>
+        <extracomment>undo text; %1 is the name of a cluster</extracomment>
+        <translation>
+            <numerusform>Take %n participant out of %1</numerusform>
+            <numerusform>Take %n participants out of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProvincePage</name>
+    <message numerus="yes">
+        <source>%n cluster(s) have a part here</source>
+        <translation>
+            <numerusform>%n cluster has a part here</numerusform>
+            <numerusform>%n clusters have a part here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n of their tables this authority belongs</source>
+        <translation>
+            <numerusform>at %n of their tables this authority belongs</numerusform>
+            <numerusform>at %n of their tables this authority belongs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachSection</name>
+    <message numerus="yes">
+        <source>%n link(s) with an end without a place are left out.</source>
+        <translation>
+            <numerusform>%n link with an end without a place is left out.</numerusform>
+            <numerusform>%n links with an end without a place are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Geodesic, of the %n link(s) whose ends both have a place.</source>
+        <translation>
+            <numerusform>Geodesic, of the %n link whose ends both have a place.</numerusform>
+            <numerusform>Geodesic, of the %n links whose ends both have a place.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,12 +188,49 @@
     </message>
 </context>
 <context>
+    <name>ReportHeading</name>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>%n more note</numerusform>
+            <numerusform>%n more notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
             <numerusform>%n participant</numerusform>
             <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>    and %n more</source>
+        <translation>
+            <numerusform>    and %n more</numerusform>
+            <numerusform>    and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RolesSection</name>
+    <message numerus="yes">
+        <source>%n gap(s): </source>
+        <translation>
+            <numerusform>%n gap: </numerusform>
+            <numerusform>%n gaps: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharesSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +252,90 @@
     </message>
 </context>
 <context>
+    <name>TableEdits</name>
+    <message numerus="yes">
+        <source>Change “%1” of %n row(s)</source>
+        <extracomment>Undo text; %1 is a column heading (&quot;Kind&quot;)</extracomment>
+        <translation>
+            <numerusform>Change “%1” of %n row</numerusform>
+            <numerusform>Change “%1” of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n participant(s)</source>
+        <translation>
+            <numerusform>Delete %n participant</numerusform>
+            <numerusform>Delete %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n link(s)</source>
+        <translation>
+            <numerusform>Delete %n link</numerusform>
+            <numerusform>Delete %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) deleted.</source>
+        <translation>
+            <numerusform>%n participant deleted.</numerusform>
+            <numerusform>%n participants deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) deleted.</source>
+        <translation>
+            <numerusform>%n link deleted.</numerusform>
+            <numerusform>%n links deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) went along.</source>
+        <translation>
+            <numerusform>%n link went along.</numerusform>
+            <numerusform>%n links went along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s) went along.</source>
+        <translation>
+            <numerusform>%n membership went along.</numerusform>
+            <numerusform>%n memberships went along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) lost the lead participant.</source>
+        <translation>
+            <numerusform>%n cluster lost the lead participant.</numerusform>
+            <numerusform>%n clusters lost the lead participant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Validity</name>
+    <message numerus="yes">
+        <source>Repaired, it has %n part(s) and the same area</source>
+        <translation>
+            <numerusform>Repaired, it has %n part and the same area</numerusform>
+            <numerusform>Repaired, it has %n parts and the same area</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired, it has %n part(s) and is %1 km² larger</source>
+        <translation>
+            <numerusform>Repaired, it has %n part and is %1 km² larger</numerusform>
+            <numerusform>Repaired, it has %n parts and is %1 km² larger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired, it has %n part(s) and is %1 km² smaller</source>
+        <translation>
+            <numerusform>Repaired, it has %n part and is %1 km² smaller</numerusform>
+            <numerusform>Repaired, it has %n parts and is %1 km² smaller</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message numerus="yes">
         <source>%n province(s)</source>
@@ -70,12 +347,56 @@
     </message>
 </context>
 <context>
-    <name>atlas::ui::BoundaryImporter</name>
+    <name>atlas::ui::CompareWindow</name>
     <message numerus="yes">
-        <source>%n remark(s) on its rows.</source>
+        <source>At most %n cluster(s) fit beside each other.</source>
         <translation>
-            <numerusform>%n remark on its rows.</numerusform>
-            <numerusform>%n remarks on its rows.</numerusform>
+            <numerusform>At most %n cluster fits.</numerusform>
+            <numerusform>At most %n clusters fit beside each other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::LassoTool</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::LinkFilter</name>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ManyCellsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) will change.</source>
+        <translation>
+            <numerusform>%n row will change.</numerusform>
+            <numerusform>%n rows will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have this value already.</source>
+        <translation>
+            <numerusform>%n row has this value already.</numerusform>
+            <numerusform>%n rows have this value already.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +411,50 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::NetworkCanvas</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n step(s))</source>
+        <translation>
+            <numerusform>%1 (%n step)</numerusform>
+            <numerusform>%1 (%n steps)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would come back: %n step(s).</source>
+        <translation>
+            <numerusform>What would come back: %n step.</numerusform>
+            <numerusform>What would come back: %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n step(s) are listed.</source>
+        <translation>
+            <numerusform>The last step is listed.</numerusform>
+            <numerusform>The last %n steps are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ShareRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::TablePanel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -97,6 +462,23 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %n row</numerusform>
+            <numerusform>&amp;Delete %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::UnitsTool</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>

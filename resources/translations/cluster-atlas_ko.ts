@@ -33,6 +33,157 @@
     </message>
 </context>
 <context>
+    <name>AuthoritiesSection</name>
+    <message>
+        <source>None has a part of %1 or more</source>
+        <translation>%1 이상의 몫을 가진 지방정부가 없음</translation>
+    </message>
+    <message>
+        <source>Only %1 has a part of %2 or more</source>
+        <translation>%2 이상의 몫을 가진 곳은 %1뿐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authority(ies) must be at the table: </source>
+        <translation>
+            <numerusform>협의에 참여해야 할 지방정부 %n곳: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>지방정부</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>면적</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참여기관</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>연계</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>불확실</translation>
+    </message>
+    <message>
+        <source>%1: area %2, participants %3, links %4</source>
+        <translation>%1: 면적 %2, 참여기관 %3, 연계 %4</translation>
+    </message>
+    <message>
+        <source>Part of each authority</source>
+        <translation>지방정부별 몫</translation>
+    </message>
+    <message>
+        <source>✓ and bold: a part of at least %1. Links: its link ends of all link ends.</source>
+        <translation>✓와 굵은 글씨: 몫이 %1 이상. 연계: 전체 연계 끝점 가운데 그 시도의 끝점.</translation>
+    </message>
+    <message>
+        <source>Authorities at the table</source>
+        <translation>협의에 참여할 지방정부</translation>
+    </message>
+</context>
+<context>
+    <name>BasisSection</name>
+    <message>
+        <source>%1, ± %2</source>
+        <extracomment>precision of boundaries, e.g. &quot;Overview, ± 1.4 km&quot;</extracomment>
+        <translation>%1, ± %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>no province</source>
+        <translation>시도 없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count (share)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>measure, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all</source>
+        <translation>%1: 모두 %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>Share of the host province</source>
+        <translation>중심 시도의 비율</translation>
+    </message>
+    <message>
+        <source>Concentration (HHI)</source>
+        <translation>집중도(HHI)</translation>
+    </message>
+    <message>
+        <source>%1 has most: %2 of %3 (%4)</source>
+        <translation>%1이(가) 가장 많음: %3 중 %2(%4)</translation>
+    </message>
+    <message>
+        <source>Published counts</source>
+        <translation>공표 수치</translation>
+    </message>
+    <message>
+        <source>No boundaries: nothing can be said about provincial lines</source>
+        <translation>경계 자료가 없어 도 경계에 관해 말할 수 없음</translation>
+    </message>
+    <message>
+        <source>Boundaries: %1</source>
+        <translation>경계: %1</translation>
+    </message>
+    <message>
+        <source>What the figures rest on</source>
+        <translation>수치의 근거</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>경계</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>A part counts from</source>
+        <translation>부분으로 세는 기준</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 및 %2</translation>
+    </message>
+    <message>
+        <source>Permutations, seed</source>
+        <translation>순열 횟수, 난수 씨앗</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change thresholds…</source>
+        <translation>기준 바꾸기…</translation>
+    </message>
+</context>
+<context>
     <name>BoundaryCredits</name>
     <message>
         <source>%1 km</source>
@@ -60,6 +211,189 @@
     </message>
 </context>
 <context>
+    <name>BrokersSection</name>
+    <message>
+        <source>No single participant holds the provinces together; most paths run through %1</source>
+        <translation>혼자서 시도들을 잇는 기관은 없으며, 경로는 %1을(를) 가장 많이 지남</translation>
+    </message>
+    <message>
+        <source>Without %1, %2 of the paths between provinces vanish</source>
+        <translation>%1이(가) 없으면 시도를 잇는 경로의 %2이(가) 사라짐</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>참여기관</translation>
+    </message>
+    <message>
+        <source>Paths through it</source>
+        <translation>지나는 경로</translation>
+    </message>
+    <message>
+        <source>Pairs cut off without it</source>
+        <translation>없으면 끊기는 쌍</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>a sampled share with its standard error</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the paths, %3 of the pairs</source>
+        <translation>%1: 경로의 %2, 쌍의 %3</translation>
+    </message>
+    <message>
+        <source>Brokers across lines</source>
+        <translation>경계를 잇는 중개기관</translation>
+    </message>
+    <message>
+        <source>Share of the shortest paths between provinces that run through a participant, and of the connected pairs cut off without it. Click one to see it on the map.</source>
+        <translation>시도 사이의 최단 경로 가운데 그 기관을 지나는 비율과, 그 기관이 없으면 끊기는 쌍의 비율입니다. 누르면 지도에서 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Select all on the map</source>
+        <translation>지도에서 모두 선택</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>조정자</translation>
+    </message>
+    <message>
+        <source>Itinerant</source>
+        <translation>순회 중개자</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>대표자</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>관문</translation>
+    </message>
+    <message>
+        <source>Liaison</source>
+        <translation>연락자</translation>
+    </message>
+    <message>
+        <source>Brokerage roles</source>
+        <translation>중개 역할</translation>
+    </message>
+    <message>
+        <source>Pairs of neighbours, not linked themselves, that a participant brings together, by the provinces of the three</source>
+        <translation>서로 연계가 없는 두 상대를 이어 주는 쌍을 세 기관의 시도에 따라 센 것</translation>
+    </message>
+    <message>
+        <source>Pairs that a participant brings together, by provinces (from–broker–to): coordinator A-A-A, itinerant A-B-A, representative A-A-B, gatekeeper A-B-B, liaison A-B-C. Gould &amp; Fernandez 1989. Counts grow with the number of links.</source>
+        <translation>이어 주는 쌍의 수를 시도(출발–중개–도착)에 따라 나눔: 조정자 A-A-A, 순회 중개자 A-B-A, 대표자 A-A-B, 관문 A-B-B, 연락자 A-B-C. Gould &amp; Fernandez 1989. 연계가 많을수록 수가 커집니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown.</source>
+        <translation>
+            <numerusform>그 밖에 %n개는 표시하지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All participants hang together</source>
+        <translation>참여기관이 모두 이어져 있음</translation>
+    </message>
+    <message>
+        <source>%1 separate parts</source>
+        <translation>서로 떨어진 부분 %1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>All linked participants hang together; %n have no link</source>
+        <translation>
+            <numerusform>연계가 있는 참여기관은 모두 이어져 있고, %n곳은 연계가 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network falls into %1 parts; the largest holds %2 of the linked participants</source>
+        <translation>네트워크가 %1개로 나뉘며, 가장 큰 부분에 연계가 있는 참여기관의 %2이(가) 있음</translation>
+    </message>
+    <message>
+        <source>Connected parts</source>
+        <translation>이어진 부분</translation>
+    </message>
+    <message>
+        <source>Components; participants without links count as parts of their own</source>
+        <translation>연결 성분의 수. 연계가 없는 참여기관은 각각 하나로 셉니다</translation>
+    </message>
+    <message>
+        <source>Participants without links</source>
+        <translation>연계가 없는 참여기관</translation>
+    </message>
+    <message>
+        <source>Largest part</source>
+        <translation>가장 큰 부분</translation>
+    </message>
+    <message>
+        <source>Share of the linked participants</source>
+        <translation>연계가 있는 참여기관 가운데 비율</translation>
+    </message>
+    <message>
+        <source>Participants that hold parts together</source>
+        <translation>부분들을 잇는 참여기관</translation>
+    </message>
+    <message>
+        <source>Articulation points: without one of them something falls apart</source>
+        <translation>절단점: 하나라도 없으면 어딘가가 끊어집니다</translation>
+    </message>
+    <message>
+        <source>Links that hold parts together</source>
+        <translation>부분들을 잇는 연계</translation>
+    </message>
+    <message>
+        <source>Bridges: without one of them something falls apart</source>
+        <translation>다리: 하나라도 없으면 어딘가가 끊어집니다</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>밀도</translation>
+    </message>
+    <message>
+        <source>Linked pairs of all pairs: 2L / n(n − 1)</source>
+        <translation>모든 쌍 가운데 연계된 쌍: 2L / n(n − 1)</translation>
+    </message>
+    <message>
+        <source>Transitivity</source>
+        <translation>이행성</translation>
+    </message>
+    <message>
+        <source>How often two partners of one participant are linked too: 3 triangles / connected triples</source>
+        <translation>한 기관의 두 상대가 서로도 연계된 정도: 3 × 삼각형 / 연결된 세 기관</translation>
+    </message>
+    <message>
+        <source>Links without which the network falls apart:</source>
+        <translation>없으면 네트워크가 끊어지는 연계:</translation>
+    </message>
+    <message>
+        <source>%1 (across a line)</source>
+        <translation>%1(경계를 넘음)</translation>
+    </message>
+    <message>
+        <source>Select both ends on the map</source>
+        <translation>양 끝을 지도에서 선택</translation>
+    </message>
+    <message>
+        <source>%1 brings most pairs together across lines (%2)</source>
+        <translation>%1이(가) 경계를 넘어 가장 많은 쌍을 이어 줌(%2쌍)</translation>
+    </message>
+    <message>
+        <source>Nobody brings participants together across lines</source>
+        <translation>경계를 넘어 이어 주는 기관이 없음</translation>
+    </message>
+    <message>
+        <source>How it hangs together</source>
+        <translation>이어진 모양</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>choose another folder or free some space</source>
+        <translation>다른 폴더를 고르거나 공간을 비우세요</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>Checks the file&apos;s integrity and its references, and lists every finding.</source>
@@ -68,6 +402,13 @@
     <message>
         <source>whole map</source>
         <translation>지도 전체</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterNames</name>
+    <message>
+        <source>Cluster %1</source>
+        <translation>클러스터 %1</translation>
     </message>
 </context>
 <context>
@@ -148,6 +489,370 @@
         <source>The window needs a display, and none is set (DISPLAY, WAYLAND_DISPLAY); the commands of cluster-atlas --help work without one</source>
         <translation>창에는 화면이 필요한데 설정되어 있지 않습니다(DISPLAY, WAYLAND_DISPLAY). cluster-atlas --help의 명령은 화면 없이도 됩니다</translation>
     </message>
+    <message>
+        <source>writes tables and layers in the formats of others</source>
+        <translation>표와 레이어를 다른 프로그램의 형식으로 씁니다</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>The cluster</source>
+        <translation>클러스터</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>거버넌스</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>구조적 제약</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>기록된 대로</translation>
+    </message>
+    <message>
+        <source>Crosses provincial lines</source>
+        <translation>도 경계를 넘음</translation>
+    </message>
+    <message>
+        <source>being computed…</source>
+        <translation>계산 중…</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>First broker</source>
+        <translation>첫째 중개기관</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>choose another folder or free some space</source>
+        <translation>다른 폴더를 고르거나 공간을 비우세요</translation>
+    </message>
+</context>
+<context>
+    <name>ContentCheck</name>
+    <message numerus="yes">
+        <source>%n more value(s) like these</source>
+        <translation>
+            <numerusform>이런 값이 %n개 더 있습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n row(s))</source>
+        <translation>
+            <numerusform>(%n행)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the words of this field</source>
+        <translation>&quot;%1&quot;은(는) 이 항목의 목록에 없는 말입니다</translation>
+    </message>
+    <message>
+        <source>it is kept, but counts as not given; choose one of the list</source>
+        <translation>값은 그대로 두지만 입력되지 않은 것으로 봅니다. 목록에서 고르세요</translation>
+    </message>
+    <message>
+        <source>no region of any boundary set has the code &quot;%1&quot;</source>
+        <translation>코드가 &quot;%1&quot;인 지역이 어느 경계 자료에도 없습니다</translation>
+    </message>
+    <message>
+        <source>correct the code, or import the boundaries it belongs to</source>
+        <translation>코드를 고치거나 그 코드가 들어 있는 경계를 가져오세요</translation>
+    </message>
+    <message>
+        <source>the region above, &quot;%1&quot;, is not in the boundary set</source>
+        <translation>상위 지역 &quot;%1&quot;이(가) 경계 자료에 없습니다</translation>
+    </message>
+    <message>
+        <source>import the provinces of the same boundary set</source>
+        <translation>같은 경계 자료의 시도를 가져오세요</translation>
+    </message>
+    <message>
+        <source>a cluster is part of itself: %1</source>
+        <translation>클러스터가 자기 자신에 속해 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>take one of them out of the other</source>
+        <translation>둘 중 하나를 상위 클러스터에서 빼세요</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>Preparing the borders</source>
+        <translation>경계선 준비</translation>
+    </message>
+    <message>
+        <source>Looking for dense groups</source>
+        <translation>밀집한 무리 찾기</translation>
+    </message>
+    <message>
+        <source>Measuring distances to neighbours</source>
+        <translation>이웃까지의 거리 재기</translation>
+    </message>
+    <message>
+        <source>Preparing the live figures</source>
+        <translation>실시간 수치 준비</translation>
+    </message>
+    <message>
+        <source>Preparing what to snap to</source>
+        <translation>맞춤 대상 준비</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingEdits</name>
+    <message>
+        <source>The cluster is no longer there</source>
+        <translation>클러스터가 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>다른 것을 고르세요</translation>
+    </message>
+    <message>
+        <source>A participant is no longer there</source>
+        <translation>참여자가 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>choose them again</source>
+        <translation>다시 고르세요</translation>
+    </message>
+    <message>
+        <source>There is no cluster to add</source>
+        <translation>추가할 클러스터가 없습니다</translation>
+    </message>
+    <message>
+        <source>choose at least one</source>
+        <translation>하나 이상 고르세요</translation>
+    </message>
+    <message>
+        <source>Add the cluster %1</source>
+        <translation>클러스터 %1 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n cluster(s)</source>
+        <translation>
+            <numerusform>클러스터 %n개 추가</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cluster has no extent</source>
+        <translation>클러스터에 범위가 없습니다</translation>
+    </message>
+    <message>
+        <source>draw one first</source>
+        <translation>먼저 범위를 그리세요</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 나누기</translation>
+    </message>
+    <message>
+        <source>%1 (2)</source>
+        <comment>name of the second half of a split cluster</comment>
+        <translation>%1 (2)</translation>
+    </message>
+    <message>
+        <source>Merging needs two clusters</source>
+        <translation>합치려면 클러스터가 둘 이상 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>choose another one as well</source>
+        <translation>하나를 더 고르세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n cluster(s) into %1</source>
+        <translation>
+            <numerusform>클러스터 %n개를 %1에 합치기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the extent of %1</source>
+        <translation>%1의 범위 그리기</translation>
+    </message>
+    <message>
+        <source>Remove the extent of %1</source>
+        <translation>%1의 범위 지우기</translation>
+    </message>
+    <message>
+        <source>Add a part to %1</source>
+        <translation>%1에 조각 추가</translation>
+    </message>
+    <message>
+        <source>Remove a part of %1</source>
+        <translation>%1의 조각 지우기</translation>
+    </message>
+    <message>
+        <source>Cut a hole into %1</source>
+        <translation>%1에 구멍 내기</translation>
+    </message>
+    <message>
+        <source>Fill a hole of %1</source>
+        <translation>%1의 구멍 메우기</translation>
+    </message>
+    <message>
+        <source>Clip %1 to land</source>
+        <translation>%1을(를) 육지로 자르기</translation>
+    </message>
+    <message>
+        <source>The boundaries have changed meanwhile</source>
+        <translation>그사이 경계가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>다시 해 보세요</translation>
+    </message>
+    <message>
+        <source>The map has no provinces to clip to</source>
+        <translation>지도에 자를 기준이 되는 시도가 없습니다</translation>
+    </message>
+    <message>
+        <source>The extent lies in no province</source>
+        <translation>범위가 어느 시도에도 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>import boundaries first</source>
+        <translation>먼저 경계를 가져오세요</translation>
+    </message>
+    <message>
+        <source>move it first</source>
+        <translation>먼저 옮기세요</translation>
+    </message>
+    <message>
+        <source>The region is no longer there</source>
+        <translation>지역이 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>Clip %1 to %2</source>
+        <translation>%1을(를) %2(으)로 자르기</translation>
+    </message>
+    <message>
+        <source>Simplify %1</source>
+        <translation>%1 단순화</translation>
+    </message>
+    <message>
+        <source>Smooth %1</source>
+        <translation>%1 매끄럽게 하기</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>%1 돌리기</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <translation>%1 크기 바꾸기</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 옮기기</translation>
+    </message>
+    <message>
+        <source>Repair the extent of %1</source>
+        <translation>%1의 범위 고치기</translation>
+    </message>
+    <message>
+        <source>draw the extent anew</source>
+        <translation>범위를 새로 그리세요</translation>
+    </message>
+    <message>
+        <source>Move a corner of %1</source>
+        <translation>%1의 꼭짓점 옮기기</translation>
+    </message>
+    <message>
+        <source>Add a corner to %1</source>
+        <translation>%1에 꼭짓점 추가</translation>
+    </message>
+    <message>
+        <source>Remove a corner of %1</source>
+        <translation>%1의 꼭짓점 지우기</translation>
+    </message>
+    <message>
+        <source>Move a shared border</source>
+        <translation>맞닿은 경계 옮기기</translation>
+    </message>
+    <message>
+        <source>The core lies outside the extent</source>
+        <translation>핵심 구역이 범위 밖에 있습니다</translation>
+    </message>
+    <message>
+        <source>draw it inside</source>
+        <translation>안쪽에 그리세요</translation>
+    </message>
+    <message>
+        <source>Draw the core of %1</source>
+        <translation>%1의 핵심 구역 그리기</translation>
+    </message>
+    <message>
+        <source>The cluster has no core and periphery</source>
+        <translation>클러스터에 핵심·주변 구역이 없습니다</translation>
+    </message>
+    <message>
+        <source>Dissolve core and periphery of %1</source>
+        <translation>%1의 핵심·주변 구역 없애기</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was: the boundary set has none of its units (%2)</source>
+        <translation>%1은(는) 그대로 둡니다. 이 경계 자료에는 그 행정구역이 하나도 없습니다(%2)</translation>
+    </message>
+    <message>
+        <source>%1 lost the units that the boundary set has not: %2</source>
+        <translation>%1에서 이 경계 자료에 없는 행정구역이 빠졌습니다: %2</translation>
+    </message>
+    <message>
+        <source>The boundary set does not have these units</source>
+        <translation>경계 자료에 없는 행정구역입니다</translation>
+    </message>
+    <message>
+        <source>choose units of the boundary set in use</source>
+        <translation>사용 중인 경계 자료의 행정구역을 고르세요</translation>
+    </message>
+    <message>
+        <source>Choose the units of %1</source>
+        <translation>%1의 행정구역 고르기</translation>
+    </message>
+    <message>
+        <source>The boundary set is no longer there</source>
+        <translation>경계 자료가 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>Use the boundaries “%1”</source>
+        <translation>경계 “%1” 사용</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -208,50 +913,1076 @@
     </message>
 </context>
 <context>
-    <name>ExtentSection</name>
+    <name>Explanation</name>
     <message>
-        <source>too small to count</source>
-        <translation>너무 작아 세지 않음</translation>
+        <source>The threshold is a convention of this program and can be changed in the settings.</source>
+        <translation>기준값은 이 프로그램의 약속이며 설정에서 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <source>uncertain</source>
-        <translation>불확실</translation>
+        <source>With more exact boundaries the answer may change; import an official boundary file to decide.</source>
+        <translation>더 정확한 경계를 쓰면 답이 달라질 수 있습니다. 공식 경계 파일을 가져와 확정하십시오.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>area (share)</comment>
-        <translation>%1 (%2)</translation>
+        <source>At least two provinces hold a part of the extent that counts (above both sliver thresholds) and that reaches farther from the line than the boundaries&apos; positional error. Share: part/whole extent. Line: geodesic length strictly inside the extent.</source>
+        <translation>둘 이상의 시도에 셈에 드는 부분(두 조각 기준을 모두 넘는 부분)이 있고, 그 부분이 경계의 위치 오차보다 멀리 선을 넘어갑니다. 비율: 부분/범위 전체. 선: 범위 안쪽을 지나는 측지선 길이.</translation>
+    </message>
+    <message>
+        <source>Area says nothing of activity, so read it beside the participants; the length of a winding border grows with the map&apos;s scale.</source>
+        <translation>면적은 활동을 말해 주지 않으므로 참여기관과 함께 보십시오. 구불구불한 경계의 길이는 지도가 자세할수록 길어집니다.</translation>
+    </message>
+    <message>
+        <source>Several provinces hold a part that counts, but fewer than two of the parts reach farther from the line than the positional error.</source>
+        <translation>여러 시도에 셈에 드는 부분이 있지만, 위치 오차보다 멀리 선을 넘어가는 부분이 둘이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only one province holds a part of the extent that counts. Distance: geodesic, from the extent to the nearest common border of two provinces.</source>
+        <translation>셈에 드는 부분이 한 시도에만 있습니다. 거리: 범위에서 가장 가까운 두 시도의 공통 경계까지의 측지 거리.</translation>
+    </message>
+    <message>
+        <source>Whole area − area inside the union of the provinces.</source>
+        <translation>전체 면적 − 시도를 모두 합한 안쪽의 면적.</translation>
+    </message>
+    <message>
+        <source>Sea, abroad, or beyond what the boundaries show.</source>
+        <translation>바다, 국외 또는 경계가 나타내지 않는 곳입니다.</translation>
+    </message>
+    <message>
+        <source>A part counts only when its area is above the larger of the two sliver thresholds; and it counts for certain only when it reaches farther from the line than the boundaries&apos; positional error.</source>
+        <translation>부분의 면적이 두 조각 기준 가운데 큰 값을 넘어야 셈에 들고, 경계의 위치 오차보다 멀리 선을 넘어가야 확실한 것으로 칩니다.</translation>
+    </message>
+    <message>
+        <source>1 − n_h/n, n_h participants in the province that has most of them, n all with a province.</source>
+        <translation>1 − n_h/n. n_h는 참여기관이 가장 많은 시도의 수, n은 시도가 있는 참여기관 전체.</translation>
+    </message>
+    <message>
+        <source>A head office and its plant may be in two provinces.</source>
+        <translation>본사와 공장이 서로 다른 시도에 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Province of the lead participant ≠ province with the largest share of the area (of the participants where there is no extent).</source>
+        <translation>주관기관의 시도 ≠ 면적 비율이 가장 큰 시도(범위가 없으면 참여기관 기준).</translation>
+    </message>
+    <message>
+        <source>Provinces whose share of the area, of the participants or of the link ends reaches the threshold.</source>
+        <translation>면적, 참여기관, 연계 끝점 가운데 하나의 비율이 기준값에 이르는 시도.</translation>
+    </message>
+    <message>
+        <source>E-I = (E − I)/(E + I), E linked pairs across provinces, I within. Closed when the share p of seeded permutations of the province labels with an E-I at most as large is at most the threshold, and permeability by number of links is below 1.</source>
+        <translation>E-I = (E − I)/(E + I). E는 시도 사이, I는 시도 안에서 연계된 쌍. 시도 이름표를 섞은 순열 가운데 E-I가 이 값 이하인 비율 p가 기준값 이하이고, 연계 수 기준 투과성이 1보다 작으면 닫힌 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Nearness makes p too optimistic; lists of participants usually leave outsiders out.</source>
+        <translation>가까움 때문에 p가 지나치게 작게 나올 수 있고, 참여기관 목록에는 외부 기관이 빠지기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>E-I = (E − I)/(E + I), E linked pairs across provinces, I within. Open when the share p of seeded permutations of the province labels with an E-I at least as large is at most the threshold, and permeability by number of links is above 1.</source>
+        <translation>E-I = (E − I)/(E + I). E는 시도 사이, I는 시도 안에서 연계된 쌍. 시도 이름표를 섞은 순열 가운데 E-I가 이 값 이상인 비율 p가 기준값 이하이고, 연계 수 기준 투과성이 1보다 크면 열린 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Links within a province may simply not have been collected.</source>
+        <translation>시도 안의 연계가 조사되지 않았을 뿐일 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Of the connected pairs of participants in different provinces, the part that loses every path when the two brokers with the largest cross-border betweenness are removed.</source>
+        <translation>서로 다른 시도에 있으면서 이어져 있는 참여기관 쌍 가운데, 경계 매개 중심성이 가장 큰 두 중개자를 빼면 모든 경로를 잃는 쌍의 비율.</translation>
+    </message>
+    <message>
+        <source>Links that were not collected would be other paths. The threshold is a convention of this program and can be changed in the settings.</source>
+        <translation>조사되지 않은 연계가 다른 경로일 수 있습니다. 기준값은 이 프로그램의 약속이며 설정에서 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Participants in the largest connected component/participants with links, below the threshold.</source>
+        <translation>가장 큰 연결 덩어리의 참여기관/연계가 있는 참여기관이 기준값보다 작음.</translation>
+    </message>
+    <message>
+        <source>Links that were not collected look like links that do not exist. The threshold is a convention of this program and can be changed in the settings.</source>
+        <translation>조사되지 않은 연계는 없는 연계처럼 보입니다. 기준값은 이 프로그램의 약속이며 설정에서 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>In a province with at least the threshold share of the employees (of the participants where too few numbers of employees are known), two or more kinds of participants, and at least half of those the cluster has, are missing.</source>
+        <translation>종업원(종업원 수를 아는 곳이 적으면 참여기관)의 비율이 기준값 이상인 시도에, 클러스터에 있는 참여기관 유형의 절반 이상이면서 둘 이상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A body across the line may serve both sides. The threshold is a convention of this program and can be changed in the settings.</source>
+        <translation>경계 너머의 기관이 양쪽을 함께 맡을 수도 있습니다. 기준값은 이 프로그램의 약속이며 설정에서 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>From published counts: largest province&apos;s value/total, below the threshold.</source>
+        <translation>발표된 집계에서: 가장 큰 시도의 값/합계가 기준값보다 작음.</translation>
+    </message>
+    <message>
+        <source>From published counts: largest province&apos;s value/total, at or above the threshold.</source>
+        <translation>발표된 집계에서: 가장 큰 시도의 값/합계가 기준값 이상.</translation>
+    </message>
+    <message>
+        <source>The declared region and the point name different provinces, by more than the positional error. The figures use the declared one.</source>
+        <translation>신고한 지역과 좌표가 위치 오차를 넘어 서로 다른 시도를 가리킵니다. 수치에는 신고한 지역을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Correct whichever is wrong: a head office and its plant may be in two provinces.</source>
+        <translation>잘못된 쪽을 고치십시오. 본사와 공장이 서로 다른 시도에 있을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Placed by the point alone, and nearer to another province than the positional error.</source>
+        <translation>좌표만으로 시도를 정했고, 다른 시도와의 거리가 위치 오차보다 가깝습니다.</translation>
+    </message>
+    <message>
+        <source>Declare their region, or import more exact boundaries.</source>
+        <translation>지역을 적어 주거나 더 정확한 경계를 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Neither a known region code nor a point inside a province.</source>
+        <translation>아는 지역 코드도, 시도 안의 좌표도 없습니다.</translation>
+    </message>
+    <message>
+        <source>They take no part in any figure by province.</source>
+        <translation>시도별 수치에는 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Rows marked as illustrative.</source>
+        <translation>예시로 표시된 행.</translation>
+    </message>
+    <message>
+        <source>Figures that rest on them show the method, not the world.</source>
+        <translation>여기에 바탕을 둔 수치는 방법을 보여 줄 뿐 현실을 말하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Generalised boundaries for small scales, with their positional error.</source>
+        <translation>작은 축척을 위해 단순화한 경계와 그 위치 오차.</translation>
+    </message>
+    <message>
+        <source>A figure that is not defined for these data.</source>
+        <translation>이 자료로는 정의되지 않는 수치.</translation>
+    </message>
+    <message>
+        <source>It is left empty, never filled in.</source>
+        <translation>비워 두며 지어내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An outline that crosses itself is read by the even-odd rule.</source>
+        <translation>스스로 교차하는 윤곽은 짝홀 규칙으로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The drawing itself is unchanged; check its outline.</source>
+        <translation>그린 것은 바뀌지 않았습니다. 윤곽을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Host province</source>
+        <translation>중심 시도</translation>
+    </message>
+    <message>
+        <source>Share of the area in the host</source>
+        <translation>중심 시도의 면적 비율</translation>
+    </message>
+    <message>
+        <source>Other provinces</source>
+        <translation>다른 시도</translation>
+    </message>
+    <message>
+        <source>Share of the area beyond the line</source>
+        <translation>경계 너머의 면적 비율</translation>
+    </message>
+    <message>
+        <source>Uncertain provinces</source>
+        <translation>불확실한 시도</translation>
+    </message>
+    <message>
+        <source>Share of the area that is uncertain</source>
+        <translation>불확실한 면적 비율</translation>
+    </message>
+    <message>
+        <source>Participants outside the host</source>
+        <translation>중심 시도 밖의 참여기관</translation>
+    </message>
+    <message>
+        <source>Lines crossed</source>
+        <translation>넘은 도 경계</translation>
+    </message>
+    <message>
+        <source>Length of the lines crossed</source>
+        <translation>넘은 도 경계의 길이</translation>
+    </message>
+    <message>
+        <source>Longest of them</source>
+        <translation>그중 가장 긴 것</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest line</source>
+        <translation>가장 가까운 도 경계까지의 거리</translation>
+    </message>
+    <message>
+        <source>Area in no province</source>
+        <translation>어느 시도에도 없는 면적</translation>
+    </message>
+    <message>
+        <source>Area of the parts</source>
+        <translation>해당 부분의 면적</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>주관기관</translation>
+    </message>
+    <message>
+        <source>Province of the lead</source>
+        <translation>주관기관의 시도</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>지자체</translation>
+    </message>
+    <message>
+        <source>Linked pairs across provinces</source>
+        <translation>시도 사이에 연계된 쌍</translation>
+    </message>
+    <message>
+        <source>Pairs in all</source>
+        <translation>모든 쌍</translation>
+    </message>
+    <message>
+        <source>Across provinces by chance</source>
+        <translation>우연일 때 시도 사이의 쌍</translation>
+    </message>
+    <message>
+        <source>E-I index</source>
+        <translation>E-I 지수</translation>
+    </message>
+    <message>
+        <source>E-I by chance</source>
+        <translation>우연일 때의 E-I</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Permutations</source>
+        <translation>순열 수</translation>
+    </message>
+    <message>
+        <source>Permeability by number of links</source>
+        <translation>투과성(연계 수 기준)</translation>
+    </message>
+    <message>
+        <source>Links leaving the cluster</source>
+        <translation>클러스터 밖으로 나가는 연계</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>중개자</translation>
+    </message>
+    <message>
+        <source>Pairs cut off without them</source>
+        <translation>이들이 없으면 끊기는 쌍</translation>
+    </message>
+    <message>
+        <source>Their share</source>
+        <translation>그 비율</translation>
+    </message>
+    <message>
+        <source>Pieces with links</source>
+        <translation>연계가 있는 덩어리</translation>
+    </message>
+    <message>
+        <source>Participants in the largest piece</source>
+        <translation>가장 큰 덩어리의 참여기관</translation>
+    </message>
+    <message>
+        <source>Participants with links</source>
+        <translation>연계가 있는 참여기관</translation>
+    </message>
+    <message>
+        <source>Participants without links</source>
+        <translation>연계가 없는 참여기관</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>Kinds missing</source>
+        <translation>없는 유형</translation>
+    </message>
+    <message>
+        <source>Kinds in the cluster</source>
+        <translation>클러스터에 있는 유형</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>참여기관</translation>
+    </message>
+    <message>
+        <source>Declared in</source>
+        <translation>신고한 시도</translation>
+    </message>
+    <message>
+        <source>Located in</source>
+        <translation>위치한 시도</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참여기관</translation>
+    </message>
+    <message>
+        <source>Positional error of the boundaries</source>
+        <translation>경계의 위치 오차</translation>
+    </message>
+    <message>
+        <source>Sliver threshold, share</source>
+        <translation>조각 기준(비율)</translation>
+    </message>
+    <message>
+        <source>Sliver threshold, area</source>
+        <translation>조각 기준(면적)</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>자료 출처</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>기준값</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>시드 수</translation>
+    </message>
+    <message>
+        <source>Communities, least and most</source>
+        <translation>공동체 수(최소~최대)</translation>
+    </message>
+    <message>
+        <source>Modularity</source>
+        <translation>모듈성</translation>
+    </message>
+    <message>
+        <source>Agreement with the provinces</source>
+        <translation>시도와의 일치</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 구간</translation>
+    </message>
+    <message>
+        <source>Distance decay β</source>
+        <translation>거리 감쇠 β</translation>
+    </message>
+    <message>
+        <source>Pairs used</source>
+        <translation>쓰인 쌍</translation>
+    </message>
+    <message>
+        <source>Best union</source>
+        <translation>가장 잘 맞는 묶음</translation>
+    </message>
+    <message>
+        <source>Its area</source>
+        <translation>그 면적</translation>
+    </message>
+    <message>
+        <source>not computable</source>
+        <translation>계산할 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>파일을 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1)</source>
+        <translation>파일을 쓸 수 없습니다(%1)</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>다른 곳을 고르세요</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written in this format</source>
+        <translation>%1: 이 형식으로는 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>choose another one: .csv, .xlsx, .gpkg, .geojson or .shp</source>
+        <translation>다른 형식을 고르세요: .csv, .xlsx, .gpkg, .geojson, .shp</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 쓰는 중</translation>
+    </message>
+    <message>
+        <source>a shapefile cuts the names of columns to ten letters: %1</source>
+        <translation>셰이프파일은 열 이름을 10바이트로 자릅니다: %1</translation>
+    </message>
+    <message>
+        <source>a shapefile cuts texts to 254 bytes; cells cut: %1</source>
+        <translation>셰이프파일은 글을 254바이트로 자릅니다. 잘린 칸: %1</translation>
+    </message>
+    <message>
+        <source>rows without geometry: %1</source>
+        <translation>도형이 없는 행: %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>a sheet can&apos;t hold %1 rows</source>
+        <translation>시트 하나에 %1행을 담을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>write it as CSV</source>
+        <translation>CSV로 쓰세요</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Writes tables as CSV or Excel files and layers as GeoPackage, GeoJSON or shapefile.</source>
+        <translation>표를 CSV나 엑셀 파일로, 레이어를 GeoPackage, GeoJSON, 셰이프파일로 씁니다.</translation>
+    </message>
+    <message>
+        <source>the file to write; its ending says the format</source>
+        <translation>쓸 파일. 확장자가 형식을 정합니다</translation>
+    </message>
+    <message>
+        <source>begin a CSV file with the mark by which old Excel knows UTF-8</source>
+        <translation>구형 엑셀이 UTF-8을 알아보도록 CSV 파일 앞에 표시를 넣습니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that can be exported; these can: %2</source>
+        <translation>&quot;%1&quot;은(는) 내보낼 수 없습니다. 내보낼 수 있는 것: %2</translation>
+    </message>
+    <message>
+        <source>-o FILE is missing</source>
+        <translation>-o FILE이 없습니다</translation>
+    </message>
+    <message>
+        <source>the file&apos;s ending must be .csv, .tsv, .xlsx, .gpkg, .geojson or .shp</source>
+        <translation>파일 확장자는 .csv, .tsv, .xlsx, .gpkg, .geojson, .shp 가운데 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written as %2</source>
+        <translation>%1은(는) %2 형식으로 쓸 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ExtentReadout</name>
+    <message>
+        <source>In no province</source>
+        <translation>시도 밖</translation>
+    </message>
+    <message>
+        <source>Lies in one province, %1</source>
+        <translation>한 시도, %1 안에 있음</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Crosses provincial lines: it lies in %n provinces</source>
         <translation>
-            <numerusform>외 %n개</numerusform>
+            <numerusform>도 경계를 넘음: 시도 %n곳에 걸침</numerusform>
         </translation>
     </message>
     <message>
-        <source>Extent: %1</source>
-        <translation>범위: %1</translation>
+        <source>%1 (uncertain)</source>
+        <translation>%1 (불확실)</translation>
     </message>
     <message>
-        <source>In no province</source>
-        <translation>어느 시도에도 속하지 않음</translation>
+        <source>around %1</source>
+        <translation>둘레 %1</translation>
     </message>
     <message>
-        <source>%1, uncertain</source>
-        <translation>%1, 불확실</translation>
+        <source>crosses itself</source>
+        <translation>스스로 교차함</translation>
     </message>
     <message>
-        <source>Line %1 – %2</source>
-        <extracomment>a provincial line between two provinces that runs through the extent</extracomment>
-        <translation>%1–%2 경계</translation>
+        <source>runs back over itself</source>
+        <translation>되돌아감</translation>
     </message>
     <message>
-        <source>Geodesic length of the common border strictly inside the extent</source>
-        <translation>범위 안쪽을 지나는 공통 경계의 측지 길이</translation>
+        <source>hole outside</source>
+        <translation>구멍이 밖에 있음</translation>
     </message>
     <message>
-        <source>By district</source>
-        <translation>시군구별</translation>
+        <source>parts overlap</source>
+        <translation>조각이 겹침</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>면적 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Area says nothing of activity: read it beside the participants.</source>
+        <translation>면적은 활동을 말해 주지 않으므로 참여기관과 함께 보십시오.</translation>
+    </message>
+    <message>
+        <source>A head office and its plant may be in two provinces; participants without a province are left out and counted.</source>
+        <translation>본사와 공장이 서로 다른 시도에 있을 수 있습니다. 시도가 없는 참여기관은 빼고 그 수를 따로 밝힙니다.</translation>
+    </message>
+    <message>
+        <source>Depends on the map&apos;s scale: a winding border or outline grows longer the more finely it is drawn.</source>
+        <translation>지도의 축척에 따라 달라집니다. 구불구불한 경계나 윤곽은 자세히 그릴수록 길어집니다.</translation>
+    </message>
+    <message>
+        <source>Links that were not collected look like links that do not exist; outsiders are usually under-recorded.</source>
+        <translation>조사되지 않은 연계는 없는 연계처럼 보이며, 외부 기관은 대개 적게 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Means little without what chance would give; links are undirected pairs, weights ignored.</source>
+        <translation>우연일 때의 값과 함께 보아야 뜻이 있습니다. 연계는 방향과 가중치를 무시한 쌍입니다.</translation>
+    </message>
+    <message>
+        <source>The labels are dealt out as if place did not matter, so nearness makes p look smaller than it should.</source>
+        <translation>위치와 무관하게 이름표를 섞으므로, 가까움 때문에 p가 실제보다 작게 보입니다.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>면적</translation>
+    </message>
+    <message>
+        <source>Area on the WGS 84 ellipsoid, edges straight in longitude and latitude</source>
+        <translation>WGS 84 타원체 위의 면적. 변은 경위도에서 직선</translation>
+    </message>
+    <message>
+        <source>Area in no province</source>
+        <translation>어느 시도에도 없는 면적</translation>
+    </message>
+    <message>
+        <source>Whole area − area inside the union of the provinces</source>
+        <translation>전체 면적 − 시도를 모두 합한 안쪽의 면적</translation>
+    </message>
+    <message>
+        <source>Sea, abroad, or beyond what the boundaries show.</source>
+        <translation>바다, 국외 또는 경계가 나타내지 않는 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Area outside the host</source>
+        <translation>중심 시도 밖의 면적</translation>
+    </message>
+    <message>
+        <source>1 − the largest province&apos;s share of the area; what lies in no province counts too</source>
+        <translation>1 − 면적이 가장 큰 시도의 비율. 어느 시도에도 없는 곳도 포함</translation>
+    </message>
+    <message>
+        <source>Area in other provinces</source>
+        <translation>다른 시도의 면적</translation>
+    </message>
+    <message>
+        <source>Σ of the other provinces&apos; shares of the area</source>
+        <translation>다른 시도들의 면적 비율의 합</translation>
+    </message>
+    <message>
+        <source>Concentration of the area (HHI)</source>
+        <translation>면적 집중도(HHI)</translation>
+    </message>
+    <message>
+        <source>H = Σ s², s = shares of the provinces touched, scaled to sum to 1</source>
+        <translation>H = Σ s². s는 걸친 시도의 비율(합이 1이 되게 맞춤)</translation>
+    </message>
+    <message>
+        <source>Concentration of the area, normalised</source>
+        <translation>면적 집중도(정규화)</translation>
+    </message>
+    <message>
+        <source>(H − 1/P)/(1 − 1/P), P = provinces touched</source>
+        <translation>(H − 1/P)/(1 − 1/P). P는 걸친 시도의 수</translation>
+    </message>
+    <message>
+        <source>Depends on which P: here the provinces touched, not all of the country.</source>
+        <translation>P에 따라 달라집니다. 여기서는 전국이 아니라 걸친 시도의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Effective number of provinces by area</source>
+        <translation>유효 시도 수(면적)</translation>
+    </message>
+    <message>
+        <source>1/H: as many equal parts would give the same H</source>
+        <translation>1/H: 이만큼의 똑같은 몫이면 같은 H가 됨</translation>
+    </message>
+    <message>
+        <source>Entropy of the area</source>
+        <translation>면적 엔트로피</translation>
+    </message>
+    <message>
+        <source>−Σ s ln s over the provinces touched</source>
+        <translation>걸친 시도에 대한 −Σ s ln s</translation>
+    </message>
+    <message>
+        <source>Provincial lines crossed</source>
+        <translation>넘은 도 경계의 수</translation>
+    </message>
+    <message>
+        <source>Pairs of provinces whose common border runs strictly inside the extent; slivers left out, uncertain ones included</source>
+        <translation>공통 경계가 범위 안쪽을 지나는 시도 쌍. 작은 조각은 빼고, 불확실한 것은 포함</translation>
+    </message>
+    <message>
+        <source>Length of the lines crossed</source>
+        <translation>넘은 도 경계의 길이</translation>
+    </message>
+    <message>
+        <source>Geodesic length of those borders strictly inside the extent</source>
+        <translation>범위 안쪽을 지나는 그 경계의 측지선 길이</translation>
+    </message>
+    <message>
+        <source>Cut ratio</source>
+        <translation>절단 비율</translation>
+    </message>
+    <message>
+        <source>Length of the lines crossed / √area</source>
+        <translation>넘은 도 경계의 길이/√면적</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest provincial line</source>
+        <translation>가장 가까운 도 경계까지의 거리</translation>
+    </message>
+    <message>
+        <source>Geodesic, from the extent to the nearest common border of two provinces; 0 = it crosses one</source>
+        <translation>범위에서 가장 가까운 두 시도의 공통 경계까지의 측지 거리. 0이면 경계를 넘음</translation>
+    </message>
+    <message>
+        <source>Within the boundaries&apos; positional error it is not certain that the extent does not cross.</source>
+        <translation>경계의 위치 오차 안이면 넘지 않는다고 확신할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>둘레</translation>
+    </message>
+    <message>
+        <source>Geodesic length of the outline, holes included</source>
+        <translation>윤곽(구멍 포함)의 측지선 길이</translation>
+    </message>
+    <message>
+        <source>Compactness</source>
+        <translation>조밀도</translation>
+    </message>
+    <message>
+        <source>4π · area/perimeter², 0–1; a circle has 1</source>
+        <translation>4π · 면적/둘레², 0–1. 원은 1</translation>
+    </message>
+    <message>
+        <source>Fit to whole provinces</source>
+        <translation>시도 단위와의 적합도</translation>
+    </message>
+    <message>
+        <source>Largest Jaccard index of the extent C and a union U of whole provinces: area of C ∩ U / area of C ∪ U</source>
+        <translation>범위 C와 시도 전체 묶음 U의 자카드 지수 가운데 최댓값: C ∩ U의 면적/C ∪ U의 면적</translation>
+    </message>
+    <message>
+        <source>Fit to whole districts</source>
+        <translation>시군구 단위와의 적합도</translation>
+    </message>
+    <message>
+        <source>Largest Jaccard index of the extent C and a union U of whole districts: area of C ∩ U / area of C ∪ U</source>
+        <translation>범위 C와 시군구 전체 묶음 U의 자카드 지수 가운데 최댓값: C ∩ U의 면적/C ∪ U의 면적</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참여기관</translation>
+    </message>
+    <message>
+        <source>Members of the cluster; where it has none, participants located inside the extent</source>
+        <translation>클러스터의 구성원. 없으면 범위 안에 있는 참여기관</translation>
+    </message>
+    <message>
+        <source>Participants with a province</source>
+        <translation>시도가 있는 참여기관</translation>
+    </message>
+    <message>
+        <source>By the declared region, else by where the point lies</source>
+        <translation>신고한 지역, 없으면 좌표가 있는 곳</translation>
+    </message>
+    <message>
+        <source>Participants outside the host</source>
+        <translation>중심 시도 밖의 참여기관</translation>
+    </message>
+    <message>
+        <source>1 − the largest province&apos;s share of the participants that have a province</source>
+        <translation>1 − 시도가 있는 참여기관 가운데 가장 큰 시도의 비율</translation>
+    </message>
+    <message>
+        <source>Employees outside the host</source>
+        <translation>중심 시도 밖의 종업원</translation>
+    </message>
+    <message>
+        <source>1 − the largest province&apos;s share of the employees that are known</source>
+        <translation>1 − 알려진 종업원 가운데 가장 큰 시도의 비율</translation>
+    </message>
+    <message>
+        <source>Rests on the participants whose number of employees is given.</source>
+        <translation>종업원 수가 적힌 참여기관에 바탕을 둡니다.</translation>
+    </message>
+    <message>
+        <source>Concentration of the participants (HHI)</source>
+        <translation>참여기관 집중도(HHI)</translation>
+    </message>
+    <message>
+        <source>H = Σ s², s = shares of the participants by province</source>
+        <translation>H = Σ s². s는 시도별 참여기관 비율</translation>
+    </message>
+    <message>
+        <source>Concentration of the participants, normalised</source>
+        <translation>참여기관 집중도(정규화)</translation>
+    </message>
+    <message>
+        <source>(H − 1/P)/(1 − 1/P), P = provinces with participants</source>
+        <translation>(H − 1/P)/(1 − 1/P). P는 참여기관이 있는 시도의 수</translation>
+    </message>
+    <message>
+        <source>Depends on which P: here the provinces with participants, not all of the country.</source>
+        <translation>P에 따라 달라집니다. 여기서는 전국이 아니라 참여기관이 있는 시도의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Effective number of provinces by participants</source>
+        <translation>유효 시도 수(참여기관)</translation>
+    </message>
+    <message>
+        <source>Entropy of the participants</source>
+        <translation>참여기관 엔트로피</translation>
+    </message>
+    <message>
+        <source>−Σ s ln s over the provinces with participants</source>
+        <translation>참여기관이 있는 시도에 대한 −Σ s ln s</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>연계</translation>
+    </message>
+    <message>
+        <source>Links with an end in the cluster = within + across + abroad or unplaced + leaving</source>
+        <translation>클러스터에 끝이 있는 연계 = 시도 내 + 시도 간 + 국외 또는 위치 미상 + 클러스터 밖으로</translation>
+    </message>
+    <message>
+        <source>Links within a province</source>
+        <translation>시도 내 연계</translation>
+    </message>
+    <message>
+        <source>Both ends members, in the same province</source>
+        <translation>양 끝이 구성원이고 같은 시도</translation>
+    </message>
+    <message>
+        <source>Links across provinces</source>
+        <translation>시도 간 연계</translation>
+    </message>
+    <message>
+        <source>Both ends members, in different provinces</source>
+        <translation>양 끝이 구성원이고 다른 시도</translation>
+    </message>
+    <message>
+        <source>Links abroad or unplaced</source>
+        <translation>국외 또는 위치 미상 연계</translation>
+    </message>
+    <message>
+        <source>Both ends members, one or both without a province</source>
+        <translation>양 끝이 구성원이고 한쪽이라도 시도가 없음</translation>
+    </message>
+    <message>
+        <source>Links leaving the cluster</source>
+        <translation>클러스터 밖으로 나가는 연계</translation>
+    </message>
+    <message>
+        <source>One end a member, the other not</source>
+        <translation>한쪽 끝만 구성원</translation>
+    </message>
+    <message>
+        <source>Linked pairs within a province</source>
+        <translation>시도 안에서 연계된 쌍</translation>
+    </message>
+    <message>
+        <source>I: pairs of participants in one province that are linked at all</source>
+        <translation>I: 같은 시도에서 연계가 하나라도 있는 참여기관 쌍</translation>
+    </message>
+    <message>
+        <source>Linked pairs across provinces</source>
+        <translation>시도 사이에 연계된 쌍</translation>
+    </message>
+    <message>
+        <source>E: pairs of participants in different provinces that are linked at all</source>
+        <translation>E: 다른 시도 사이에 연계가 하나라도 있는 참여기관 쌍</translation>
+    </message>
+    <message>
+        <source>Share of linked pairs across provinces</source>
+        <translation>시도 사이에 연계된 쌍의 비율</translation>
+    </message>
+    <message>
+        <source>E/(E + I), E linked pairs across provinces, I within</source>
+        <translation>E/(E + I). E는 시도 사이, I는 시도 안에서 연계된 쌍</translation>
+    </message>
+    <message>
+        <source>The same, weighted</source>
+        <translation>같은 비율(가중)</translation>
+    </message>
+    <message>
+        <source>Weight of the links across provinces / weight of all; links without a weight count 1</source>
+        <translation>시도 간 연계의 가중치/모든 연계의 가중치. 가중치가 없으면 1</translation>
+    </message>
+    <message>
+        <source>E-I index</source>
+        <translation>E-I 지수</translation>
+    </message>
+    <message>
+        <source>(E − I)/(E + I); −1 all within, +1 all across</source>
+        <translation>(E − I)/(E + I). −1은 모두 시도 안, +1은 모두 시도 사이</translation>
+    </message>
+    <message>
+        <source>E-I by chance</source>
+        <translation>우연일 때의 E-I</translation>
+    </message>
+    <message>
+        <source>(E* − I*)/(E* + I*), E* possible pairs across provinces, I* within</source>
+        <translation>(E* − I*)/(E* + I*). E*는 시도 사이, I*는 시도 안의 가능한 쌍</translation>
+    </message>
+    <message>
+        <source>E-I rescaled to its bounds</source>
+        <translation>한계에 맞춘 E-I</translation>
+    </message>
+    <message>
+        <source>2(EI − max)/(max − min) + 1; max = 1 if E* &gt; L else (2E* − L)/L, min = −1 if I* &gt; L else (L − 2I*)/L</source>
+        <translation>2(EI − max)/(max − min) + 1. E* &gt; L이면 max = 1, 아니면 (2E* − L)/L. I* &gt; L이면 min = −1, 아니면 (L − 2I*)/L</translation>
+    </message>
+    <message>
+        <source>p, closed side</source>
+        <translation>p(닫힌 쪽)</translation>
+    </message>
+    <message>
+        <source>Share of seeded permutations of the province labels whose E-I is at most as large</source>
+        <translation>시도 이름표를 섞은 순열 가운데 E-I가 이 값 이하인 비율</translation>
+    </message>
+    <message>
+        <source>p, open side</source>
+        <translation>p(열린 쪽)</translation>
+    </message>
+    <message>
+        <source>Share of seeded permutations of the province labels whose E-I is at least as large</source>
+        <translation>시도 이름표를 섞은 순열 가운데 E-I가 이 값 이상인 비율</translation>
+    </message>
+    <message>
+        <source>Permeability by size</source>
+        <translation>투과성(규모 기준)</translation>
+    </message>
+    <message>
+        <source>E/[L E*/(n(n−1)/2)] = 1 − Freeman&apos;s S; 0 sealed, 1 the line is invisible</source>
+        <translation>E/[L E*/(n(n−1)/2)] = 1 − Freeman의 S. 0은 닫힘, 1은 경계가 없는 것과 같음</translation>
+    </message>
+    <message>
+        <source>Permeability by number of links</source>
+        <translation>투과성(연계 수 기준)</translation>
+    </message>
+    <message>
+        <source>E/[L(1 − Σ a²)], a = a province&apos;s share of the link ends; = 1 − r</source>
+        <translation>E/[L(1 − Σ a²)]. a는 시도별 연계 끝점의 비율; = 1 − r</translation>
+    </message>
+    <message>
+        <source>Assortativity by province</source>
+        <translation>시도별 동류성</translation>
+    </message>
+    <message>
+        <source>r = (I/L − Σ a²)/(1 − Σ a²); 1 only within provinces, 0 as by chance</source>
+        <translation>r = (I/L − Σ a²)/(1 − Σ a²). 1은 시도 안의 연계만, 0은 우연과 같음</translation>
+    </message>
+    <message>
+        <source>Modularity by province</source>
+        <translation>시도별 모듈성</translation>
+    </message>
+    <message>
+        <source>Q = Σ [I_p/L − a_p²]; Q/Q_max = r</source>
+        <translation>Q = Σ [I_p/L − a_p²]; Q/Q_max = r</translation>
+    </message>
+    <message>
+        <source>Its maximum depends on the provinces; compare networks by r.</source>
+        <translation>최댓값이 시도 구성에 따라 다르므로 네트워크끼리는 r로 견주십시오.</translation>
+    </message>
+    <message>
+        <source>Odds ratio of a link within a province</source>
+        <translation>시도 내 연계의 오즈비</translation>
+    </message>
+    <message>
+        <source>[I/(I* − I)]/[E/(E* − E)]; ½ is added to each cell where one is zero</source>
+        <translation>[I/(I* − I)]/[E/(E* − E)]. 0인 칸이 있으면 각 칸에 ½을 더함</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>밀도</translation>
+    </message>
+    <message>
+        <source>2L/(n(n − 1))</source>
+        <translation>2L/(n(n − 1))</translation>
+    </message>
+    <message>
+        <source>Falls with the number of participants; neither high nor low is good by itself.</source>
+        <translation>참여기관이 많을수록 낮아집니다. 높거나 낮다고 그 자체로 좋은 것은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Transitivity</source>
+        <translation>이행성</translation>
+    </message>
+    <message>
+        <source>3 · triangles/connected triples, 0–1</source>
+        <translation>3 · 삼각형/이어진 세 쌍, 0–1</translation>
+    </message>
+    <message>
+        <source>Closure builds trust, gaps bring news: neither is good by itself (Coleman, Burt).</source>
+        <translation>닫힘은 신뢰를, 틈은 새 소식을 낳습니다. 어느 쪽도 그 자체로 좋은 것은 아닙니다(Coleman, Burt).</translation>
+    </message>
+    <message>
+        <source>Separate pieces</source>
+        <translation>떨어진 덩어리</translation>
+    </message>
+    <message>
+        <source>Connected components; participants without links count as one each</source>
+        <translation>연결 덩어리의 수. 연계가 없는 참여기관은 하나씩 셈</translation>
+    </message>
+    <message>
+        <source>Participants without links</source>
+        <translation>연계가 없는 참여기관</translation>
+    </message>
+    <message>
+        <source>Participants with a province but no link inside the network</source>
+        <translation>시도는 있으나 네트워크 안에 연계가 없는 참여기관</translation>
+    </message>
+    <message>
+        <source>Linked participants in the largest piece</source>
+        <translation>가장 큰 덩어리에 든 비율</translation>
+    </message>
+    <message>
+        <source>Participants of the largest component/participants with links</source>
+        <translation>가장 큰 연결 덩어리의 참여기관/연계가 있는 참여기관</translation>
+    </message>
+    <message>
+        <source>Cut points</source>
+        <translation>단절점</translation>
+    </message>
+    <message>
+        <source>Participants whose removal leaves more pieces (articulation points)</source>
+        <translation>빠지면 덩어리가 늘어나는 참여기관</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>다리</translation>
+    </message>
+    <message>
+        <source>Links whose removal leaves more pieces</source>
+        <translation>없어지면 덩어리가 늘어나는 연계</translation>
+    </message>
+    <message>
+        <source>Dependence on the first broker</source>
+        <translation>첫째 중개자 의존도</translation>
+    </message>
+    <message>
+        <source>Of the connected pairs in different provinces, the part no longer connected without the participant with the largest cross-border betweenness</source>
+        <translation>서로 다른 시도에 있으면서 이어진 쌍 가운데, 경계 매개 중심성이 가장 큰 참여기관이 없으면 끊기는 비율</translation>
+    </message>
+    <message>
+        <source>Communities found</source>
+        <translation>찾은 공동체</translation>
+    </message>
+    <message>
+        <source>Leiden method on modularity, best of many seeds</source>
+        <translation>모듈성에 대한 라이덴 방법, 여러 시드 중 가장 좋은 것</translation>
+    </message>
+    <message>
+        <source>Chance decides between equally good divisions: mind the spread over the seeds.</source>
+        <translation>똑같이 좋은 나눔 사이에서는 우연이 정하므로 시드에 따른 폭을 보십시오.</translation>
+    </message>
+    <message>
+        <source>Communities against provinces</source>
+        <translation>공동체와 시도의 일치</translation>
+    </message>
+    <message>
+        <source>Adjusted Rand index of the communities and the provinces, median over the seeds; 1 the same, 0 as by chance</source>
+        <translation>공동체와 시도의 수정 랜드 지수(시드들의 중앙값). 1은 같음, 0은 우연과 같음</translation>
+    </message>
+    <message>
+        <source>Links to outside the cluster</source>
+        <translation>클러스터 밖으로의 연계</translation>
+    </message>
+    <message>
+        <source>Links to outside/all links whose ends have a known place</source>
+        <translation>밖으로 나가는 연계/양 끝의 곳을 아는 모든 연계</translation>
+    </message>
+    <message>
+        <source>Median length of links within a province</source>
+        <translation>시도 내 연계 길이의 중앙값</translation>
+    </message>
+    <message>
+        <source>Geodesic distance of the two ends</source>
+        <translation>양 끝의 측지 거리</translation>
+    </message>
+    <message>
+        <source>Between the ends&apos; points, not along routes.</source>
+        <translation>위치를 이은 거리이며 이동 경로가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Median length of links across provinces</source>
+        <translation>시도 간 연계 길이의 중앙값</translation>
+    </message>
+    <message>
+        <source>Border effect beside distance</source>
+        <translation>거리를 고려한 경계 효과</translation>
+    </message>
+    <message>
+        <source>exp(δ) of the Poisson regression ln μ = α + γ(ln k_i + ln k_j) − β ln d_ij + δ·[different provinces]; 1 = no effect, below 1 = the line keeps apart</source>
+        <translation>포아송 회귀 ln μ = α + γ(ln k_i + ln k_j) − β ln d_ij + δ·[다른 시도]의 exp(δ). 1은 효과 없음, 1보다 작으면 경계가 갈라놓음</translation>
+    </message>
+    <message>
+        <source>Estimated from 30 participants with links and a place on, with at least 5 linked pairs of each kind and 30 pairs of each kind at distances the other kind has too; up to 1,500 participants. Pairs share participants, so the interval is too narrow.</source>
+        <translation>연계와 위치가 있는 참여기관이 30곳 이상(1,500곳까지)이고, 시도 안팎에 각각 연계된 쌍이 5쌍 이상, 서로 겹치는 거리의 쌍이 30쌍 이상일 때 추정합니다. 쌍들이 참여기관을 함께 쓰므로 구간이 실제보다 좁습니다.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Links across provincial lines</source>
+        <translation>도 경계를 넘는 연계</translation>
+    </message>
+    <message>
+        <source>Shape of the network</source>
+        <translation>네트워크의 모양</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>연계가 닿는 곳</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
     </message>
 </context>
 <context>
@@ -389,68 +2120,8 @@
         <translation>계산이 중단됨</translation>
     </message>
     <message>
-        <source>area</source>
-        <translation>면적</translation>
-    </message>
-    <message>
-        <source>area outside the provinces</source>
-        <translation>시도 밖의 면적</translation>
-    </message>
-    <message>
-        <source>concentration of the area</source>
-        <translation>면적 집중도</translation>
-    </message>
-    <message>
-        <source>effective number of provinces by area</source>
-        <translation>면적 기준 유효 시도 수</translation>
-    </message>
-    <message>
-        <source>share of the area outside the host</source>
-        <translation>중심 시도 밖의 면적 비율</translation>
-    </message>
-    <message>
-        <source>share of the participants outside the host</source>
-        <translation>중심 시도 밖의 참여기관 비율</translation>
-    </message>
-    <message>
-        <source>concentration of the participants</source>
-        <translation>참여기관 집중도</translation>
-    </message>
-    <message>
-        <source>effective number of provinces by participants</source>
-        <translation>참여기관 기준 유효 시도 수</translation>
-    </message>
-    <message>
         <source>host by lead</source>
         <translation>주관기관 기준 중심 시도</translation>
-    </message>
-    <message>
-        <source>E-I index</source>
-        <translation>E-I 지수</translation>
-    </message>
-    <message>
-        <source>expected E-I</source>
-        <translation>E-I 기대값</translation>
-    </message>
-    <message>
-        <source>rescaled E-I</source>
-        <translation>재조정 E-I</translation>
-    </message>
-    <message>
-        <source>permutation p</source>
-        <translation>순열 p</translation>
-    </message>
-    <message>
-        <source>permeability by size</source>
-        <translation>규모 기준 투과도</translation>
-    </message>
-    <message>
-        <source>permeability by degree</source>
-        <translation>연결 수 기준 투과도</translation>
-    </message>
-    <message>
-        <source>assortativity</source>
-        <translation>동류성</translation>
     </message>
     <message>
         <source>brokers</source>
@@ -544,6 +2215,68 @@
         <source>On these boundaries the lead, %1, is in %2, outside the host province %3; so near the lines the host itself is uncertain.</source>
         <translation>이 경계 자료에서는 주관 기관 %1의 소재지가 %2로 중심 시도 %3 밖이지만, 경계선에 가까워 중심 시도 자체가 불확실합니다.</translation>
     </message>
+    <message>
+        <source>%1 (%2 of the area, %3 of the participants, %4 of the link ends)</source>
+        <translation>%1(면적의 %2, 참여기관의 %3, 연계 끝점의 %4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of the participants, %3 of the link ends)</source>
+        <translation>%1(참여기관의 %2, 연계 끝점의 %3)</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of the employees, but none of these kinds of participants, which the cluster has elsewhere: %3.</source>
+        <translation>%1에 종업원의 %2가 있지만, 클러스터의 다른 곳에 있는 다음 유형의 참여기관이 없습니다: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of the participants, but none of these kinds, which the cluster has elsewhere: %3.</source>
+        <translation>%1에 참여기관의 %2가 있지만, 클러스터의 다른 곳에 있는 다음 유형이 없습니다: %3.</translation>
+    </message>
+    <message>
+        <source>all of the extent is in one province</source>
+        <translation>범위가 모두 한 시도에 있음</translation>
+    </message>
+    <message>
+        <source>the boundary set has no districts</source>
+        <translation>경계 자료에 시군구가 없음</translation>
+    </message>
+    <message>
+        <source>these boundaries have no line between two provinces</source>
+        <translation>이 경계에는 두 시도 사이의 선이 없음</translation>
+    </message>
+    <message>
+        <source>no participant has two links</source>
+        <translation>연계가 둘인 참여기관이 없음</translation>
+    </message>
+    <message>
+        <source>there is no such link whose two ends have a place</source>
+        <translation>양 끝의 위치가 있는 그런 연계가 없음</translation>
+    </message>
+    <message>
+        <source>fewer than 30 participants have links, a province and a place</source>
+        <translation>연계, 시도, 위치를 모두 가진 참여기관이 30곳보다 적음</translation>
+    </message>
+    <message>
+        <source>there are fewer than 5 linked pairs within provinces or across</source>
+        <translation>시도 안이나 시도 사이에 연계된 쌍이 5쌍보다 적음</translation>
+    </message>
+    <message>
+        <source>pairs within provinces and across are at different distances, so that the line and the distance cannot be told apart</source>
+        <translation>시도 안의 쌍과 시도 사이의 쌍이 서로 다른 거리에 있어 경계와 거리를 가를 수 없음</translation>
+    </message>
+    <message>
+        <source>these data do not settle it</source>
+        <translation>이 자료로는 정해지지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not computable: %1 and %n more figure(s), because %2.</source>
+        <translation>
+            <numerusform>계산할 수 없음: %1 외 %n개 수치 (이유: %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network is in %1 separate pieces; the largest holds %2 of the %3 linked participants (%4).</source>
+        <translation>네트워크가 %1개 덩어리로 나뉘어 있으며, 가장 큰 덩어리에 연계가 있는 참여기관 %3곳 가운데 %2곳(%4)이 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -600,10 +2333,6 @@
         <translation>열 이름이 있는 표의 행, 1부터. 없으면 찾습니다</translation>
     </message>
     <message>
-        <source>what a file of boundaries has</source>
-        <translation>경계 파일에 든 단계</translation>
-    </message>
-    <message>
         <source>which column holds what: name=COLUMN, lon=COLUMN, region_code=COLUMN …; may be repeated</source>
         <translation>열과 필드의 대응: name=COLUMN, lon=COLUMN, region_code=COLUMN …. 여러 번 쓸 수 있습니다</translation>
     </message>
@@ -631,6 +2360,54 @@
         <source>Takes a file into an atlas: boundaries and clusters from GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML or shapefile (also in a ZIP archive); all but boundaries also from CSV, TSV, XLSX and ODS tables.</source>
         <translation>파일을 아틀라스로 가져옵니다. 경계와 클러스터는 GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML, 셰이프파일(ZIP 압축 포함)에서, 경계를 뺀 나머지는 CSV, TSV, XLSX, ODS 표에서도 가져옵니다.</translation>
     </message>
+    <message>
+        <source>what a file of boundaries has; both: districts, and provinces joined from them</source>
+        <translation>경계 파일의 수준(시도·시군구); both는 시군구와 이를 합친 시도</translation>
+    </message>
+    <message>
+        <source>take a reference system whose datum has no known transformation, some hundred metres off</source>
+        <translation>측지계 변환식이 없어 수백 미터 어긋날 수 있는 좌표계도 사용</translation>
+    </message>
+    <message>
+        <source>take the reference system although things lie elsewhere than their codes say</source>
+        <translation>코드가 가리키는 곳과 위치가 달라도 그 좌표계를 사용</translation>
+    </message>
+    <message>
+        <source>take the code system although it does not fit the codes</source>
+        <translation>코드와 맞지 않아도 그 코드 체계를 사용</translation>
+    </message>
+    <message>
+        <source>do as it was done with an earlier file; what is said here goes before it</source>
+        <translation>앞선 파일과 같은 선택으로 가져옵니다. 여기서 지정한 것이 우선합니다</translation>
+    </message>
+    <message>
+        <source>keep what is said here, and the columns, in the atlas for the next file</source>
+        <translation>여기서 지정한 것과 열 선택을 다음 파일을 위해 아틀라스에 저장합니다</translation>
+    </message>
+    <message>
+        <source>--level takes province, district or both, not &quot;%1&quot;</source>
+        <translation>--level에는 province, district, both만 쓸 수 있습니다(&quot;%1&quot;은 안 됨)</translation>
+    </message>
+    <message>
+        <source>--precision takes overview, statistical or cadastral, not &quot;%1&quot;</source>
+        <translation>--precision에는 overview, statistical, cadastral만 쓸 수 있습니다(&quot;%1&quot;은 안 됨)</translation>
+    </message>
+    <message>
+        <source>--date takes a date as YYYY, YYYY-MM or YYYY-MM-DD, not &quot;%1&quot;</source>
+        <translation>--date에는 YYYY, YYYY-MM, YYYY-MM-DD 형식의 날짜를 쓰세요(&quot;%1&quot;은 안 됨)</translation>
+    </message>
+    <message>
+        <source>the atlas has no recipe &quot;%1&quot; for this kind</source>
+        <translation>이 종류에 쓸 &quot;%1&quot; 선택이 아틀라스에 없습니다</translation>
+    </message>
+    <message>
+        <source>import a file with --keep-recipe first</source>
+        <translation>먼저 --keep-recipe로 파일을 가져오세요</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>다음 중에서 고르세요: %1</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -649,10 +2426,6 @@
     <message>
         <source>&quot;%1&quot; is not a level</source>
         <translation>&quot;%1&quot;은(는) 지역 단계가 아닙니다</translation>
-    </message>
-    <message>
-        <source>give province or district</source>
-        <translation>province나 district를 지정하세요</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date</source>
@@ -745,10 +2518,6 @@
     <message>
         <source>given</source>
         <translation>지정함</translation>
-    </message>
-    <message>
-        <source>%1 has no province for the codes %2</source>
-        <translation>%1에 코드 %2의 시도가 없습니다</translation>
     </message>
     <message>
         <source>by the form of the codes</source>
@@ -1562,6 +3331,322 @@
         <source>there is no layer in the archive that can be read</source>
         <translation>압축 파일에 읽을 수 있는 레이어가 없습니다</translation>
     </message>
+    <message>
+        <source>give province, district or both</source>
+        <translation>province, district, both 중 하나로 지정하세요</translation>
+    </message>
+    <message>
+        <source>x and y stood the wrong way round; they were changed over</source>
+        <translation>x와 y가 뒤바뀌어 있어 서로 바꾸었습니다</translation>
+    </message>
+    <message>
+        <source>Joining districts to provinces</source>
+        <translation>시군구를 시도로 합치는 중</translation>
+    </message>
+    <message>
+        <source>the province %1 %2 was joined from %3 districts</source>
+        <translation>시도 %1 %2을(를) 시군구 %3개를 합쳐 만들었습니다</translation>
+    </message>
+    <message>
+        <source>Looking at overlaps and gaps</source>
+        <translation>겹침과 빈틈 확인 중</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2 by %3 km² at %4</source>
+        <translation>%1이(가) %2와(과) %3 km² 겹칩니다(위치 %4)</translation>
+    </message>
+    <message>
+        <source>no region has the %1 km² at %2</source>
+        <translation>어느 지역에도 속하지 않는 곳 %1 km²(위치 %2)</translation>
+    </message>
+    <message>
+        <source>further, smaller overlaps: %1; gaps: %2</source>
+        <translation>그 밖의 더 작은 겹침 %1곳, 빈틈 %2곳</translation>
+    </message>
+    <message>
+        <source>the code system %1 does not have the codes %2</source>
+        <translation>코드 체계 %1에는 %2 코드가 없습니다</translation>
+    </message>
+    <message>
+        <source>in the code system %1 these codes are of other regions: %2</source>
+        <translation>코드 체계 %1에서 이 코드들은 다른 지역입니다: %2</translation>
+    </message>
+    <message>
+        <source>they look like %1; give that, or take it all the same with --force-code-system</source>
+        <translation>%1 코드로 보입니다. 그 체계를 지정하거나 --force-code-system으로 그대로 사용하세요</translation>
+    </message>
+    <message>
+        <source>name another system with --code-system, or take it all the same with --force-code-system</source>
+        <translation>--code-system으로 다른 체계를 지정하거나 --force-code-system으로 그대로 사용하세요</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>경도</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>위도</translation>
+    </message>
+    <message>
+        <source>X (east)</source>
+        <translation>X(동)</translation>
+    </message>
+    <message>
+        <source>Y (north)</source>
+        <translation>Y(북)</translation>
+    </message>
+    <message>
+        <source>Coordinates in one column</source>
+        <translation>한 열에 적힌 좌표</translation>
+    </message>
+    <message>
+        <source>Province by name</source>
+        <translation>시도 이름</translation>
+    </message>
+    <message>
+        <source>District by name</source>
+        <translation>시군구 이름</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>클러스터</translation>
+    </message>
+    <message>
+        <source>Role in the cluster</source>
+        <translation>클러스터에서의 역할</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Code of the province</source>
+        <translation>시도 코드</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>직접 고름</translation>
+    </message>
+    <message>
+        <source>by its heading, but it is empty</source>
+        <translation>제목으로 판단했지만 비어 있음</translation>
+    </message>
+    <message>
+        <source>by its heading; %1 % of its cells fit</source>
+        <translation>제목으로 판단, 칸의 %1 %가 맞음</translation>
+    </message>
+    <message>
+        <source>by its heading</source>
+        <translation>제목으로 판단</translation>
+    </message>
+    <message>
+        <source>in the reference system %1 only %2 % lie in the provinces that their rows name</source>
+        <translation>좌표계 %1로는 %2 %만 행에 적힌 시도 안에 놓입니다</translation>
+    </message>
+    <message>
+        <source>in the reference system %1 nothing lies on known ground</source>
+        <translation>좌표계 %1로는 아는 땅 위에 놓이는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>or take it all the same with --force-crs</source>
+        <translation>또는 --force-crs로 그대로 사용하세요</translation>
+    </message>
+    <message>
+        <source>no transformation of the datum of %1 is known: the things may lie some hundred metres off</source>
+        <translation>%1의 측지계를 변환할 방법이 알려져 있지 않아 수백 미터 어긋날 수 있습니다</translation>
+    </message>
+    <message>
+        <source>name another system with --crs, or take it all the same with --allow-ballpark</source>
+        <translation>--crs로 다른 좌표계를 지정하거나 --allow-ballpark로 그대로 사용하세요</translation>
+    </message>
+    <message>
+        <source>%1 % of the places lie in the provinces that their rows name</source>
+        <translation>위치의 %1 %가 행에 적힌 시도 안에 놓임</translation>
+    </message>
+    <message>
+        <source>%1 % of the places lie on known ground</source>
+        <translation>위치의 %1 %가 아는 땅 위에 놓임</translation>
+    </message>
+    <message>
+        <source>with x and y changed over</source>
+        <translation>x와 y를 서로 바꾸어</translation>
+    </message>
+    <message>
+        <source>its datum has no known transformation: it may be off by some hundred metres</source>
+        <translation>측지계 변환식이 없어 수백 미터 어긋날 수 있음</translation>
+    </message>
+    <message>
+        <source>Recipes that fit these columns: %1</source>
+        <translation>이 열에 맞는 저장된 선택: %1</translation>
+    </message>
+    <message>
+        <source>links to places on the network were not followed: %1</source>
+        <translation>네트워크로 이어지는 링크 %1개는 따라가지 않았습니다</translation>
+    </message>
+    <message>
+        <source>columns %1</source>
+        <translation>%1 열</translation>
+    </message>
+    <message>
+        <source>it has polygons</source>
+        <translation>면 도형이 있음</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the two letters of the language that this is translated into</extracomment>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>the program that reads files, %1, can&apos;t be started</source>
+        <translation>파일을 읽는 프로그램 %1을(를) 시작할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>install Cluster Atlas again</source>
+        <translation>Cluster Atlas를 다시 설치하세요</translation>
+    </message>
+    <message>
+        <source>the file could not be read: what came back makes no sense</source>
+        <translation>파일을 읽지 못했습니다: 돌아온 내용이 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>reading it took longer than %1 s and was stopped</source>
+        <translation>읽는 데 %1초가 넘게 걸려 멈추었습니다</translation>
+    </message>
+    <message>
+        <source>reading it takes more memory than is safe</source>
+        <translation>읽는 데 안전 한도보다 많은 메모리가 필요합니다</translation>
+    </message>
+    <message>
+        <source>divide the file, or save it in another format</source>
+        <translation>파일을 나누거나 다른 형식으로 저장하세요</translation>
+    </message>
+    <message>
+        <source>the file is damaged in a way that ended its reading</source>
+        <translation>파일이 손상되어 읽기가 중단되었습니다</translation>
+    </message>
+    <message>
+        <source>of %1 different codes, %2 has %3 and %4 has %5</source>
+        <translation>서로 다른 코드 %1개 가운데 %2에는 %3개, %4에는 %5개가 있습니다</translation>
+    </message>
+    <message>
+        <source>read as %1, %2 codes are of another province than their rows say</source>
+        <translation>%1(으)로 읽으면 코드 %2개가 행에 적힌 것과 다른 시도를 가리킵니다</translation>
+    </message>
+    <message>
+        <source>the codes %1 are only known in %2, others only in %3</source>
+        <translation>%1 코드는 %2에만 있고 다른 코드는 %3에만 있습니다</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>파일 살펴보는 중</translation>
+    </message>
+    <message>
+        <source>this is no file that can be read</source>
+        <translation>읽을 수 있는 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>give a table (CSV, TSV, XLSX, ODS) or a layer (GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML or shapefile)</source>
+        <translation>표(CSV, TSV, XLSX, ODS)나 레이어(GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML, 셰이프파일)를 고르세요</translation>
+    </message>
+    <message>
+        <source>it declares entities, which are not taken from files</source>
+        <translation>엔티티를 선언하고 있는데, 파일의 엔티티는 받아들이지 않습니다</translation>
+    </message>
+    <message>
+        <source>save it without them</source>
+        <translation>엔티티 없이 저장하세요</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 deep</source>
+        <translation>%1단계보다 깊게 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML (%1)</source>
+        <translation>올바른 XML이 아닙니다(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>No host province</source>
+        <translation>중심 시도 없음</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>클러스터</translation>
+    </message>
+    <message>
+        <source>Beyond the host: %1</source>
+        <translation>중심 시도 밖: %1</translation>
+    </message>
+    <message>
+        <source>Part outside the host province</source>
+        <translation>중심 시도 밖 부분</translation>
+    </message>
+    <message>
+        <source>Outside the host, uncertain</source>
+        <translation>중심 시도 밖(불확실)</translation>
+    </message>
+    <message>
+        <source>Light: within the boundaries&apos; error</source>
+        <translation>옅게: 경계 오차 이내</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>참여기관</translation>
+    </message>
+    <message>
+        <source>Hollow: illustrative, or placed roughly</source>
+        <translation>빈 기호: 예시이거나 대략적인 위치</translation>
+    </message>
+    <message>
+        <source>Number of links between provinces</source>
+        <translation>시도 간 연계 수</translation>
+    </message>
+    <message>
+        <source>The same, of one direction</source>
+        <translation>시도 간 연계 수(한 방향)</translation>
+    </message>
+    <message>
+        <source>Number of links within the province</source>
+        <translation>시도 내 연계 수</translation>
+    </message>
+    <message>
+        <source>Link within a province</source>
+        <translation>시도 내 연계</translation>
+    </message>
+    <message>
+        <source>Within a province</source>
+        <translation>시도 내</translation>
+    </message>
+    <message>
+        <source>Link across provinces</source>
+        <translation>시도 간 연계</translation>
+    </message>
+    <message>
+        <source>Across provinces</source>
+        <translation>시도 간</translation>
+    </message>
+    <message>
+        <source>An end has no province</source>
+        <translation>한쪽 끝의 시도를 모름</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>Provincial line crossed</source>
+        <translation>넘은 도 경계</translation>
+    </message>
+    <message>
+        <source>Broker between provinces</source>
+        <translation>시도를 잇는 중개기관</translation>
+    </message>
 </context>
 <context>
     <name>Level</name>
@@ -1580,6 +3665,175 @@
     <message>
         <source>Error</source>
         <translation>오류</translation>
+    </message>
+</context>
+<context>
+    <name>LinesSection</name>
+    <message>
+        <source>%1 (tie)</source>
+        <translation>%1(동률)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provincial line(s) run through it</source>
+        <extracomment>&quot;%n line(s)&quot; is followed by their length</extracomment>
+        <translation>
+            <numerusform>도 경계 %n개가 지나감</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provincial lines run through it for %1</source>
+        <translation>도 경계가 %1에 걸쳐 지나감</translation>
+    </message>
+    <message>
+        <source>No line runs through it; the nearest is %1 away</source>
+        <translation>지나는 도 경계가 없으며, 가장 가까운 경계까지 %1</translation>
+    </message>
+    <message>
+        <source>No line runs through it, but one is %1 away, within the error of these boundaries</source>
+        <translation>지나는 도 경계는 없으나 %1 거리에 하나가 있어 이 경계 자료의 오차 안에 있음</translation>
+    </message>
+    <message>
+        <source>No provincial line runs through it</source>
+        <translation>지나는 도 경계가 없음</translation>
+    </message>
+    <message>
+        <source>%1, too small a part to count</source>
+        <translation>%1, 너무 작은 부분이라 세지 않음</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1, 불확실</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole districts that fit it best: %1. They share %2 of the area of both together.</source>
+        <translation>가장 잘 들어맞는 시군구 묶음: %1. 둘을 합한 면적의 %2이(가) 겹칩니다.</translation>
+    </message>
+    <message>
+        <source>Whole provinces that fit it best: %1. They share %2 of the area of both together.</source>
+        <translation>가장 잘 들어맞는 시도 묶음: %1. 둘을 합한 면적의 %2이(가) 겹칩니다.</translation>
+    </message>
+    <message>
+        <source>Jaccard index: common area / area of the union; 100 % = the extent is made of whole units</source>
+        <translation>자카드 지수: 공통 면적 / 합집합 면적. 100 %면 범위가 행정구역 단위와 꼭 맞음</translation>
+    </message>
+    <message>
+        <source>Line %1 – %2</source>
+        <extracomment>a provincial line between two provinces that runs through the extent</extracomment>
+        <translation>%1–%2 경계</translation>
+    </message>
+    <message>
+        <source>Geodesic length of the common border strictly inside the extent</source>
+        <translation>범위 안쪽을 지나는 공통 경계의 측지 길이</translation>
+    </message>
+    <message>
+        <source>Cut ratio</source>
+        <translation>절단 비율</translation>
+    </message>
+    <message>
+        <source>Length of the crossed lines / √area; grows with the map&apos;s scale</source>
+        <translation>지나는 경계의 길이 / √면적. 지도 축척이 클수록 커집니다</translation>
+    </message>
+    <message>
+        <source>Compactness</source>
+        <translation>조밀도</translation>
+    </message>
+    <message>
+        <source>4π area / perimeter² (Polsby &amp; Popper 1991): a circle has 1</source>
+        <translation>4π × 면적 / 둘레²(Polsby &amp; Popper 1991): 원이면 1</translation>
+    </message>
+    <message>
+        <source>No province can be named as its host</source>
+        <translation>중심 시도를 정할 수 없음</translation>
+    </message>
+    <message>
+        <source>Host: %1; as if spread evenly over %2 provinces</source>
+        <translation>중심 시도: %1. %2개 시도에 고르게 퍼진 것과 같은 정도</translation>
+    </message>
+    <message>
+        <source>Host by area</source>
+        <translation>면적 기준 중심 시도</translation>
+    </message>
+    <message>
+        <source>The province with the largest part of the extent</source>
+        <translation>범위의 가장 큰 부분이 있는 시도</translation>
+    </message>
+    <message>
+        <source>Host by participants</source>
+        <translation>참여기관 기준 중심 시도</translation>
+    </message>
+    <message>
+        <source>The province with most participants</source>
+        <translation>참여기관이 가장 많은 시도</translation>
+    </message>
+    <message>
+        <source>Host by lead</source>
+        <translation>주관기관 기준 중심 시도</translation>
+    </message>
+    <message>
+        <source>The province of the lead participant</source>
+        <translation>주관기관이 있는 시도</translation>
+    </message>
+    <message>
+        <source>Area beyond the host</source>
+        <translation>중심 시도 밖의 면적</translation>
+    </message>
+    <message>
+        <source>Participants beyond the host</source>
+        <translation>중심 시도 밖의 참여기관</translation>
+    </message>
+    <message>
+        <source>Employees beyond the host</source>
+        <translation>중심 시도 밖의 종사자</translation>
+    </message>
+    <message>
+        <source>Known for %1 of %2 participants</source>
+        <translation>참여기관 %2곳 중 %1곳의 값이 알려짐</translation>
+    </message>
+    <message>
+        <source>Herfindahl–Hirschman index: the sum of squared shares. 1 = all in one province; the effective number of provinces is 1 / HHI.</source>
+        <translation>허핀달–허쉬만 지수: 비율 제곱의 합. 1 = 모두 한 시도. 유효 시도 수는 1 / HHI입니다.</translation>
+    </message>
+    <message>
+        <source>Concentration (HHI) of the area</source>
+        <translation>면적 집중도(HHI)</translation>
+    </message>
+    <message>
+        <source>Concentration (HHI) of participants</source>
+        <translation>참여기관 집중도(HHI)</translation>
+    </message>
+    <message>
+        <source>(HHI − 1/P) / (1 − 1/P): 0 = evenly spread over the P provinces touched</source>
+        <translation>(HHI − 1/P) / (1 − 1/P): 0 = 걸친 P개 시도에 고르게 퍼짐</translation>
+    </message>
+    <message>
+        <source>… normalised, area</source>
+        <translation>… 표준화, 면적</translation>
+    </message>
+    <message>
+        <source>… normalised, participants</source>
+        <translation>… 표준화, 참여기관</translation>
+    </message>
+    <message>
+        <source>Effective provinces by area</source>
+        <translation>유효 시도 수(면적)</translation>
+    </message>
+    <message>
+        <source>Effective provinces by participants</source>
+        <translation>유효 시도 수(참여기관)</translation>
+    </message>
+    <message>
+        <source>Provincial lines</source>
+        <translation>도 경계</translation>
+    </message>
+    <message>
+        <source>Host province and concentration</source>
+        <translation>중심 시도와 집중도</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +3906,10 @@
         <source>“%1” is left out: it cannot be opened.</source>
         <translation>‘%1’을(를) 열 수 없어 뺐습니다.</translation>
     </message>
+    <message>
+        <source>“%1” is drawn in its usual look: its QGIS style is not for this kind of layer.</source>
+        <translation>“%1”은(는) 기본 모양으로 그렸습니다. QGIS 스타일이 이 레이어의 종류에 맞지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>MapMenu</name>
@@ -1662,6 +3920,71 @@
     <message>
         <source>Copy this place (longitude, latitude)</source>
         <translation>이 위치 복사(경도, 위도)</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>projects</source>
+        <translation>과제</translation>
+    </message>
+    <message>
+        <source>firms</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>회원</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>협력기관</translation>
+    </message>
+    <message>
+        <source>centres</source>
+        <translation>센터</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>종업원</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>industrial complexes</source>
+        <translation>산업단지</translation>
+    </message>
+    <message>
+        <source>hub complexes</source>
+        <translation>거점단지</translation>
+    </message>
+    <message>
+        <source>mini-clusters</source>
+        <translation>미니클러스터</translation>
+    </message>
+    <message>
+        <source>patents</source>
+        <translation>특허</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPainter</name>
+    <message>
+        <source>No province</source>
+        <translation>시도 없음</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkScene</name>
+    <message>
+        <source>Laying out the network</source>
+        <translation>네트워크 배치 중</translation>
+    </message>
+    <message>
+        <source>Reading the network</source>
+        <translation>네트워크 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -1762,27 +4085,107 @@
         <translation>참여기관 %1곳은 시도가 없어 이 수치에서 빠집니다.</translation>
     </message>
     <message>
-        <source>Brokers across lines</source>
-        <translation>경계를 잇는 중개기관</translation>
+        <source>%1 links; whether they keep to provinces cannot be said</source>
+        <translation>연계 %1건. 시도 안에 머무는지는 알 수 없음</translation>
     </message>
     <message>
-        <source>Share of the paths between provinces that run through a participant, and of the pairs cut off without it.</source>
-        <translation>시도 사이의 경로 가운데 그 기관을 지나는 비율과, 그 기관이 없으면 끊기는 쌍의 비율입니다.</translation>
+        <source>%1 of the linked pairs cross provincial lines</source>
+        <translation>연계된 쌍의 %1이(가) 도 경계를 넘음</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>share of the paths through a broker · share of pairs cut off without it</extracomment>
-        <translation>%1 · %2</translation>
+        <source>%1 of the linked pairs cross provincial lines; chance would give %2</source>
+        <translation>연계된 쌍의 %1이(가) 도 경계를 넘음. 우연이라면 %2</translation>
     </message>
     <message>
-        <source>Links between provinces</source>
-        <translation>시도 사이의 연계</translation>
+        <source>Shuffling the provinces among the participants %2 times gave as few links across lines only %1 times: the network keeps to its provinces more than chance would.</source>
+        <translation>참여기관의 시도를 %2번 섞었을 때 경계를 넘는 연계가 이만큼 적었던 것은 %1번뿐입니다. 네트워크가 우연보다 더 시도 안에 머뭅니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>외 %n개</numerusform>
-        </translation>
+    <message>
+        <source>Shuffling the provinces among the participants %2 times gave as many links across lines only %1 times: the network crosses lines more than chance would.</source>
+        <translation>참여기관의 시도를 %2번 섞었을 때 경계를 넘는 연계가 이만큼 많았던 것은 %1번뿐입니다. 네트워크가 우연보다 더 경계를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Shuffling the provinces among the participants %2 times gave as few links across lines %1 times: no more closed than chance would make it.</source>
+        <translation>참여기관의 시도를 %2번 섞었을 때 %1번은 경계를 넘는 연계가 이만큼 적었습니다. 우연보다 더 닫혀 있다고 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Shuffling the provinces among the participants %2 times gave as many links across lines %1 times: no more open than chance would make it.</source>
+        <translation>참여기관의 시도를 %2번 섞었을 때 %1번은 경계를 넘는 연계가 이만큼 많았습니다. 우연보다 더 열려 있다고 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>observed %1</source>
+        <translation>관측값 %1</translation>
+    </message>
+    <message>
+        <source>by chance %1</source>
+        <translation>우연 %1</translation>
+    </message>
+    <message>
+        <source>E-I index: −1 all within … +1 all across</source>
+        <translation>E-I 지수: −1 모두 시도 안 … +1 모두 시도 사이</translation>
+    </message>
+    <message>
+        <source>E-I from</source>
+        <translation>E-I 이상</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>미만</translation>
+    </message>
+    <message>
+        <source>shuffles</source>
+        <translation>섞은 횟수</translation>
+    </message>
+    <message>
+        <source>E-I index against chance</source>
+        <translation>E-I 지수와 우연의 비교</translation>
+    </message>
+    <message>
+        <source>Modularity by province</source>
+        <translation>시도별 모듈성</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1(최대 %2)</translation>
+    </message>
+    <message>
+        <source>Links within provinces beyond chance (Newman &amp; Girvan 2004)</source>
+        <translation>우연을 넘는 시도 안의 연계(Newman &amp; Girvan 2004)</translation>
+    </message>
+    <message>
+        <source>Odds of a link within against across</source>
+        <translation>시도 안/사이 연계의 오즈비</translation>
+    </message>
+    <message>
+        <source>½ was added to each cell, one being zero</source>
+        <translation>0인 칸이 있어 칸마다 ½을 더함</translation>
+    </message>
+    <message>
+        <source>1 = the line makes no difference (Moody 2001)</source>
+        <translation>1 = 경계의 영향이 없음(Moody 2001)</translation>
+    </message>
+    <message>
+        <source>Across lines, weighted</source>
+        <translation>경계를 넘음(가중)</translation>
+    </message>
+    <message>
+        <source>Share of the links&apos; weights</source>
+        <translation>연계 가중치 가운데 비율</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSheet</name>
+    <message>
+        <source>&quot;%1&quot; is no kind of picture that can be written</source>
+        <translation>&quot;%1&quot;은(는) 저장할 수 있는 그림 형식이 아닙니다</translation>
+    </message>
+    <message>
+        <source>let the name end in .png, .svg or .pdf</source>
+        <translation>파일 이름을 .png, .svg, .pdf 가운데 하나로 끝내세요</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>다른 곳을 고르세요</translation>
     </message>
 </context>
 <context>
@@ -1813,18 +4216,474 @@
     </message>
 </context>
 <context>
-    <name>ParticipantsSection</name>
+    <name>PairsSection</name>
     <message>
-        <source>%1 (tie)</source>
-        <translation>%1(동률)</translation>
+        <source>within %1</source>
+        <translation>%1 안</translation>
     </message>
     <message>
-        <source>Participants: %1</source>
-        <translation>참여기관: %1곳</translation>
+        <source>No link crosses a provincial line</source>
+        <translation>도 경계를 넘는 연계가 없음</translation>
     </message>
     <message>
-        <source>No memberships are recorded; these are located inside the extent.</source>
-        <translation>참여 관계가 기록되어 있지 않아 범위 안에 있는 기관을 셌습니다.</translation>
+        <source>Most links across a line: %1 (%2)</source>
+        <translation>경계를 넘는 연계가 가장 많은 곳: %1(%2건)</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>시도</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>연계 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times what chance would give</source>
+        <translation>우연의 %1배</translation>
+    </message>
+    <message>
+        <source>unstable: few links</source>
+        <translation>불안정: 연계가 적음</translation>
+    </message>
+    <message>
+        <source>Links between provinces</source>
+        <translation>시도 사이의 연계</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>연계</translation>
+    </message>
+    <message>
+        <source>Against chance</source>
+        <translation>우연 대비</translation>
+    </message>
+    <message>
+        <source>Affinity: links found / links expected from both provinces&apos; totals; 1 = as expected (Zitt et al. 2000). ? = too few links to hold.</source>
+        <translation>친화도: 실제 연계 / 두 시도의 연계 수로 기대되는 연계. 1 = 기대와 같음(Zitt 외 2000). ? = 연계가 적어 믿기 어려움.</translation>
+    </message>
+    <message>
+        <source>Click a cell to select its links on the map.</source>
+        <translation>칸을 누르면 그 연계를 지도에서 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Share of links across lines</source>
+        <translation>경계를 넘는 연계의 비율</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>share of a province&apos;s links that cross lines, of how many links</extracomment>
+        <translation>%2건 중 %1</translation>
+    </message>
+    <message>
+        <source>Click a province to see its own report.</source>
+        <translation>시도를 누르면 그 시도의 보고서를 봅니다.</translation>
+    </message>
+    <message>
+        <source>No province has links</source>
+        <translation>연계가 있는 시도가 없음</translation>
+    </message>
+    <message>
+        <source>Keeps most to itself: %1 (%2 of its links cross lines)</source>
+        <translation>가장 안에 머무는 곳: %1(연계의 %2만 경계를 넘음)</translation>
+    </message>
+    <message>
+        <source>Each province&apos;s links</source>
+        <translation>시도별 연계</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantEdits</name>
+    <message>
+        <source>Participant %1</source>
+        <extracomment>the name offered for a new participant, until the person types another</extracomment>
+        <translation>참여기관 %1</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <extracomment>undo text; %1 is the name of a participant</extracomment>
+        <translation>“%1” 놓기</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>“%1” 옮기기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n participant(s)</source>
+        <translation>
+            <numerusform>참여기관 %n곳 삭제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link %1 and %2</source>
+        <extracomment>undo text; %1 and %2 are names of participants</extracomment>
+        <translation>“%1”과(와) “%2” 연계</translation>
+    </message>
+    <message>
+        <source>Change link %1</source>
+        <translation>연계 “%1” 수정</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n link(s)</source>
+        <translation>
+            <numerusform>연계 %n건 삭제</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participant(s) to %1</source>
+        <extracomment>undo text; %1 is the name of a cluster</extracomment>
+        <translation>
+            <numerusform>“%1”에 참여기관 %n곳 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n participant(s) out of %1</source>
+        <extracomment>undo text; %1 is the name of a cluster</extracomment>
+        <translation>
+            <numerusform>“%1”에서 참여기관 %n곳 빼기</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantPage</name>
+    <message>
+        <source>No links are recorded.</source>
+        <translation>기록된 연계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It has no province, so its links can be neither within nor across lines.</source>
+        <translation>시도가 없어 연계가 경계 안인지 밖인지 말할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>None of its links leads to a participant with a province.</source>
+        <translation>시도가 있는 참여기관과의 연계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 links with a known province cross lines (%3).</source>
+        <translation>시도를 아는 연계 %2건 가운데 %1건(%3)이 경계를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>연계</translation>
+    </message>
+    <message>
+        <source>Abroad or not placed</source>
+        <translation>국외 또는 위치 미상</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>소재 시도</translation>
+    </message>
+    <message>
+        <source>Where its partners are</source>
+        <translation>상대 기관이 있는 곳</translation>
+    </message>
+    <message>
+        <source>Its figures are not in the report, which lists those with most links</source>
+        <translation>보고서는 연계가 많은 기관만 싣기 때문에 이 기관의 수치는 없음</translation>
+    </message>
+    <message>
+        <source>Without it, %1 of the paths between provinces vanish</source>
+        <translation>이 기관이 없으면 시도를 잇는 경로의 %1이(가) 사라짐</translation>
+    </message>
+    <message>
+        <source>No path between provinces hangs on it alone</source>
+        <translation>이 기관에만 달린 시도 사이의 경로는 없음</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Links within · across · leaving</source>
+        <translation>연계: 시도 안 · 시도 사이 · 클러스터 밖</translation>
+    </message>
+    <message>
+        <source>E-I index</source>
+        <translation>E-I 지수</translation>
+    </message>
+    <message>
+        <source>Paths between provinces through it</source>
+        <translation>지나는 시도 사이의 경로</translation>
+    </message>
+    <message>
+        <source>Betweenness</source>
+        <translation>매개 중심성</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>참여 계수</translation>
+    </message>
+    <message>
+        <source>How evenly its links spread over the provinces, 0–1 (Guimerà &amp; Amaral 2005, rescaled)</source>
+        <translation>연계가 시도에 고르게 퍼진 정도, 0–1(Guimerà &amp; Amaral 2005, 재조정)</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>구조적 제약</translation>
+    </message>
+    <message>
+        <source>How much its partners know each other (Burt 1992)</source>
+        <translation>상대들끼리 서로 이어진 정도(Burt 1992)</translation>
+    </message>
+    <message>
+        <source>Gatekeeper · liaison</source>
+        <translation>관문 · 연락자</translation>
+    </message>
+    <message>
+        <source>Pairs it brings together (Gould &amp; Fernandez 1989)</source>
+        <translation>이어 주는 쌍의 수(Gould &amp; Fernandez 1989)</translation>
+    </message>
+    <message>
+        <source>Without it the network falls into more parts.</source>
+        <translation>이 기관이 없으면 네트워크가 더 나뉩니다.</translation>
+    </message>
+    <message>
+        <source>Show this cluster&apos;s report</source>
+        <translation>이 클러스터의 보고서 보기</translation>
+    </message>
+    <message>
+        <source>no province</source>
+        <translation>시도 없음</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>상대 기관</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1 안</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantShapes</name>
+    <message>
+        <source>These participants do not span an area</source>
+        <translation>이 참여자들로는 면을 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <source>choose three or more that are not on one line, or draw circles around them</source>
+        <translation>한 줄로 놓이지 않은 셋 이상을 고르거나, 둘레에 원을 그리세요</translation>
+    </message>
+    <message>
+        <source>give a number above zero</source>
+        <translation>0보다 큰 수를 넣으세요</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소했습니다</translation>
+    </message>
+    <message>
+        <source>The ratio must lie between 0 and 1</source>
+        <translation>비율은 0과 1 사이여야 합니다</translation>
+    </message>
+    <message>
+        <source>1 gives the convex hull</source>
+        <translation>1이면 볼록 껍질이 됩니다</translation>
+    </message>
+    <message>
+        <source>The distance must be above zero</source>
+        <translation>거리는 0보다 커야 합니다</translation>
+    </message>
+    <message>
+        <source>None of these participants has a place</source>
+        <translation>이 참여자들은 모두 위치가 없습니다</translation>
+    </message>
+    <message>
+        <source>choose others</source>
+        <translation>다른 참여자를 고르세요</translation>
+    </message>
+    <message>
+        <source>Joining circles</source>
+        <translation>원 합치기</translation>
+    </message>
+    <message>
+        <source>No circle of this size can be drawn here</source>
+        <translation>이곳에는 이 크기의 원을 그릴 수 없습니다</translation>
+    </message>
+    <message>
+        <source>give a shorter distance</source>
+        <translation>더 짧은 거리를 넣으세요</translation>
+    </message>
+    <message>
+        <source>The bandwidth must be above zero</source>
+        <translation>대역폭은 0보다 커야 합니다</translation>
+    </message>
+    <message>
+        <source>The share must lie between 0 and 1</source>
+        <translation>몫은 0과 1 사이여야 합니다</translation>
+    </message>
+    <message>
+        <source>0.8 is usual</source>
+        <translation>보통 0.8을 씁니다</translation>
+    </message>
+    <message>
+        <source>The participants lie too far apart for this bandwidth</source>
+        <translation>이 대역폭에 비해 참여자들이 너무 멀리 떨어져 있습니다</translation>
+    </message>
+    <message>
+        <source>give a larger one, or choose participants closer together</source>
+        <translation>더 큰 값을 넣거나 서로 가까운 참여자를 고르세요</translation>
+    </message>
+    <message>
+        <source>Estimating the density</source>
+        <translation>밀도 추정</translation>
+    </message>
+</context>
+<context>
+    <name>ProvincePage</name>
+    <message>
+        <source>Cluster</source>
+        <translation>클러스터</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>면적</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참여기관</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>연계</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>불확실</translation>
+    </message>
+    <message>
+        <source>%1: area %2, participants %3, links %4</source>
+        <translation>%1: 면적 %2, 참여기관 %3, 연계 %4</translation>
+    </message>
+    <message>
+        <source>Its part in each cluster</source>
+        <translation>클러스터별 몫</translation>
+    </message>
+    <message>
+        <source>✓ and bold: a part of at least %1, so its authority belongs at the table. Click a cluster to see its report.</source>
+        <translation>✓와 굵은 글씨: 몫이 %1 이상이어서 이 지방정부가 협의에 참여해야 합니다. 클러스터를 누르면 보고서를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>계산 중…</translation>
+    </message>
+    <message>
+        <source>No cluster has a part here.</source>
+        <translation>여기에 걸친 클러스터가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) have a part here</source>
+        <translation>
+            <numerusform>클러스터 %n개가 여기에 걸침</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n of their tables this authority belongs</source>
+        <translation>
+            <numerusform>그 가운데 %n개의 협의에 이 지방정부가 참여해야 함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>클러스터</translation>
+    </message>
+    <message>
+        <source>No link leads to another participant with a province</source>
+        <translation>시도가 있는 다른 참여기관과의 연계가 없음</translation>
+    </message>
+    <message>
+        <source>%1 of its links cross lines</source>
+        <translation>연계의 %1이(가) 경계를 넘음</translation>
+    </message>
+    <message>
+        <source>%1 of its links cross lines; chance would give %2</source>
+        <translation>연계의 %1이(가) 경계를 넘음. 우연이라면 %2</translation>
+    </message>
+    <message>
+        <source>Links within the province</source>
+        <translation>시도 안의 연계</translation>
+    </message>
+    <message>
+        <source>Links across its lines</source>
+        <translation>경계를 넘는 연계</translation>
+    </message>
+    <message>
+        <source>Abroad or not placed</source>
+        <translation>국외 또는 위치 미상</translation>
+    </message>
+    <message>
+        <source>E-I index</source>
+        <translation>E-I 지수</translation>
+    </message>
+    <message>
+        <source>E-I that chance would give</source>
+        <translation>우연일 때의 E-I</translation>
+    </message>
+    <message>
+        <source>Its part of all link ends</source>
+        <translation>전체 연계 끝점 가운데 몫</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>상대</translation>
+    </message>
+    <message>
+        <source>Linked pairs</source>
+        <translation>연계된 쌍</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>시도 안</translation>
+    </message>
+    <message>
+        <source>%1 (× %2)</source>
+        <extracomment>linked pairs, then how many times what chance would give</extracomment>
+        <translation>%1 (× %2)</translation>
+    </message>
+    <message>
+        <source>Whom it is linked with</source>
+        <translation>어디와 연계되어 있나</translation>
+    </message>
+    <message>
+        <source>×: times what chance would give. Click one to select its links on the map.</source>
+        <translation>×: 우연 대비 배수. 누르면 그 연계를 지도에서 선택합니다.</translation>
+    </message>
+    <message>
+        <source>No participant is in this province.</source>
+        <translation>이 시도에 참여기관이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReachSection</name>
+    <message>
+        <source>%1 of the links with a known end go outside the cluster, %2 of them abroad</source>
+        <translation>상대를 아는 연계의 %1이(가) 클러스터 밖으로 나가며, 그중 국외는 %2건</translation>
+    </message>
+    <message>
+        <source>Where the links lead is not known</source>
+        <translation>연계의 상대 위치를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 of the links go to another province, %2 abroad</source>
+        <translation>연계의 %1은(는) 다른 시도로, %2은(는) 국외로 이어짐</translation>
+    </message>
+    <message>
+        <source>No link is known to leave the cluster</source>
+        <translation>클러스터 밖으로 나가는 연계가 알려져 있지 않음</translation>
+    </message>
+    <message>
+        <source>The other end is</source>
+        <translation>상대가 있는 곳</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>연계</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1832,64 +4691,169 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 without a province</source>
-        <translation>시도 없음 %1곳</translation>
+        <source>in the same district</source>
+        <translation>같은 시군구</translation>
     </message>
     <message>
-        <source>Host province and concentration</source>
-        <translation>중심 시도와 집중도</translation>
+        <source>in the cluster</source>
+        <translation>클러스터 안</translation>
     </message>
     <message>
-        <source>Host by area</source>
-        <translation>면적 기준 중심 시도</translation>
+        <source>in the same province</source>
+        <translation>같은 시도</translation>
     </message>
     <message>
-        <source>The province with the largest part of the extent</source>
-        <translation>범위의 가장 큰 부분이 있는 시도</translation>
+        <source>in another province</source>
+        <translation>다른 시도</translation>
     </message>
     <message>
-        <source>Host by participants</source>
-        <translation>참여기관 기준 중심 시도</translation>
+        <source>abroad</source>
+        <translation>국외</translation>
     </message>
     <message>
-        <source>The province with most participants</source>
-        <translation>참여기관이 가장 많은 시도</translation>
+        <source>How far the links reach</source>
+        <translation>연계가 닿는 범위</translation>
     </message>
     <message>
-        <source>Host by lead</source>
-        <translation>주관기관 기준 중심 시도</translation>
+        <source>Lists of participants usually leave outsiders out, so true openness is higher.</source>
+        <translation>참여기관 명단에는 대개 밖의 상대가 빠져 있어 실제 개방성은 이보다 높습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) with an end without a place are left out.</source>
+        <translation>
+            <numerusform>위치를 모르는 연계 %n건은 뺐습니다.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The province of the lead participant</source>
-        <translation>주관기관이 있는 시도</translation>
+        <source>Links within a province are %1 long (median)</source>
+        <translation>시도 안의 연계 길이는 %1(중앙값)</translation>
     </message>
     <message>
-        <source>Area beyond the host</source>
-        <translation>중심 시도 밖의 면적</translation>
+        <source>Links across lines are %1 long (median)</source>
+        <translation>경계를 넘는 연계 길이는 %1(중앙값)</translation>
     </message>
     <message>
-        <source>Participants beyond the host</source>
-        <translation>중심 시도 밖의 참여기관</translation>
+        <source>Links across lines are %1 long (median), those within a province %2</source>
+        <translation>경계를 넘는 연계는 %1, 시도 안의 연계는 %2(중앙값)</translation>
     </message>
     <message>
-        <source>Herfindahl–Hirschman index: the sum of squared shares. 1 = all in one province; the effective number of provinces is 1 / HHI.</source>
-        <translation>허핀달–허쉬만 지수: 비율 제곱의 합. 1 = 모두 한 시도. 유효 시도 수는 1 / HHI입니다.</translation>
+        <source>Effect of the line at equal distance: not estimable</source>
+        <translation>같은 거리에서 경계의 효과: 추정할 수 없음</translation>
     </message>
     <message>
-        <source>Concentration (HHI) of the area</source>
-        <translation>면적 집중도(HHI)</translation>
+        <source>95 % interval %1 – %2</source>
+        <translation>95 % 구간 %1 – %2</translation>
     </message>
     <message>
-        <source>Concentration (HHI) of participants</source>
-        <translation>참여기관 집중도(HHI)</translation>
+        <source>At equal distance a line between them makes a link %1 times as likely: it keeps apart</source>
+        <translation>같은 거리라면 사이에 경계가 있을 때 연계가 %1배로 생김: 경계가 갈라놓음</translation>
     </message>
     <message>
-        <source>Effective provinces by area</source>
-        <translation>유효 시도 수(면적)</translation>
+        <source>At equal distance a line between them makes a link %1 times as likely: links seek the other side</source>
+        <translation>같은 거리라면 사이에 경계가 있을 때 연계가 %1배로 생김: 오히려 경계 너머를 찾음</translation>
     </message>
     <message>
-        <source>Effective provinces by participants</source>
-        <translation>유효 시도 수(참여기관)</translation>
+        <source>At equal distance a line between them makes a link %1 times as likely: no clear effect</source>
+        <translation>같은 거리라면 사이에 경계가 있을 때 연계가 %1배로 생김: 뚜렷한 효과 없음</translation>
+    </message>
+    <message>
+        <source>Median length</source>
+        <translation>길이의 중앙값</translation>
+    </message>
+    <message>
+        <source>within a province</source>
+        <translation>시도 안</translation>
+    </message>
+    <message>
+        <source>across lines</source>
+        <translation>경계를 넘음</translation>
+    </message>
+    <message>
+        <source>Length of the links</source>
+        <translation>연계의 길이</translation>
+    </message>
+    <message numerus="yes">
+        <source>Geodesic, of the %n link(s) whose ends both have a place.</source>
+        <translation>
+            <numerusform>양 끝의 위치를 아는 연계 %n건의 측지 거리입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Border effect</source>
+        <translation>경계 효과</translation>
+    </message>
+    <message>
+        <source>exp(δ) of a Poisson model with the logarithms of distance and of both numbers of links; 1 = the line makes no difference</source>
+        <translation>거리와 두 기관 연계 수의 로그를 넣은 푸아송 모형의 exp(δ). 1 = 경계의 영향이 없음</translation>
+    </message>
+    <message>
+        <source>Decay with distance</source>
+        <translation>거리에 따른 감소</translation>
+    </message>
+    <message>
+        <source>Pairs used</source>
+        <translation>쓰인 쌍</translation>
+    </message>
+    <message>
+        <source>Participants left out</source>
+        <translation>뺀 참여기관</translation>
+    </message>
+    <message>
+        <source>Without links or without a place of their own</source>
+        <translation>연계가 없거나 제 위치가 없음</translation>
+    </message>
+    <message>
+        <source>Groups found in the links alone are nearly the provinces (agreement %1)</source>
+        <translation>연계만으로 찾은 무리가 시도와 거의 같음(일치도 %1)</translation>
+    </message>
+    <message>
+        <source>Groups found in the links alone partly follow the provinces (agreement %1)</source>
+        <translation>연계만으로 찾은 무리가 시도와 일부 겹침(일치도 %1)</translation>
+    </message>
+    <message>
+        <source>Groups found in the links alone hardly follow the provinces (agreement %1)</source>
+        <translation>연계만으로 찾은 무리가 시도와 거의 무관함(일치도 %1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <extracomment>a value with the lowest and the highest of all runs</extracomment>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>Agreement with the provinces</source>
+        <translation>시도와의 일치</translation>
+    </message>
+    <message>
+        <source>Adjusted Rand index (Hubert &amp; Arabie 1985): 1 = the same, 0 = as by chance; median of the runs</source>
+        <translation>수정 랜드 지수(Hubert &amp; Arabie 1985): 1 = 같음, 0 = 우연과 같음. 여러 번 돌린 값의 중앙값</translation>
+    </message>
+    <message>
+        <source>Groups found</source>
+        <translation>찾은 무리</translation>
+    </message>
+    <message>
+        <source>Modularity</source>
+        <translation>모듈성</translation>
+    </message>
+    <message>
+        <source>Runs with different seeds</source>
+        <translation>씨앗을 바꿔 돌린 횟수</translation>
+    </message>
+    <message>
+        <source>Leiden method on modularity. The words nearly (from 0.65) and partly (from 0.25) are conventions of this program.</source>
+        <translation>모듈성에 대한 라이덴 방법. ‘거의’(0.65부터)와 ‘일부’(0.25부터)라는 말은 이 프로그램의 약속입니다.</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>개방성</translation>
+    </message>
+    <message>
+        <source>Distance and the line</source>
+        <translation>거리와 경계</translation>
+    </message>
+    <message>
+        <source>Communities against provinces</source>
+        <translation>공동체와 시도의 일치</translation>
     </message>
 </context>
 <context>
@@ -1956,10 +4920,6 @@
         <translation>-o에는 .png, .svg, .pdf로 끝나는 파일을 씁니다</translation>
     </message>
     <message>
-        <source>--size takes width and height in pixels from 100 to 20000, as 1920x1080</source>
-        <translation>--size에는 100에서 20000까지의 픽셀 너비와 높이를 1920x1080처럼 씁니다</translation>
-    </message>
-    <message>
         <source>--dpi takes a whole number from 30 to 1200</source>
         <translation>--dpi에는 30에서 1200까지의 정수를 씁니다</translation>
     </message>
@@ -1982,6 +4942,10 @@
     <message>
         <source>name another extent</source>
         <translation>다른 범위를 지정하세요</translation>
+    </message>
+    <message>
+        <source>--size takes width and height in pixels, as 1920x1080: each from 100 to %1, together at most %2 million pixels</source>
+        <translation>--size는 너비와 높이를 픽셀로 받습니다(예: 1920x1080). 각각 100~%1, 곱은 최대 %2백만 픽셀입니다</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +4997,46 @@
     <message>
         <source>see the IDs with --format csv</source>
         <translation>ID는 --format csv로 볼 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHeading</name>
+    <message>
+        <source>Illustrative: not a documented fact</source>
+        <translation>예시: 확인된 사실이 아님</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>단계: %1</translation>
+    </message>
+    <message>
+        <source>Constraint judged by the editor: %1</source>
+        <translation>작성자가 판단한 제약: %1</translation>
+    </message>
+    <message>
+        <source>Constraint judged by the editor: %1 (%2)</source>
+        <translation>작성자가 판단한 제약: %1(%2)</translation>
+    </message>
+    <message>
+        <source>Governance: %1</source>
+        <translation>거버넌스: %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>발견 사항</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>참고 사항 %n개 더</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>%1 participants, %2 links</source>
+        <translation>참여기관 %1곳, 연계 %2건</translation>
     </message>
 </context>
 <context>
@@ -2088,22 +5092,6 @@
         <translation>(불확실)</translation>
     </message>
     <message>
-        <source>  Links: %1 in all; %2 within a province, %3 across provinces, %4 abroad or unplaced, %5 leaving the cluster</source>
-        <translation>  연계: 모두 %1건; 시도 안 %2, 시도 간 %3, 국외 또는 위치 미상 %4, 클러스터 밖으로 %5</translation>
-    </message>
-    <message>
-        <source>  Links: %1 in all; %2 within a province, %3 across provinces, %4 abroad or unplaced</source>
-        <translation>  연계: 모두 %1건; 시도 안 %2, 시도 간 %3, 국외 또는 위치 미상 %4</translation>
-    </message>
-    <message>
-        <source>  E-I index %1, by chance %2, rescaled %3, p closed %4, p open %5 (%6 permutations)</source>
-        <translation>  E-I 지수 %1, 우연 기대값 %2, 재조정 %3, 닫힘 p %4, 열림 p %5 (순열 %6회)</translation>
-    </message>
-    <message>
-        <source>  Permeability by size %1, by degree %2; assortativity %3</source>
-        <translation>  투과도: 규모 기준 %1, 연결 수 기준 %2; 동류성 %3</translation>
-    </message>
-    <message>
         <source>  Published counts: %1 (%2 in all)</source>
         <translation>  공표 집계: %1(모두 %2)</translation>
     </message>
@@ -2120,36 +5108,12 @@
         <translation>(예시)</translation>
     </message>
     <message>
-        <source>  Area: %1 km²</source>
-        <translation>  면적: %1 km²</translation>
-    </message>
-    <message>
-        <source>  Participants: %1 (%2), %3 of them with a province</source>
-        <translation>  참여기관: %1곳(%2), 그중 시도가 있는 곳 %3</translation>
-    </message>
-    <message>
-        <source>by membership</source>
-        <translation>참여 관계 기준</translation>
-    </message>
-    <message>
-        <source>those inside the extent</source>
-        <translation>범위 안에 있는 기관</translation>
-    </message>
-    <message>
         <source> (tie)</source>
         <translation>(동률)</translation>
     </message>
     <message>
         <source>  Host: by area %1; by participants %2; by lead %3</source>
         <translation>  중심 시도: 면적 기준 %1; 참여기관 기준 %2; 주관기관 기준 %3</translation>
-    </message>
-    <message>
-        <source>  Concentration (HHI): area %1, participants %2; effective number of provinces: %3, %4</source>
-        <translation>  집중도(HHI): 면적 %1, 참여기관 %2; 유효 시도 수: %3, %4</translation>
-    </message>
-    <message>
-        <source>  Broker: %1, cross-border betweenness %2, dependence %3</source>
-        <translation>  중개기관: %1, 경계 간 매개 중심성 %2, 의존도 %3</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2164,94 +5128,256 @@
         <translation>지도 전체</translation>
     </message>
     <message>
-        <source>  Participants: %1</source>
-        <translation>  참여기관: %1곳</translation>
-    </message>
-    <message>
         <source> (too small to count)</source>
         <translation>(너무 작아 세지 않음)</translation>
     </message>
     <message>
-        <source>Settings: seed %1; a part counts above %2 and %3 km²; closed at p ≤ %4; dominant from %5; at the table from %6</source>
-        <translation>설정: 난수 씨앗 %1; %2 및 %3 km²를 넘는 부분만 셈; p ≤ %4이면 닫힘; %5부터 지배적; %6부터 협의 참여</translation>
+        <source>  Links by province:</source>
+        <translation>  시도별 연계:</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>참여기관</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>시도 안</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>시도 사이</translation>
+    </message>
+    <message>
+        <source>abroad or unplaced</source>
+        <translation>국외·위치 미상</translation>
+    </message>
+    <message>
+        <source>leaving</source>
+        <translation>밖으로</translation>
+    </message>
+    <message>
+        <source>E-I</source>
+        <translation>E-I</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>우연일 때</translation>
+    </message>
+    <message>
+        <source>  Linked pairs by pair of provinces (affinity: 1 = as expected from their numbers of links):</source>
+        <translation>  시도 쌍별 연계된 쌍(친화도: 1 = 연계 수에서 예상되는 만큼):</translation>
+    </message>
+    <message>
+        <source>few links: unstable</source>
+        <translation>연계가 적어 불안정</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>연계</translation>
+    </message>
+    <message>
+        <source>affinity</source>
+        <translation>친화도</translation>
+    </message>
+    <message numerus="yes">
+        <source>    and %n more</source>
+        <translation>
+            <numerusform>    그 밖에 %n쌍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  Brokers between provinces:</source>
+        <translation>  시도 사이의 중개자:</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>참여기관</translation>
+    </message>
+    <message>
+        <source>cross-border betweenness</source>
+        <translation>경계 매개 중심성</translation>
+    </message>
+    <message>
+        <source>dependence</source>
+        <translation>의존도</translation>
+    </message>
+    <message>
+        <source>  Kinds of participants by province:</source>
+        <translation>  시도별 참여기관 유형:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>적히지 않음</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>빈자리</translation>
+    </message>
+    <message>
+        <source>    Where links lead: inside the cluster %1, same province %2, other provinces %3, abroad %4, unknown %5</source>
+        <translation>    연계가 닿는 곳: 클러스터 안 %1, 같은 시도 %2, 다른 시도 %3, 국외 %4, 알 수 없음 %5</translation>
+    </message>
+    <message>
+        <source>    Where links lead: same district %1, same province %2, other provinces %3, abroad %4, unknown %5</source>
+        <translation>    연계가 닿는 곳: 같은 시군구 %1, 같은 시도 %2, 다른 시도 %3, 국외 %4, 알 수 없음 %5</translation>
+    </message>
+    <message>
+        <source>  Participants are the cluster&apos;s members.</source>
+        <translation>  참여기관은 클러스터의 구성원입니다.</translation>
+    </message>
+    <message>
+        <source>  Participants are those inside the extent.</source>
+        <translation>  참여기관은 범위 안에 있는 기관입니다.</translation>
+    </message>
+    <message>
+        <source>Best union of provinces: %1</source>
+        <translation>가장 잘 맞는 시도 묶음: %1</translation>
+    </message>
+    <message>
+        <source>Best union of districts: %1</source>
+        <translation>가장 잘 맞는 시군구 묶음: %1</translation>
+    </message>
+    <message>
+        <source>Specialisation</source>
+        <translation>특화</translation>
+    </message>
+    <message>
+        <source>Specialisation, %1</source>
+        <translation>특화, %1</translation>
+    </message>
+    <message>
+        <source>  Employees: %1; in no known region: %2</source>
+        <translation>  종사자: %1; 알 수 없는 지역: %2</translation>
+    </message>
+    <message>
+        <source>  How concentrated industries are over the provinces:</source>
+        <translation>  업종이 시도에 얼마나 몰려 있는가:</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>종사자</translation>
+    </message>
+    <message>
+        <source>Hoover</source>
+        <translation>후버</translation>
+    </message>
+    <message>
+        <source>Gini of quotients</source>
+        <translation>입지계수 지니</translation>
+    </message>
+    <message>
+        <source>locational Gini</source>
+        <translation>입지 지니</translation>
+    </message>
+    <message>
+        <source>Ellison–Glaeser γ</source>
+        <translation>엘리슨–글레이저 γ</translation>
+    </message>
+    <message>
+        <source>γ at random (95 %)</source>
+        <translation>무작위 γ(95 %)</translation>
+    </message>
+    <message>
+        <source>  How specialised provinces are:</source>
+        <translation>  시도가 얼마나 특화되어 있는가:</translation>
+    </message>
+    <message>
+        <source>Krugman, against the others</source>
+        <translation>크루그먼(다른 시도 대비)</translation>
+    </message>
+    <message>
+        <source>  Largest location quotients from 1.2 on (1 = the share of the whole; small numbers make large quotients):</source>
+        <translation>  1.2 이상의 큰 입지계수(1 = 전체의 비율과 같음, 수가 작으면 계수가 커짐):</translation>
+    </message>
+    <message>
+        <source>Province and industry</source>
+        <translation>시도와 업종</translation>
+    </message>
+    <message>
+        <source>quotient</source>
+        <translation>입지계수</translation>
+    </message>
+    <message>
+        <source>Settings: seed %1; a part counts above %2 and %3 km²; closed at p ≤ %4; dominant from %5; at the table from %6; gatekept from %7; in pieces below %8; thin from %9</source>
+        <translation>설정: 시드 %1; 부분은 %2와 %3 km²를 넘을 때 셈; p ≤ %4이면 닫힘; %5부터 지배적; %6부터 협의 대상; %7부터 소수에 의존; %8보다 작으면 나뉨; %9부터 얇음을 살핌</translation>
     </message>
 </context>
 <context>
     <name>RolesSection</name>
     <message>
-        <source>Who is where: kinds by province</source>
-        <translation>기관 분포: 시도별 종류</translation>
-    </message>
-    <message>
         <source>No province</source>
         <translation>시도 없음</translation>
     </message>
     <message>
-        <source>Published counts</source>
-        <translation>공표 집계</translation>
+        <source>%1: none in %2 (%3 of the employees)</source>
+        <extracomment>a gap in the coverage: kind, province, the province&apos;s share</extracomment>
+        <translation>%1: %2에 없음(종사자의 %3)</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>measure, year</comment>
-        <translation>%1, %2</translation>
+        <source>%1: none in %2 (%3 of the participants)</source>
+        <translation>%1: %2에 없음(참여기관의 %3)</translation>
     </message>
     <message>
-        <source>%1: %2 in all</source>
-        <translation>%1: 모두 %2</translation>
+        <source>No gap: every kind is in every province with a large part</source>
+        <translation>빈 곳 없음: 몫이 큰 시도마다 모든 종류가 있음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s): </source>
+        <translation>
+            <numerusform>빈 곳 %n개: </numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>count (share)</comment>
-        <translation>%1 (%2)</translation>
+        <source>Province</source>
+        <translation>시도</translation>
     </message>
     <message>
-        <source>Share of the host province</source>
-        <translation>중심 시도의 비율</translation>
+        <source>gap</source>
+        <translation>빈자리</translation>
     </message>
     <message>
-        <source>Concentration (HHI)</source>
-        <translation>집중도(HHI)</translation>
+        <source>%1 of the link ends</source>
+        <translation>연계 끝점의 %1</translation>
     </message>
     <message>
-        <source>Source: %1</source>
-        <translation>출처: %1</translation>
+        <source>Gap: %1</source>
+        <translation>빈 곳: %1</translation>
     </message>
     <message>
-        <source>What the figures rest on</source>
-        <translation>수치의 근거</translation>
+        <source>Kinds of participants by province</source>
+        <translation>시도별 참여기관 종류</translation>
     </message>
     <message>
-        <source>Boundaries</source>
-        <translation>경계</translation>
+        <source>Gaps: %1</source>
+        <translation>빈 곳: %1</translation>
     </message>
     <message>
-        <source>Reference date</source>
-        <translation>기준일</translation>
+        <source>Provinces with at least %1 are looked at; a body across the line may serve both sides.</source>
+        <translation>몫이 %1 이상인 시도만 봅니다. 경계 너머의 기관이 양쪽을 함께 지원할 수도 있습니다.</translation>
     </message>
     <message>
-        <source>%1, ± %2</source>
-        <extracomment>precision of boundaries, e.g. &quot;Overview, ± 1.4 km&quot;</extracomment>
-        <translation>%1, ± %2</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>정밀도</translation>
-    </message>
-    <message>
-        <source>A part counts from</source>
-        <translation>부분으로 세는 기준</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 및 %2</translation>
-    </message>
-    <message>
-        <source>Permutations, seed</source>
-        <translation>순열 횟수, 난수 씨앗</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Who is where</source>
+        <translation>기관 분포</translation>
     </message>
 </context>
 <context>
@@ -2416,33 +5542,25 @@
         <source>Only one province holds a part of the extent above the sliver thresholds. The distance is geodesic, from the extent to the nearest common border of two provinces; when it is within the boundaries&apos; positional error, more exact boundaries may show that the extent crosses after all.</source>
         <translation>자투리 기준을 넘는 부분이 한 시도에만 있습니다. 거리는 범위에서 가장 가까운 시도 공통 경계까지의 측지 거리이며, 경계의 위치 오차 안이면 더 정확한 경계에서는 넘는 것으로 나올 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Network in pieces</source>
+        <translation>나뉜 네트워크</translation>
+    </message>
+    <message>
+        <source>A component is a set of participants that links connect, however indirectly. The network counts as fragmented when the largest component holds less of the linked participants than the threshold, a convention of this program that can be changed in the settings. Caveat: links that were not collected look like links that do not exist. After Tödtling &amp; Trippl 2005, Research Policy 34:1203–1219 (the mapping to a figure is this program&apos;s own).</source>
+        <translation>덩어리는 연계로 직접이든 간접이든 이어진 참여기관의 모음입니다. 가장 큰 덩어리가 연계가 있는 참여기관 가운데 차지하는 비율이 기준값보다 작으면 나뉜 것으로 봅니다. 기준값은 이 프로그램의 약속이며 설정에서 바꿀 수 있습니다. 유의: 조사되지 않은 연계는 없는 연계처럼 보입니다. 출처: Tödtling &amp; Trippl 2005, Research Policy 34:1203–1219(수치로 옮긴 것은 이 프로그램의 방식).</translation>
+    </message>
+    <message>
+        <source>Thin on one side</source>
+        <translation>한쪽이 얇음</translation>
+    </message>
+    <message>
+        <source>A kind of participant that the cluster has, but not in a province that holds at least the threshold share of its employees (of its participants where too few numbers of employees are known). Caveat: the threshold is a convention of this program and can be changed in the settings; a body across the line may serve both sides. After Tödtling &amp; Trippl 2005, Research Policy 34:1203–1219.</source>
+        <translation>클러스터에는 있지만, 종업원(종업원 수를 아는 곳이 적으면 참여기관)의 비율이 기준값 이상인 시도에는 없는 참여기관 유형입니다. 유의: 기준값은 이 프로그램의 약속이며 설정에서 바꿀 수 있고, 경계 너머의 기관이 양쪽을 함께 맡을 수도 있습니다. 출처: Tödtling &amp; Trippl 2005, Research Policy 34:1203–1219.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
-    <message>
-        <source>Outside the host province</source>
-        <translation>중심 시도 밖</translation>
-    </message>
-    <message>
-        <source>Outside the host, uncertain</source>
-        <translation>중심 시도 밖, 불확실</translation>
-    </message>
-    <message>
-        <source>Provincial line crossed</source>
-        <translation>넘은 도 경계</translation>
-    </message>
-    <message>
-        <source>Link within a province</source>
-        <translation>시도 내 연계</translation>
-    </message>
-    <message>
-        <source>Link across provinces</source>
-        <translation>시도 간 연계</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>시도</translation>
-    </message>
     <message>
         <source>Provinces</source>
         <translation>시도</translation>
@@ -2472,16 +5590,24 @@
         <translation>참여기관</translation>
     </message>
     <message>
-        <source>Hollow: illustrative, or placed roughly</source>
-        <translation>빈 표시: 예시이거나 대략의 위치</translation>
-    </message>
-    <message>
         <source>Projection %1</source>
         <translation>투영법 %1</translation>
     </message>
     <message>
         <source>local equal-area</source>
         <translation>지역 정적도법</translation>
+    </message>
+    <message>
+        <source>Links between provinces, added up</source>
+        <translation>시도 간 연계(합산)</translation>
+    </message>
+    <message>
+        <source>Links within provinces, added up</source>
+        <translation>시도 내 연계(합산)</translation>
+    </message>
+    <message>
+        <source>Brokers between provinces</source>
+        <translation>시도를 잇는 중개기관</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +5839,248 @@
     <message>
         <source>Settings</source>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>Core and periphery</source>
+        <translation>핵심·주변 구역</translation>
+    </message>
+    <message>
+        <source>Import recipes</source>
+        <translation>가져오기 선택</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>선택</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeEdits</name>
+    <message>
+        <source>The shapes could not be combined</source>
+        <translation>도형을 합칠 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>simplify them a little and try again</source>
+        <translation>조금 단순화한 뒤 다시 해 보세요</translation>
+    </message>
+    <message>
+        <source>The corner is no longer there</source>
+        <translation>꼭짓점이 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>choose it again</source>
+        <translation>다시 고르세요</translation>
+    </message>
+    <message>
+        <source>The part is no longer there</source>
+        <translation>조각이 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>It is the extent&apos;s only part</source>
+        <translation>범위에 하나뿐인 조각입니다</translation>
+    </message>
+    <message>
+        <source>remove the extent instead</source>
+        <translation>대신 범위를 지우세요</translation>
+    </message>
+    <message>
+        <source>The hole lies outside the extent</source>
+        <translation>구멍이 범위 밖에 있습니다</translation>
+    </message>
+    <message>
+        <source>draw it inside</source>
+        <translation>안쪽에 그리세요</translation>
+    </message>
+    <message>
+        <source>Nothing of the extent would be left</source>
+        <translation>범위가 하나도 남지 않습니다</translation>
+    </message>
+    <message>
+        <source>draw a smaller hole</source>
+        <translation>더 작은 구멍을 그리세요</translation>
+    </message>
+    <message>
+        <source>The hole is no longer there</source>
+        <translation>구멍이 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>A line needs two places</source>
+        <translation>선에는 두 점이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>draw it across the extent</source>
+        <translation>범위를 가로질러 그리세요</translation>
+    </message>
+    <message>
+        <source>The line does not divide the extent</source>
+        <translation>선이 범위를 나누지 않습니다</translation>
+    </message>
+    <message>
+        <source>begin and end it outside, with the extent between</source>
+        <translation>범위 밖에서 시작해 범위를 지나 밖에서 끝내세요</translation>
+    </message>
+    <message>
+        <source>None of them has an extent</source>
+        <translation>범위가 있는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>draw one first</source>
+        <translation>먼저 범위를 그리세요</translation>
+    </message>
+    <message>
+        <source>move the extent first</source>
+        <translation>먼저 범위를 옮기세요</translation>
+    </message>
+    <message>
+        <source>The extent can&apos;t be placed like that</source>
+        <translation>범위를 그렇게 놓을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>use smaller numbers</source>
+        <translation>더 작은 수를 쓰세요</translation>
+    </message>
+    <message>
+        <source>An outline needs at least three corners</source>
+        <translation>윤곽에는 꼭짓점이 셋 이상 있어야 합니다</translation>
+    </message>
+</context>
+<context>
+    <name>SharedOutlines</name>
+    <message>
+        <source>The cluster has no extent</source>
+        <translation>클러스터에 범위가 없습니다</translation>
+    </message>
+    <message>
+        <source>draw one first</source>
+        <translation>먼저 범위를 그리세요</translation>
+    </message>
+    <message>
+        <source>The tolerance must be above zero</source>
+        <translation>허용 오차는 0보다 커야 합니다</translation>
+    </message>
+    <message>
+        <source>give it in metres</source>
+        <translation>미터로 넣으세요</translation>
+    </message>
+    <message>
+        <source>There is no corner to move</source>
+        <translation>옮길 꼭짓점이 없습니다</translation>
+    </message>
+    <message>
+        <source>choose a corner of an extent</source>
+        <translation>범위의 꼭짓점을 고르세요</translation>
+    </message>
+    <message>
+        <source>A corner can&apos;t be moved out of the world</source>
+        <translation>꼭짓점을 지구 밖으로 옮길 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>SharesSection</name>
+    <message>
+        <source>too small to count</source>
+        <translation>너무 작아 세지 않음</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>불확실</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>중심</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>area (share)</comment>
+        <extracomment>area (share)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>share (count)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>면적</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참여기관</translation>
+    </message>
+    <message>
+        <source>In no province</source>
+        <translation>시도 밖</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of the area and %3 of the participants</source>
+        <translation>%1에 면적의 %2, 참여기관의 %3이(가) 있음</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of the area</source>
+        <translation>%1에 면적의 %2이(가) 있음</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of the participants</source>
+        <translation>%1에 참여기관의 %2이(가) 있음</translation>
+    </message>
+    <message>
+        <source>No province has a part</source>
+        <translation>걸친 시도가 없음</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>Shares by province</source>
+        <translation>시도별 비율</translation>
+    </message>
+    <message>
+        <source>Extent: %1</source>
+        <translation>범위: %1</translation>
+    </message>
+    <message>
+        <source>participants: %1</source>
+        <translation>참여기관: %1</translation>
+    </message>
+    <message>
+        <source>%1 without a province</source>
+        <translation>시도 없음 %1곳</translation>
+    </message>
+    <message>
+        <source>No memberships are recorded; the participants are those located inside the extent.</source>
+        <translation>참여 관계가 기록되어 있지 않아 범위 안에 있는 기관을 셌습니다.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>시군구</translation>
+    </message>
+    <message>
+        <source>Shares by district</source>
+        <translation>시군구별 비율</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By district: %1</source>
+        <translation>시군구별: %1곳</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>어디에 있나</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +6388,149 @@
         <source>Checking the saved file</source>
         <translation>저장한 파일 검사 중</translation>
     </message>
+    <message>
+        <source>the atlas does not say its format version</source>
+        <translation>아틀라스에 형식 버전이 적혀 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format version</source>
+        <translation>&quot;%1&quot;은(는) 형식 버전이 아닙니다</translation>
+    </message>
+    <message>
+        <source>use a backup copy, or have somebody set format_version to %1 there</source>
+        <translation>백업 사본을 쓰거나, 그곳의 format_version 값을 %1(으)로 고치게 하세요</translation>
+    </message>
+    <message>
+        <source>saving it with Cluster Atlas adds it</source>
+        <translation>Cluster Atlas로 저장하면 추가됩니다</translation>
+    </message>
+    <message>
+        <source>the table is missing</source>
+        <translation>표가 없습니다</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is missing and reads as not given</source>
+        <translation>&quot;%1&quot; 열이 없어 값이 없는 것으로 읽습니다</translation>
+    </message>
+    <message>
+        <source>look at what it does before you edit the file with another program</source>
+        <translation>다른 프로그램으로 파일을 고치기 전에 무엇을 하는 트리거인지 살펴보세요</translation>
+    </message>
+    <message>
+        <source>the folder is not there any more</source>
+        <translation>폴더가 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>connect its drive again, or save elsewhere</source>
+        <translation>드라이브를 다시 연결하거나 다른 곳에 저장하세요</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>파일의 끝부분이 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소했습니다</translation>
+    </message>
+    <message>
+        <source>The distance around a suggestion must not be below zero</source>
+        <translation>제안 둘레의 거리는 0 이상이어야 합니다</translation>
+    </message>
+    <message>
+        <source>The distance between neighbours must be above zero</source>
+        <translation>이웃 사이의 거리는 0보다 커야 합니다</translation>
+    </message>
+    <message>
+        <source>A group needs at least two participants</source>
+        <translation>무리에는 참여자가 둘 이상 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>give a larger number</source>
+        <translation>더 큰 수를 넣으세요</translation>
+    </message>
+    <message>
+        <source>Fewer than three of these participants have a place</source>
+        <translation>위치가 있는 참여자가 셋이 안 됩니다</translation>
+    </message>
+    <message>
+        <source>choose more, or place them on the map first</source>
+        <translation>더 고르거나 먼저 지도에 놓으세요</translation>
+    </message>
+    <message>
+        <source>No extent can be drawn around this group</source>
+        <translation>이 무리의 둘레에는 범위를 그릴 수 없습니다</translation>
+    </message>
+    <message>
+        <source>give a shorter distance</source>
+        <translation>더 짧은 거리를 넣으세요</translation>
+    </message>
+    <message>
+        <source>There are fewer participants with a place than neighbours asked for</source>
+        <translation>위치가 있는 참여자가 요청한 이웃 수보다 적습니다</translation>
+    </message>
+    <message>
+        <source>choose more participants or fewer neighbours</source>
+        <translation>참여자를 더 고르거나 이웃 수를 줄이세요</translation>
+    </message>
+    <message>
+        <source>Suggestion %1</source>
+        <translation>제안 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableEdits</name>
+    <message numerus="yes">
+        <source>Change “%1” of %n row(s)</source>
+        <extracomment>Undo text; %1 is a column heading (&quot;Kind&quot;)</extracomment>
+        <translation>
+            <numerusform>%n개 행의 “%1” 변경</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n participant(s)</source>
+        <translation>
+            <numerusform>참여기관 %n곳 삭제</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n link(s)</source>
+        <translation>
+            <numerusform>연계 %n건 삭제</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) deleted.</source>
+        <translation>
+            <numerusform>참여기관 %n곳을 삭제했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) deleted.</source>
+        <translation>
+            <numerusform>연계 %n건을 삭제했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) went along.</source>
+        <translation>
+            <numerusform>연계 %n건도 함께 삭제되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s) went along.</source>
+        <translation>
+            <numerusform>소속 %n건도 함께 삭제되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) lost the lead participant.</source>
+        <translation>
+            <numerusform>클러스터 %n개의 주관 기관이 비었습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -3042,6 +6553,190 @@
     <message>
         <source>Provincial lines</source>
         <translation>도 경계</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change map style</source>
+        <translation>지도 스타일 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove QGIS style of “%1”</source>
+        <translation>“%1”의 QGIS 스타일 제거</translation>
+    </message>
+    <message>
+        <source>Load QGIS style of “%1”</source>
+        <translation>“%1”의 QGIS 스타일 불러오기</translation>
+    </message>
+</context>
+<context>
+    <name>Threshold</name>
+    <message>
+        <source>A part counts above %1 of the extent and above %2.</source>
+        <translation>범위의 %1와(과) %2을(를) 모두 넘는 부분만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Networks with fewer than %1 participants or links are not judged.</source>
+        <translation>참여기관이나 연계가 %1개보다 적은 네트워크는 판단하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An authority belongs at the table from a part of %1.</source>
+        <translation>몫이 %1 이상인 지방정부를 협의에 참여할 곳으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Closed, or open, when p is at most %1, with %2 permutations.</source>
+        <translation>순열 %2회에서 p가 %1 이하이면 닫혔거나 열렸다고 봅니다.</translation>
+    </message>
+    <message>
+        <source>Held together by few when %1 of the pairs hang on at most two brokers.</source>
+        <translation>쌍의 %1이(가) 중개기관 둘 이하에 달려 있으면 소수에 의존한다고 봅니다.</translation>
+    </message>
+    <message>
+        <source>Fragmented when the largest part holds less than %1.</source>
+        <translation>가장 큰 부분이 %1보다 작으면 분절되었다고 봅니다.</translation>
+    </message>
+    <message>
+        <source>Provinces with at least %1 are looked at.</source>
+        <translation>몫이 %1 이상인 시도를 봅니다.</translation>
+    </message>
+    <message>
+        <source>A province dominates from %1.</source>
+        <translation>%1부터 지배적인 시도로 봅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPlace</name>
+    <message>
+        <source>“%1” is no place</source>
+        <translation>“%1”은(는) 위치가 아닙니다</translation>
+    </message>
+    <message>
+        <source>type longitude and latitude (127.1 37.4), or distance and bearing (5 km 45)</source>
+        <translation>경도와 위도(127.1 37.4) 또는 거리와 방위각(5 km 45)을 입력하세요</translation>
+    </message>
+    <message>
+        <source>there is no corner yet to measure from</source>
+        <translation>거리를 잴 꼭짓점이 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>set the first corner by a click or by longitude and latitude</source>
+        <translation>첫 꼭짓점을 클릭하거나 경도와 위도로 정하세요</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPlacement</name>
+    <message>
+        <source>“%1” says neither how far nor how much</source>
+        <translation>“%1”에서 거리나 크기를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>type distance and bearing (5 km 45), degrees (30°) or per cent (120 %)</source>
+        <translation>거리와 방위각(5 km 45), 각도(30°) 또는 비율(120 %)을 입력하세요</translation>
+    </message>
+</context>
+<context>
+    <name>UnitUnion</name>
+    <message>
+        <source>The units have no area</source>
+        <translation>행정구역에 면적이 없습니다</translation>
+    </message>
+    <message>
+        <source>choose other units</source>
+        <translation>다른 행정구역을 고르세요</translation>
+    </message>
+    <message>
+        <source>The boundary set has none of these units</source>
+        <translation>경계 자료에 이 행정구역이 하나도 없습니다</translation>
+    </message>
+    <message>
+        <source>choose units of the boundary set in use</source>
+        <translation>사용 중인 경계 자료의 행정구역을 고르세요</translation>
+    </message>
+    <message>
+        <source>This is no level of regions</source>
+        <translation>행정구역 단계가 아닙니다</translation>
+    </message>
+</context>
+<context>
+    <name>Validity</name>
+    <message>
+        <source>A corner has no usable coordinates</source>
+        <translation>좌표를 쓸 수 없는 꼭짓점이 있습니다</translation>
+    </message>
+    <message>
+        <source>A corner lies outside the world, at %1</source>
+        <translation>지구 밖에 있는 꼭짓점이 있습니다(%1)</translation>
+    </message>
+    <message>
+        <source>An outline needs at least three different corners</source>
+        <translation>윤곽에는 서로 다른 꼭짓점이 셋 이상 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>The outline encloses no area</source>
+        <translation>윤곽이 면을 둘러싸지 않습니다</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself at %1</source>
+        <translation>윤곽이 스스로 교차합니다(%1)</translation>
+    </message>
+    <message>
+        <source>The outline runs back over itself at %1</source>
+        <translation>윤곽이 같은 선을 되짚습니다(%1)</translation>
+    </message>
+    <message>
+        <source>A hole lies outside its polygon at %1</source>
+        <translation>구멍이 도형 밖에 있습니다(%1)</translation>
+    </message>
+    <message>
+        <source>Parts of the extent overlap or touch along a line at %1</source>
+        <translation>범위의 조각이 겹치거나 선으로 맞닿아 있습니다(%1)</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>It cannot be repaired: no area would be left</source>
+        <translation>고칠 수 없습니다. 남는 면적이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired, it has %n part(s) and the same area</source>
+        <translation>
+            <numerusform>고치면 조각 %n개가 되고 면적은 그대로입니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired, it has %n part(s) and is %1 km² larger</source>
+        <translation>
+            <numerusform>고치면 조각 %n개가 되고 면적이 %1 km² 늘어납니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired, it has %n part(s) and is %1 km² smaller</source>
+        <translation>
+            <numerusform>고치면 조각 %n개가 되고 면적이 %1 km² 줄어듭니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move the corners there, or take the repaired outline</source>
+        <translation>그곳의 꼭짓점을 옮기거나 고친 윤곽을 쓰세요</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +6987,25 @@
         <source>Cadastral</source>
         <translation>지적</translation>
     </message>
+    <message>
+        <source>Core</source>
+        <translation>핵심</translation>
+    </message>
+    <message>
+        <source>Periphery</source>
+        <translation>주변</translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>The core could not be fitted to the extent</source>
+        <translation>핵심 구역을 범위에 맞출 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>simplify the extent a little and try again</source>
+        <translation>범위를 조금 단순화한 뒤 다시 해 보세요</translation>
+    </message>
 </context>
 <context>
     <name>atlas::geometry::Projector</name>
@@ -3323,6 +7037,22 @@
     <message>
         <source>Saving</source>
         <translation>저장 중</translation>
+    </message>
+    <message>
+        <source>Writing the step</source>
+        <translation>작업을 디스크에 쓰는 중</translation>
+    </message>
+    <message>
+        <source>The step before is still being written</source>
+        <translation>앞 작업을 아직 저장 중입니다</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>잠시 뒤에 다시 해 보세요</translation>
+    </message>
+    <message>
+        <source>The step before could not be written yet: %1</source>
+        <translation>앞 작업을 아직 디스크에 쓰지 못했습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -3474,80 +7204,129 @@
     </message>
 </context>
 <context>
-    <name>atlas::ui::BoundaryImporter</name>
+    <name>atlas::ui::ChartFrame</name>
     <message>
-        <source>Import of %1</source>
-        <translation>%1 가져오기</translation>
+        <source>Enlarge…</source>
+        <translation>크게 보기…</translation>
     </message>
     <message>
-        <source>Import boundaries</source>
-        <translation>경계 가져오기</translation>
+        <source>Copy as picture</source>
+        <translation>그림으로 복사</translation>
     </message>
     <message>
-        <source>Boundaries (*.gpkg *.geojson *.json *.topojson *.shp)</source>
-        <translation>경계 파일 (*.gpkg *.geojson *.json *.topojson *.shp)</translation>
+        <source>Copy as table</source>
+        <translation>표로 복사</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>모든 파일 (*)</translation>
+        <source>Save picture…</source>
+        <translation>그림 저장…</translation>
     </message>
     <message>
-        <source>Another file is being imported.</source>
-        <translation>다른 파일을 가져오고 있습니다.</translation>
+        <source>Take this chart along</source>
+        <translation>이 도표 내보내기</translation>
     </message>
     <message>
-        <source>Importing %1</source>
-        <translation>%1 가져오는 중</translation>
+        <source>Take this chart along: %1</source>
+        <translation>이 도표 내보내기: %1</translation>
     </message>
     <message>
-        <source>%1: %2 regions imported, %3 updated.</source>
-        <extracomment>%1 is a file name, %2 and %3 are counts</extracomment>
-        <translation>%1: 지역 %2곳을 가져오고 %3곳을 고쳤습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) on its rows.</source>
-        <translation>
-            <numerusform>행에 관한 참고 사항 %n건.</numerusform>
-        </translation>
+        <source>The chart is on the clipboard as a picture.</source>
+        <translation>도표를 그림으로 클립보드에 복사했습니다.</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>자세히</translation>
+        <source>The figures of the chart are on the clipboard as a table.</source>
+        <translation>도표의 수치를 표로 클립보드에 복사했습니다.</translation>
     </message>
     <message>
-        <source>Change the options…</source>
-        <translation>옵션 바꾸기…</translation>
+        <source>Picture (*.png)</source>
+        <translation>그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing that stays sharp (*.svg)</source>
+        <translation>확대해도 선명한 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>도표 저장</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>도표를 %1에 저장했습니다.</translation>
     </message>
 </context>
 <context>
-    <name>atlas::ui::BoundaryOptionsDialog</name>
+    <name>atlas::ui::ChoicesForm</name>
+    <message>
+        <source>find out</source>
+        <translation>자동으로 찾기</translation>
+    </message>
+    <message>
+        <source>find out (%1)</source>
+        <translation>자동으로 찾기(%1)</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>파일의 내용</translation>
+    </message>
+    <message>
+        <source>Layer or sheet</source>
+        <translation>레이어 또는 시트</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>문자 인코딩</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>좌표</translation>
+    </message>
+    <message>
+        <source>Region codes</source>
+        <translation>지역 코드</translation>
+    </message>
+    <message>
+        <source>Choices kept earlier</source>
+        <translation>앞서 저장한 선택</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>제목 행</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>파일의 내용</translation>
+    </message>
+    <message>
+        <source>Keep these choices as</source>
+        <translation>이 선택을 저장할 이름</translation>
+    </message>
+    <message>
+        <source>a name, to use them for the next file</source>
+        <translation>이름을 적으면 다음 파일에 다시 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Regions are</source>
+        <translation>지역 단위</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
     <message>
         <source>Use these boundaries for the map and the report</source>
-        <translation>지도와 보고서에 이 경계를 사용</translation>
+        <translation>이 경계를 지도와 보고서에 사용</translation>
     </message>
     <message>
-        <source>Import boundaries</source>
-        <translation>경계 가져오기</translation>
+        <source>districts, and provinces joined from them</source>
+        <translation>시군구와, 이를 합친 시도</translation>
     </message>
     <message>
-        <source>find out from the file</source>
-        <translation>파일에서 알아냄</translation>
+        <source>%1 (lines within %2 m)</source>
+        <translation>%1(선의 오차 %2 m 이내)</translation>
     </message>
     <message>
         <source>YYYY, YYYY-MM or YYYY-MM-DD</source>
         <translation>YYYY, YYYY-MM 또는 YYYY-MM-DD</translation>
-    </message>
-    <message>
-        <source>the first one</source>
-        <translation>첫 번째</translation>
-    </message>
-    <message>
-        <source>From %1. What you leave open is found out from the file; the result says how.</source>
-        <translation>%1에서 가져옵니다. 비워 둔 것은 파일에서 알아내며, 어떻게 알아냈는지 결과에 밝힙니다.</translation>
-    </message>
-    <message>
-        <source>Regions are</source>
-        <translation>지역 단계</translation>
     </message>
     <message>
         <source>Name of the set</source>
@@ -3558,44 +7337,72 @@
         <translation>기준일</translation>
     </message>
     <message>
-        <source>Precision</source>
-        <translation>정밀도</translation>
-    </message>
-    <message>
-        <source>Code system</source>
-        <translation>코드 체계</translation>
-    </message>
-    <message>
-        <source>Projection</source>
-        <translation>투영법</translation>
-    </message>
-    <message>
-        <source>Encoding of texts</source>
-        <translation>글의 인코딩</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>레이어</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>출처</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation>라이선스</translation>
+        <translation>이용 조건</translation>
     </message>
     <message>
         <source>Credit on the map</source>
-        <translation>지도에 넣을 출처</translation>
+        <translation>지도에 표시할 출처</translation>
     </message>
     <message>
-        <source>Importing districts under the name of a set that has provinces completes that set.</source>
-        <translation>시도가 있는 경계 자료의 이름으로 시군구를 가져오면 그 자료에 더해집니다.</translation>
+        <source>Districts imported under the name of a set that has provinces complete that set.</source>
+        <translation>시도가 있는 경계 자료와 같은 이름으로 시군구를 가져오면 그 자료가 완성됩니다.</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>가져오기</translation>
+        <source>%1 (%2 rows)</source>
+        <translation>%1(%2행)</translation>
+    </message>
+    <message>
+        <source>find out (row %1)</source>
+        <translation>자동으로 찾기(%1행)</translation>
+    </message>
+    <message>
+        <source>Taken for this because of: %1.</source>
+        <translation>이렇게 본 근거: %1.</translation>
+    </message>
+    <message>
+        <source>By its columns it looks rather like: %1.</source>
+        <translation>열 이름으로 보면 오히려 다음에 가깝습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (does not fit) – %2</source>
+        <translation>%1(맞지 않음) – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 fit</source>
+        <translation>%1 %2 – %3 일치</translation>
+    </message>
+    <message>
+        <source>Take it all the same: positions may be some hundred metres off</source>
+        <translation>그래도 사용: 위치가 수백 m 어긋날 수 있음</translation>
+    </message>
+    <message>
+        <source>Take it all the same: the places lie elsewhere than expected</source>
+        <translation>그래도 사용: 위치가 예상과 다른 곳에 놓임</translation>
+    </message>
+    <message>
+        <source>none used</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>%1 (its columns are all here)</source>
+        <translation>%1(열이 모두 있음)</translation>
+    </message>
+    <message>
+        <source>%1 – has %2 of %3 codes</source>
+        <translation>%1 – 코드 %3개 중 %2개 있음</translation>
+    </message>
+    <message>
+        <source>%1 with other names</source>
+        <translation>이름이 다른 것 %1개</translation>
+    </message>
+    <message>
+        <source>Take it all the same: the codes speak against it</source>
+        <translation>그래도 사용: 코드가 맞지 않음</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +7441,141 @@
     <message>
         <source>Clusters</source>
         <translation>클러스터</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ColumnTable</name>
+    <message>
+        <source>First rows of the file, and the field each column fills</source>
+        <translation>파일의 첫 행들과 각 열이 채우는 항목</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>This column is not used.</source>
+        <translation>이 열은 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 sure: %3)</source>
+        <translation>%1 (확신 %2: %3)</translation>
+    </message>
+    <message>
+        <source>Field of column %1</source>
+        <translation>%1 열의 항목</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::CompareWindow</name>
+    <message>
+        <source>Compare clusters</source>
+        <translation>클러스터 비교</translation>
+    </message>
+    <message>
+        <source>Tick two or more clusters</source>
+        <translation>둘 이상의 클러스터를 고르세요</translation>
+    </message>
+    <message>
+        <source>Search clusters</source>
+        <translation>클러스터 찾기</translation>
+    </message>
+    <message>
+        <source>Clusters to compare</source>
+        <translation>비교할 클러스터</translation>
+    </message>
+    <message>
+        <source>Comparison, row by row</source>
+        <translation>항목별 비교</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>다른 것만</translation>
+    </message>
+    <message>
+        <source>Only what is known</source>
+        <translation>값이 있는 것만</translation>
+    </message>
+    <message>
+        <source>How the figure is worked out</source>
+        <translation>수치의 계산 방법</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>표로 복사</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>그림으로 복사</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n cluster(s) fit beside each other.</source>
+        <translation>
+            <numerusform>클러스터는 %n개까지 나란히 놓을 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least two clusters in the list.</source>
+        <translation>목록에서 클러스터를 둘 이상 고르세요.</translation>
+    </message>
+    <message>
+        <source>Select a row to see how its figure is worked out.</source>
+        <translation>줄을 선택하면 그 수치의 계산 방법을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The comparison is on the clipboard as a table.</source>
+        <translation>비교표를 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>The comparison is on the clipboard as a picture.</source>
+        <translation>비교표를 그림으로 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>스프레드시트용 표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing that stays sharp (*.svg)</source>
+        <translation>확대해도 선명한 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save comparison</source>
+        <translation>비교표 저장</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>비교표</translation>
+    </message>
+    <message>
+        <source>The comparison was written to %1.</source>
+        <translation>비교표를 %1에 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ComparisonModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +7623,486 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::DataExporter</name>
+    <message>
+        <source>Another export is under way.</source>
+        <translation>다른 내보내기가 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>내보내는 중</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 파일을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::DrawExtentTool</name>
+    <message>
+        <source>Select a cluster that has an extent, then choose this tool again.</source>
+        <translation>범위가 있는 클러스터를 선택한 뒤 이 도구를 다시 고르세요.</translation>
+    </message>
+    <message>
+        <source>127.1 37.4 or 5 km 45</source>
+        <translation>127.1 37.4 또는 5 km 45</translation>
+    </message>
+    <message>
+        <source>Next corner: longitude and latitude, or distance and bearing from the last corner</source>
+        <translation>다음 꼭짓점: 경도와 위도, 또는 마지막 꼭짓점에서의 거리와 방위각</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>완성</translation>
+    </message>
+    <message>
+        <source>Add a part to %1</source>
+        <translation>“%1”에 조각 추가</translation>
+    </message>
+    <message>
+        <source>Cut a hole into %1</source>
+        <translation>“%1”에 구멍 내기</translation>
+    </message>
+    <message>
+        <source>Core of %1</source>
+        <translation>“%1”의 핵심부</translation>
+    </message>
+    <message>
+        <source>Cut %1 in two</source>
+        <translation>“%1” 둘로 나누기</translation>
+    </message>
+    <message>
+        <source>Draw an extent</source>
+        <translation>범위 그리기</translation>
+    </message>
+    <message>
+        <source>Mended: this is what would be kept.</source>
+        <translation>고쳤습니다. 이대로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>If it were closed now: %1</source>
+        <translation>지금 닫으면: %1</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Finish	Enter</source>
+        <translation>완성	Enter</translation>
+    </message>
+    <message>
+        <source>Step back	Backspace</source>
+        <translation>한 단계 뒤로	Backspace</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>한 단계 앞으로</translation>
+    </message>
+    <message>
+        <source>Other way round	W</source>
+        <translation>반대쪽 길	W</translation>
+    </message>
+    <message>
+        <source>Type a place…</source>
+        <translation>위치 입력…</translation>
+    </message>
+    <message>
+        <source>Leave	Esc</source>
+        <translation>나가기	Esc</translation>
+    </message>
+    <message>
+        <source>Name the cluster: Enter to keep it, Esc to go on drawing</source>
+        <translation>클러스터 이름을 입력하세요. Enter 저장, Esc 계속 그리기</translation>
+    </message>
+    <message>
+        <source>Click to close the outline</source>
+        <translation>클릭하면 윤곽을 닫습니다</translation>
+    </message>
+    <message>
+        <source>Select a cluster with an extent first; Esc to leave</source>
+        <translation>먼저 범위가 있는 클러스터를 선택하세요. Esc 나가기</translation>
+    </message>
+    <message>
+        <source>Click where the cut begins, outside the extent; Esc to leave</source>
+        <translation>범위 밖에서 자를 선의 시작점을 클릭하세요. Esc 나가기</translation>
+    </message>
+    <message>
+        <source>Click to set the first corner, or drag to draw freehand; Esc to leave</source>
+        <translation>클릭하여 첫 꼭짓점을 놓거나 끌어서 자유롭게 그리세요. Esc 나가기</translation>
+    </message>
+    <message>
+        <source>Click to follow the border; W goes the other way round, T ends tracing</source>
+        <translation>클릭하면 경계를 따라갑니다. W 반대쪽 길, T 따라가기 끝</translation>
+    </message>
+    <message>
+        <source>Click to add a corner, Backspace to step back; hold T to follow borders</source>
+        <translation>클릭하여 꼭짓점 추가, Backspace 뒤로, T를 누르고 있으면 경계 따라가기</translation>
+    </message>
+    <message>
+        <source>Click to add a corner, Enter to finish, Backspace to step back</source>
+        <translation>클릭하여 꼭짓점 추가, Enter 완성, Backspace 뒤로</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::DrawingContext</name>
+    <message>
+        <source>Corner · %1</source>
+        <extracomment>what the cursor is drawn to; %1 is the name of a region or cluster</extracomment>
+        <translation>꼭짓점 · %1</translation>
+    </message>
+    <message>
+        <source>Outline · %1</source>
+        <translation>윤곽 · %1</translation>
+    </message>
+    <message>
+        <source>Border · %1</source>
+        <translation>경계 · %1</translation>
+    </message>
+    <message>
+        <source>Crossing · %1</source>
+        <translation>교차점 · %1</translation>
+    </message>
+    <message>
+        <source>Participant · %1</source>
+        <translation>참여기관 · %1</translation>
+    </message>
+    <message>
+        <source>S&amp;nap</source>
+        <translation>스냅(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Draw corners to what is near: corners, borders, crossings, participants (S; not while Alt is held)</source>
+        <translation>가까운 꼭짓점, 경계, 교차점, 참여기관에 맞춤 (S, Alt를 누르는 동안은 끔)</translation>
+    </message>
+    <message>
+        <source>&amp;Trace</source>
+        <translation>경계 따라가기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Follow the border from the last corner to the next (T; or hold T)</source>
+        <translation>마지막 꼭짓점에서 다음 꼭짓점까지 경계를 따라감 (T, 또는 T를 누르고 있기)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::DrawingFeature</name>
+    <message>
+        <source>&amp;Extent</source>
+        <translation>범위(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Draw the extent of a cluster: click corners, drag freehand, or follow borders</source>
+        <translation>클러스터 범위 그리기: 꼭짓점 클릭, 자유 그리기, 경계 따라가기</translation>
+    </message>
+    <message>
+        <source>Extent from &amp;units</source>
+        <translation>행정구역으로 범위 만들기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put an extent together from provinces or districts</source>
+        <translation>시도나 시군구를 모아 범위를 만듭니다</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>참여기관(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Place participants by a click, move them by dragging</source>
+        <translation>클릭하여 참여기관을 놓고 끌어서 옮깁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>연계(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Link participants by clicking one and then the other; click a link to edit it</source>
+        <translation>참여기관 둘을 차례로 클릭하여 연계합니다. 연계를 클릭하면 고칩니다</translation>
+    </message>
+    <message>
+        <source>&amp;Gather participants</source>
+        <translation>참여기관 모으기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draw a loop round participants to select them or to make them members</source>
+        <translation>참여기관을 둘러 그려 선택하거나 구성원으로 넣습니다</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it extent</source>
+        <translation>범위 편집(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Change the extent of the selected cluster: corners, edges, or the whole</source>
+        <translation>선택한 클러스터의 범위를 고칩니다: 꼭짓점, 변, 전체</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k the two selected participants…</source>
+        <translation>선택한 참여기관 둘 연계(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Make a link between the two participants that are selected</source>
+        <translation>선택한 참여기관 둘 사이에 연계를 만듭니다</translation>
+    </message>
+    <message>
+        <source>Add &amp;all inside to the cluster</source>
+        <translation>범위 안 모두 클러스터에 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make all participants inside the extent of the selected cluster its members</source>
+        <translation>선택한 클러스터 범위 안의 모든 참여기관을 구성원으로 넣습니다</translation>
+    </message>
+    <message>
+        <source>A&amp;dd selected participants to the cluster</source>
+        <translation>선택한 참여기관을 클러스터에 추가(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make the selected participants members of the selected cluster</source>
+        <translation>선택한 참여기관을 선택한 클러스터의 구성원으로 넣습니다</translation>
+    </message>
+    <message>
+        <source>Take selected participants &amp;out of the cluster</source>
+        <translation>선택한 참여기관을 클러스터에서 빼기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>End the memberships of the selected participants in the selected cluster</source>
+        <translation>선택한 클러스터에서 선택한 참여기관의 참여를 끝냅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>그리기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Change the extent</source>
+        <translation>범위 고치기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Drawing tools</source>
+        <translation>그리기 도구</translation>
+    </message>
+    <message>
+        <source>&amp;Add a part</source>
+        <translation>조각 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Draw another piece of the selected cluster&apos;s extent</source>
+        <translation>선택한 클러스터 범위에 다른 조각을 그려 넣습니다</translation>
+    </message>
+    <message>
+        <source>Cut a &amp;hole</source>
+        <translation>구멍 내기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Draw ground that is taken out of the selected cluster&apos;s extent</source>
+        <translation>선택한 클러스터 범위에서 뺄 땅을 그립니다</translation>
+    </message>
+    <message>
+        <source>Draw the &amp;core</source>
+        <translation>핵심부 그리기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Draw the core of the selected cluster; the rest becomes its periphery</source>
+        <translation>선택한 클러스터의 핵심부를 그립니다. 나머지는 주변부가 됩니다</translation>
+    </message>
+    <message>
+        <source>&amp;Split by a line</source>
+        <translation>선으로 나누기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cut the selected cluster in two along a line</source>
+        <translation>선택한 클러스터를 선을 따라 둘로 나눕니다</translation>
+    </message>
+    <message>
+        <source>Si&amp;mplify and smooth…</source>
+        <translation>단순화와 다듬기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Fewer or softer corners, with the outcome on the map</source>
+        <translation>꼭짓점을 줄이거나 부드럽게 하며 결과를 지도에서 봅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve the core</source>
+        <translation>핵심부 없애기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make core and periphery one again</source>
+        <translation>핵심부와 주변부를 다시 하나로 합칩니다</translation>
+    </message>
+    <message>
+        <source>M&amp;erge with others…</source>
+        <translation>다른 클러스터와 합치기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Make the selected cluster and others one</source>
+        <translation>선택한 클러스터와 다른 클러스터를 하나로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Keep only &amp;land</source>
+        <translation>육지만 남기기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take away what of the extent lies in no province</source>
+        <translation>어느 시도에도 속하지 않는 부분을 뺍니다</translation>
+    </message>
+    <message>
+        <source>Keep only one &amp;province…</source>
+        <translation>한 시도만 남기기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Take away what of the extent lies outside a province</source>
+        <translation>한 시도 밖에 있는 부분을 뺍니다</translation>
+    </message>
+    <message>
+        <source>Keep only one province</source>
+        <translation>한 시도만 남기기</translation>
+    </message>
+    <message>
+        <source>Province:</source>
+        <translation>시도:</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::DrawingGround</name>
+    <message>
+        <source>Preparing to draw</source>
+        <translation>그리기 준비</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::EditExtentTool</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>“%1” 편집</translation>
+    </message>
+    <message>
+        <source>Edit an extent</source>
+        <translation>범위 편집</translation>
+    </message>
+    <message>
+        <source>Click a cluster to edit it.</source>
+        <translation>편집할 클러스터를 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>This cluster has no extent yet; draw one first.</source>
+        <translation>이 클러스터에는 아직 범위가 없습니다. 먼저 그리세요.</translation>
+    </message>
+    <message>
+        <source>Corners and edges</source>
+        <translation>꼭짓점과 변</translation>
+    </message>
+    <message>
+        <source>Move, turn and scale</source>
+        <translation>이동, 회전, 크기</translation>
+    </message>
+    <message>
+        <source>127.1 37.4 or 5 km 45</source>
+        <translation>127.1 37.4 또는 5 km 45</translation>
+    </message>
+    <message>
+        <source>Where the chosen corner goes: longitude and latitude, or distance and bearing</source>
+        <translation>고른 꼭짓점을 옮길 곳: 경도와 위도, 또는 거리와 방위각</translation>
+    </message>
+    <message>
+        <source>5 km 45, 30° or 120 %</source>
+        <translation>5 km 45, 30° 또는 120 %</translation>
+    </message>
+    <message>
+        <source>Move by distance and bearing, turn by degrees clockwise, or scale by per cent</source>
+        <translation>거리와 방위각으로 이동, 시계 방향 각도로 회전, 비율로 크기 조절</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Move s&amp;hared borders together</source>
+        <translation>맞닿은 경계 함께 옮기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A corner that other clusters have too moves in all of them, so that no gap or overlap comes up</source>
+        <translation>다른 클러스터와 같이 쓰는 꼭짓점은 모두 함께 옮겨 틈이나 겹침이 생기지 않습니다</translation>
+    </message>
+    <message>
+        <source>Remove this corner	Delete</source>
+        <translation>이 꼭짓점 삭제	Delete</translation>
+    </message>
+    <message>
+        <source>Put a corner here</source>
+        <translation>여기에 꼭짓점 놓기</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>이 조각 삭제</translation>
+    </message>
+    <message>
+        <source>Fill this hole</source>
+        <translation>이 구멍 메우기</translation>
+    </message>
+    <message>
+        <source>Keep only what lies in %1</source>
+        <translation>%1 안의 부분만 남기기</translation>
+    </message>
+    <message>
+        <source>Move, turn and scale	F</source>
+        <translation>이동, 회전, 크기	F</translation>
+    </message>
+    <message>
+        <source>Leave	Esc</source>
+        <translation>나가기	Esc</translation>
+    </message>
+    <message>
+        <source>together with %1</source>
+        <extracomment>%1 is the names of the clusters whose corner moves along</extracomment>
+        <translation>%1도 함께</translation>
+    </message>
+    <message>
+        <source>Click a cluster to edit its extent; Esc to leave</source>
+        <translation>범위를 편집할 클러스터를 클릭하세요. Esc 나가기</translation>
+    </message>
+    <message>
+        <source>This would be no sound outline: mend it on the panel, or Esc to leave it as it was</source>
+        <translation>올바른 윤곽이 아닙니다. 패널에서 고치거나 Esc로 되돌리세요</translation>
+    </message>
+    <message>
+        <source>Let go to keep it, Esc to leave it as it was</source>
+        <translation>놓으면 저장, Esc 그대로 두기</translation>
+    </message>
+    <message>
+        <source>Drag the corner; Delete takes the chosen one away</source>
+        <translation>꼭짓점을 끌어 옮기세요. Delete로 고른 꼭짓점 삭제</translation>
+    </message>
+    <message>
+        <source>Drag to pull out a new corner, double-click to put one here</source>
+        <translation>끌면 새 꼭짓점이 나오고, 두 번 클릭하면 여기에 놓입니다</translation>
+    </message>
+    <message>
+        <source>Drag to move the whole extent</source>
+        <translation>끌어서 범위 전체를 옮기세요</translation>
+    </message>
+    <message>
+        <source>Drag to turn it; Shift turns in steps of 15°</source>
+        <translation>끌어서 돌리세요. Shift는 15°씩</translation>
+    </message>
+    <message>
+        <source>Drag to scale it about its middle</source>
+        <translation>끌어서 가운데를 기준으로 크기를 바꾸세요</translation>
+    </message>
+    <message>
+        <source>Drag corners and edges; N and B choose a corner, F moves the whole; Esc to leave</source>
+        <translation>꼭짓점과 변을 끄세요. N과 B 꼭짓점 고르기, F 전체 옮기기, Esc 나가기</translation>
+    </message>
+    <message>
+        <source>Drag inside to move, a corner to scale, the grip above to turn; F edits corners, Esc to leave</source>
+        <translation>안쪽을 끌면 이동, 모서리는 크기, 위 손잡이는 회전. F 꼭짓점 편집, Esc 나가기</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::EngineField</name>
     <message>
         <source>Map engine starting</source>
@@ -3705,6 +8127,124 @@
     <message>
         <source>Map engine failed</source>
         <translation>지도 엔진 오류</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ExplanationCard</name>
+    <message>
+        <source>How it is worked out</source>
+        <translation>계산 방법</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>근거가 되는 수치</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>유의할 점</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Change thresholds…</source>
+        <translation>기준 바꾸기…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ExportDataDialog</name>
+    <message>
+        <source>With a byte order mark, for old Excel</source>
+        <translation>바이트 순서 표시 포함(구형 엑셀용)</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>데이터 내보내기</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참여기관</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>연계</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>클러스터</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Published counts</source>
+        <translation>공표 수치</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>시군구</translation>
+    </message>
+    <message>
+        <source>Crossing report</source>
+        <translation>경계 교차 보고서</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>엑셀(XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Tab-separated</source>
+        <translation>탭 구분 텍스트</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>Shapefile (names of fields are cut to ten characters)</source>
+        <translation>셰이프파일(항목 이름이 10자로 잘림)</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +8363,26 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::ExtentTool</name>
+    <message>
+        <source>New cluster</source>
+        <translation>새 클러스터</translation>
+    </message>
+    <message>
+        <source>Extent of %1</source>
+        <extracomment>%1 is the name of a cluster whose extent is drawn anew</extracomment>
+        <translation>“%1”의 범위</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::FiguresHelpDialog</name>
     <message>
         <source>What the figures mean</source>
@@ -3872,18 +8432,6 @@
         <translation>%1에 저장했습니다</translation>
     </message>
     <message>
-        <source>New atlas</source>
-        <translation>새 아틀라스</translation>
-    </message>
-    <message>
-        <source>Title of the atlas:</source>
-        <translation>아틀라스 제목:</translation>
-    </message>
-    <message>
-        <source>My clusters</source>
-        <translation>내 클러스터</translation>
-    </message>
-    <message>
         <source>Open atlas</source>
         <translation>아틀라스 열기</translation>
     </message>
@@ -3921,10 +8469,6 @@
         <translation>%1을(를) 연 뒤에 다른 프로그램이 바꾸었습니다.</translation>
     </message>
     <message>
-        <source>Replacing it loses the other program&apos;s changes.</source>
-        <translation>바꾸면 다른 프로그램의 변경이 사라집니다.</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>다른 이름으로 저장…</translation>
     </message>
@@ -3948,6 +8492,47 @@
         <source>Open</source>
         <translation>열기</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>The atlas is being saved; this goes on as soon as that is done.</source>
+        <translation>아틀라스를 저장하는 중입니다. 저장이 끝나는 대로 이어서 진행합니다.</translation>
+    </message>
+    <message>
+        <source>The last step is not on the disk yet: %1. It is kept; %2.</source>
+        <extracomment>%1 says what is wrong, %2 what to do</extracomment>
+        <translation>마지막 작업이 아직 디스크에 기록되지 않았습니다: %1. 작업은 남아 있습니다. %2.</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>다시 시도하세요</translation>
+    </message>
+    <message>
+        <source>Replacing it loses the other program&apos;s changes; reading it again loses yours. Saving under another name keeps both.</source>
+        <translation>바꾸면 다른 프로그램이 고친 내용이, 다시 읽으면 여기서 고친 내용이 사라집니다. 다른 이름으로 저장하면 둘 다 남습니다.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in its folder: it was moved or deleted.</source>
+        <translation>%1 파일이 폴더에 없습니다. 옮겨졌거나 지워졌습니다.</translation>
+    </message>
+    <message>
+        <source>Your work is here, with all changes.</source>
+        <translation>작업한 내용은 고친 것까지 모두 여기에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save it there again</source>
+        <translation>그 자리에 다시 저장</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::FindingRow</name>
@@ -3960,8 +8545,301 @@
         <translation>계산 방법: %1</translation>
     </message>
     <message>
-        <source>Click to show this on the map</source>
-        <translation>누르면 지도에서 보여 줍니다</translation>
+        <source>%1 · %2</source>
+        <extracomment>the severity of a finding, then what it is about: &quot;Warning · Closed network&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show this on the map</source>
+        <translation>지도에서 보기</translation>
+    </message>
+    <message>
+        <source>Show this on the map: %1</source>
+        <translation>지도에서 보기: %1</translation>
+    </message>
+    <message>
+        <source>Click to see how this is worked out</source>
+        <translation>누르면 계산 방법을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Unfolded: how this is worked out stands below</source>
+        <translation>펼침: 계산 방법이 아래에 있습니다</translation>
+    </message>
+    <message>
+        <source>Enter shows how this is worked out</source>
+        <translation>Enter를 누르면 계산 방법을 보여 줍니다</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::HistoryModel</name>
+    <message>
+        <source>As opened</source>
+        <translation>처음 연 상태</translation>
+    </message>
+    <message>
+        <source>%1 (saved)</source>
+        <extracomment>%1 is a step of the history</extracomment>
+        <translation>%1 (저장됨)</translation>
+    </message>
+    <message>
+        <source>%1 — now</source>
+        <translation>%1 — 지금</translation>
+    </message>
+    <message>
+        <source>%1 — undone</source>
+        <translation>%1 — 취소됨</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>작업 내역</translation>
+    </message>
+    <message>
+        <source>A click on a step, or Enter, goes back or forward to it</source>
+        <translation>단계를 누르거나 Enter를 치면 그 상태로 이동합니다</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 가져오기</translation>
+    </message>
+    <message>
+        <source>&amp;Rows and columns</source>
+        <translation>행과 열(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>지도(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Import r&amp;eport</source>
+        <translation>가져오기 보고서(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>파일을 살펴보는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ImportOutcome</name>
+    <message>
+        <source>%1 rows read: %2 would be new, %3 updated, %4 left out.</source>
+        <translation>%1행 읽음: 새로 추가될 행 %2, 갱신될 행 %3, 제외될 행 %4.</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 updated, %4 left out.</source>
+        <translation>%1행 읽음: 추가 %2, 갱신 %3, 제외 %4.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Done with it</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Rows with something to say</source>
+        <translation>알릴 것이 있는 행</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>문자 인코딩</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>좌표</translation>
+    </message>
+    <message>
+        <source>Region codes</source>
+        <translation>지역 코드</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>taken, with a remark</source>
+        <translation>받아들임(참고 사항 있음)</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>고침</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>파일 전체</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ImportWords</name>
+    <message>
+        <source>Boundaries (provinces, districts)</source>
+        <translation>경계(시도, 시군구)</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>클러스터</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참여기관</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>연계</translation>
+    </message>
+    <message>
+        <source>Memberships (who belongs to which cluster)</source>
+        <translation>소속(어느 클러스터에 속하는지)</translation>
+    </message>
+    <message>
+        <source>Published counts by region</source>
+        <translation>지역별 공표 수치</translation>
+    </message>
+    <message>
+        <source>Region codes</source>
+        <translation>지역 코드</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>문자 인코딩</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>좌표</translation>
+    </message>
+    <message>
+        <source>Layer or sheet</source>
+        <translation>레이어 또는 시트</translation>
+    </message>
+    <message>
+        <source>Regions are</source>
+        <translation>지역 단위</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>경계 자료 이름</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>Take it all the same</source>
+        <translation>그래도 사용</translation>
+    </message>
+    <message>
+        <source>the fields above the columns</source>
+        <translation>열 위의 항목</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::Importer</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>%1 가져오기 결과</translation>
+    </message>
+    <message>
+        <source>Tables and layers (*.csv *.tsv *.txt *.xlsx *.ods *.gpkg *.geojson *.json *.topojson *.shp *.zip *.kml *.kmz *.fgb)</source>
+        <translation>표와 레이어 (*.csv *.tsv *.txt *.xlsx *.ods *.gpkg *.geojson *.json *.topojson *.shp *.zip *.kml *.kmz *.fgb)</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>파일 가져오기</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file name, %2 a sentence with counts</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>자세히</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::LassoTool</name>
+    <message>
+        <source>Gather participants</source>
+        <translation>참여기관 모으기</translation>
+    </message>
+    <message>
+        <source>Select them</source>
+        <translation>선택하기</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <extracomment>%1 is the name of a cluster</extracomment>
+        <translation>“%1”의 구성원</translation>
+    </message>
+    <message>
+        <source>Add all inside</source>
+        <translation>범위 안 모두 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>구성원 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n곳 선택됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the selected participants</source>
+        <translation>선택한 참여기관 추가</translation>
+    </message>
+    <message>
+        <source>Take the selected participants out</source>
+        <translation>선택한 참여기관 빼기</translation>
+    </message>
+    <message>
+        <source>Leave	Esc</source>
+        <translation>나가기	Esc</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>“%1”에 추가</translation>
+    </message>
+    <message>
+        <source>Let go over a cluster to add it</source>
+        <translation>클러스터 위에서 놓으면 추가됩니다</translation>
+    </message>
+    <message>
+        <source>Draw a loop round participants to add them, Shift takes them out; drag one onto a cluster</source>
+        <translation>참여기관을 둘러 그리면 추가, Shift와 함께 빼기. 하나를 클러스터로 끌어도 됩니다</translation>
+    </message>
+    <message>
+        <source>Draw a loop round participants to select them, Shift takes them out; click a cluster to fill it</source>
+        <translation>참여기관을 둘러 그리면 선택, Shift와 함께 빼기. 클러스터를 클릭하면 그곳을 채웁니다</translation>
     </message>
 </context>
 <context>
@@ -4011,30 +8889,127 @@
     </message>
 </context>
 <context>
-    <name>atlas::ui::LegendSigns</name>
+    <name>atlas::ui::LinkFilter</name>
     <message>
-        <source>Certain</source>
-        <translation>확실</translation>
+        <source>Number of links drawn</source>
+        <translation>그릴 연계 수</translation>
     </message>
     <message>
-        <source>Within the boundaries&apos; error</source>
-        <translation>경계 오차 안</translation>
+        <source>Draws the heaviest links only, so that they can be told apart</source>
+        <translation>가중치가 큰 연계만 그려 서로 구별되게 합니다</translation>
     </message>
     <message>
-        <source>Within a province</source>
-        <translation>시도 안</translation>
+        <source>Kinds of links drawn</source>
+        <translation>그릴 연계 종류</translation>
     </message>
     <message>
-        <source>Across provinces</source>
-        <translation>시도 간</translation>
+        <source>Draws links of the chosen kinds only</source>
+        <translation>고른 종류의 연계만 그립니다</translation>
     </message>
     <message>
-        <source>An end has no province</source>
-        <translation>한쪽 끝의 시도를 모름</translation>
+        <source>Automatic</source>
+        <translation>자동</translation>
     </message>
     <message>
-        <source>Hollow: approximate or illustrative place</source>
-        <translation>빈 표시: 대략의 위치 또는 예시</translation>
+        <source>%1 heaviest</source>
+        <translation>상위 %1개</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n종류</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Showing the %1 heaviest of %2 links</source>
+        <translation>연계 %2개 중 가중치 상위 %1개 표시</translation>
+    </message>
+    <message>
+        <source>Showing all %1 links</source>
+        <translation>연계 %1개 모두 표시</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::LinkForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Formality</source>
+        <translation>공식성</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Directed</source>
+        <translation>방향 있음</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>2018, 2018-06 or 2018-06-30</source>
+        <translation>2018, 2018-06 또는 2018-06-30</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; type a year, a month (2018-06) or a day (2018-06-30)</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. 연도, 월(2018-06) 또는 날(2018-06-30)을 입력하세요</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::LinkTool</name>
+    <message>
+        <source>Link participants</source>
+        <translation>참여기관 연계</translation>
+    </message>
+    <message>
+        <source>Link %1 – %2</source>
+        <extracomment>title of a form; %1 and %2 are the participants a link joins</extracomment>
+        <translation>연계: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Edit this link…</source>
+        <translation>이 연계 고치기…</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>이 연계 삭제</translation>
+    </message>
+    <message>
+        <source>Leave	Esc</source>
+        <translation>나가기	Esc</translation>
+    </message>
+    <message>
+        <source>Enter to keep the link, Esc to drop it</source>
+        <translation>Enter 연계 저장, Esc 버리기</translation>
+    </message>
+    <message>
+        <source>Click the participant to link %1 with; Esc to begin anew</source>
+        <translation>“%1”과(와) 연계할 참여기관을 클릭하세요. Esc 다시 시작</translation>
+    </message>
+    <message>
+        <source>Enter links the two selected participants; or click one to begin with it</source>
+        <translation>Enter로 선택한 둘을 연계하거나, 하나를 클릭하여 시작하세요</translation>
+    </message>
+    <message>
+        <source>Click the first participant, or a link to edit it; Esc to leave</source>
+        <translation>첫 참여기관을 클릭하거나 고칠 연계를 클릭하세요. Esc 나가기</translation>
     </message>
 </context>
 <context>
@@ -4068,10 +9043,6 @@
         <translation>연계</translation>
     </message>
     <message>
-        <source>As opened</source>
-        <translation>연 상태</translation>
-    </message>
-    <message>
         <source>Projection of the map</source>
         <translation>지도 투영법</translation>
     </message>
@@ -4098,6 +9069,53 @@
     <message>
         <source>Cluster Atlas</source>
         <translation>Cluster Atlas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ManyCellsDialog</name>
+    <message>
+        <source>Set a value for the selected rows</source>
+        <translation>선택한 행에 값 넣기</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>empty = not given</source>
+        <translation>비우면 값 없음</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>열(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>값(&amp;V):</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>넣기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will change.</source>
+        <translation>
+            <numerusform>%n개 행이 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have this value already.</source>
+        <translation>
+            <numerusform>%n개 행은 이미 이 값입니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4168,10 +9186,272 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::MergeDialog</name>
+    <message>
+        <source>Merge clusters</source>
+        <translation>클러스터 합치기</translation>
+    </message>
+    <message>
+        <source>%1 takes over the extent, members and figures of the clusters chosen here; they go.</source>
+        <translation>“%1”이(가) 고른 클러스터의 범위, 구성원, 집계를 넘겨받고 그 클러스터들은 없어집니다.</translation>
+    </message>
+    <message>
+        <source>Clusters to merge</source>
+        <translation>합칠 클러스터</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::NetworkCanvas</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>연계 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no province</source>
+        <translation>시도 없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3, none across a provincial line</source>
+        <extracomment>%1 a participant, %2 its province, %3 &quot;5 links&quot;</extracomment>
+        <translation>%1(%2): %3, 도 경계를 넘는 연계 없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3, %4 of them across a provincial line</source>
+        <extracomment>%1 a participant, %2 its province, %3 &quot;5 links&quot;, %4 a number</extracomment>
+        <translation>%1(%2): %3, 그중 %4건이 도 경계를 넘음</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::NetworkFeature</name>
+    <message>
+        <source>The network was written to %1.</source>
+        <translation>네트워크를 %1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::NetworkPanel</name>
+    <message>
+        <source>By links</source>
+        <translation>연계에 따라</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>시도별로</translation>
+    </message>
+    <message>
+        <source>As on the map</source>
+        <translation>지도처럼</translation>
+    </message>
+    <message>
+        <source>Where participants stand</source>
+        <translation>참여기관을 놓는 방식</translation>
+    </message>
+    <message>
+        <source>Show only the participants of the selected cluster</source>
+        <translation>선택한 클러스터의 참여기관만 보기</translation>
+    </message>
+    <message>
+        <source>Show the whole network</source>
+        <translation>네트워크 전체 보기</translation>
+    </message>
+    <message>
+        <source>Write the network as a picture</source>
+        <translation>네트워크를 그림으로 저장</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>There are no participants to show.</source>
+        <translation>보여 줄 참여기관이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Laying out the network</source>
+        <translation>네트워크 배치 중</translation>
+    </message>
+    <message>
+        <source>%1 participants, %2 links; %3 cross a provincial line (bold, dashed).</source>
+        <extracomment>three numbers</extracomment>
+        <translation>참여기관 %1곳, 연계 %2건, 그중 %3건이 도 경계를 넘음(굵은 파선).</translation>
+    </message>
+    <message>
+        <source>%1 have an end without a province (dotted).</source>
+        <translation>%1건은 한쪽 끝의 시도를 알 수 없음(점선).</translation>
+    </message>
+    <message>
+        <source>The %1 best connected are placed by their links; %2 others stand beside those they are linked to.</source>
+        <translation>연계가 많은 %1곳은 연계에 따라 놓고, 나머지 %2곳은 연계된 곳 옆에 놓았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 participants without a location stand below.</source>
+        <translation>위치가 없는 참여기관 %1곳은 아래쪽에 있습니다.</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>그림 (*.png *.svg *.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::NewAtlasDialog</name>
+    <message>
+        <source>My clusters</source>
+        <translation>내 클러스터</translation>
+    </message>
+    <message>
+        <source>New atlas</source>
+        <translation>새 아틀라스</translation>
+    </message>
+    <message>
+        <source>None: I bring my own</source>
+        <translation>없음: 직접 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Title of the atlas</source>
+        <translation>아틀라스 제목</translation>
+    </message>
+    <message>
+        <source>Provinces to start with</source>
+        <translation>처음에 쓸 시도 경계</translation>
+    </message>
+    <message>
+        <source>The overview provinces that come with the program may be off by kilometres, and the report says so. Official boundaries can be imported at any time.</source>
+        <translation>프로그램에 들어 있는 개략 시도 경계는 몇 km까지 어긋날 수 있으며, 보고서에 그렇게 표시됩니다. 공식 경계는 언제든지 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ParticipantTool</name>
+    <message>
+        <source>Place participants</source>
+        <translation>참여기관 놓기</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>새 참여기관</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <extracomment>%1 is the name of a participant whose place is typed</extracomment>
+        <translation>“%1” 옮기기</translation>
+    </message>
+    <message>
+        <source>127.1 37.4</source>
+        <translation>127.1 37.4</translation>
+    </message>
+    <message>
+        <source>Place: longitude and latitude</source>
+        <translation>위치: 경도와 위도</translation>
+    </message>
+    <message>
+        <source>In no province</source>
+        <translation>시도 밖</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1 안</translation>
+    </message>
+    <message>
+        <source>Its code says %1, where it does not lie. The code counts.</source>
+        <translation>코드는 %1(으)로 되어 있으나 그곳에 있지 않습니다. 집계는 코드를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Say %1 instead</source>
+        <translation>%1(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Remove it, with its links and memberships</source>
+        <translation>연계와 참여 관계까지 삭제</translation>
+    </message>
+    <message>
+        <source>Leave	Esc</source>
+        <translation>나가기	Esc</translation>
+    </message>
+    <message>
+        <source>Name the participant: Enter to keep it, Esc to drop it</source>
+        <translation>참여기관 이름을 입력하세요. Enter 저장, Esc 버리기</translation>
+    </message>
+    <message>
+        <source>Let go to put it here, Esc to leave it where it was</source>
+        <translation>놓으면 여기로 옮기고, Esc는 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>Drag to move it, Delete to remove it</source>
+        <translation>끌어서 옮기고 Delete로 삭제</translation>
+    </message>
+    <message>
+        <source>Click to place a participant, drag one to move it; Esc to leave</source>
+        <translation>클릭하여 참여기관을 놓고, 끌어서 옮기세요. Esc 나가기</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::PlacePreview</name>
+    <message>
+        <source>The file has no coordinates.</source>
+        <translation>파일에 좌표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No coordinate system is settled; choose one to see where the places would lie.</source>
+        <translation>좌표계가 정해지지 않았습니다. 하나를 고르면 위치가 어디에 놓이는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 of the places lie where they should.</source>
+        <translation>%1 (%2): 위치의 %3가 제자리에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>Where the places would lie</source>
+        <translation>위치가 놓일 곳</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ReadoutPanel</name>
+    <message>
+        <source>Leave the tool (Esc)</source>
+        <translation>도구에서 나가기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave the tool</source>
+        <translation>도구에서 나가기</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>그리는 대상</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +9495,84 @@
     <message>
         <source>Throw away these unsaved changes for good?</source>
         <translation>저장하지 않은 이 변경을 완전히 버릴까요?</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1개 추가</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1개 변경</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1개 삭제</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a table, %2 a list such as &quot;3 added, 1 removed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n step(s))</source>
+        <translation>
+            <numerusform>%1 (%n단계)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>다시 실행: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Steps that would come back, the newest first</source>
+        <translation>되살아날 작업, 최근 것부터</translation>
+    </message>
+    <message>
+        <source>The steps of this work were not noted; all of it would come back.</source>
+        <translation>이 작업의 단계별 기록은 없지만 내용은 모두 되살릴 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What would come back: %n step(s).</source>
+        <translation>
+            <numerusform>되살아날 작업: %n단계.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n step(s) are listed.</source>
+        <translation>
+            <numerusform>마지막 %n단계를 보여 줍니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ReportGuide</name>
+    <message>
+        <source>There is nothing to select here.</source>
+        <translation>여기에는 선택할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 were selected.</source>
+        <translation>처음 %1개만 선택했습니다.</translation>
     </message>
 </context>
 <context>
@@ -4283,30 +9641,6 @@
         <translation>경계 교차 보고서</translation>
     </message>
     <message>
-        <source>Stage: %1</source>
-        <translation>단계: %1</translation>
-    </message>
-    <message>
-        <source>Illustrative: not a documented fact</source>
-        <translation>예시: 확인된 사실이 아님</translation>
-    </message>
-    <message>
-        <source>Constraint judged by the editor: %1</source>
-        <translation>작성자가 판단한 제약: %1</translation>
-    </message>
-    <message>
-        <source>Constraint judged by the editor: %1 (%2)</source>
-        <translation>작성자가 판단한 제약: %1(%2)</translation>
-    </message>
-    <message>
-        <source>Governance: %1</source>
-        <translation>거버넌스: %1</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>진단</translation>
-    </message>
-    <message>
         <source>Open an atlas and select a cluster to see where it crosses provincial lines.</source>
         <translation>아틀라스를 열고 클러스터를 선택하면 도 경계를 넘는 곳을 볼 수 있습니다.</translation>
     </message>
@@ -4327,8 +9661,56 @@
         <translation>지도나 목록에서 클러스터를 선택하면 그 보고서를 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>%1 participants, %2 links</source>
-        <translation>참여기관 %1곳, 연계 %2건</translation>
+        <source>Selected cluster</source>
+        <translation>선택한 클러스터</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>지도 전체</translation>
+    </message>
+    <message>
+        <source>Selected participant</source>
+        <translation>선택한 참여기관</translation>
+    </message>
+    <message>
+        <source>Province: %1</source>
+        <translation>시도: %1</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>보고 대상</translation>
+    </message>
+    <message>
+        <source>What the report is about</source>
+        <translation>보고서의 대상</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>비교…</translation>
+    </message>
+    <message>
+        <source>Put two or more clusters side by side</source>
+        <translation>둘 이상의 클러스터를 나란히 놓고 봅니다</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>가정해 보기…</translation>
+    </message>
+    <message>
+        <source>See what would change without changing the atlas</source>
+        <translation>아틀라스를 바꾸지 않고 무엇이 달라질지 봅니다</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Put the report on the clipboard</source>
+        <translation>보고서를 클립보드에 복사합니다</translation>
+    </message>
+    <message>
+        <source>Select one participant on the map or in the table to see its report.</source>
+        <translation>지도나 표에서 참여기관 하나를 선택하면 그 보고서를 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +9744,31 @@
     <message>
         <source>Scale of the map</source>
         <translation>지도 축척</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::Section</name>
+    <message>
+        <source>folded</source>
+        <translation>접힘</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>펼침</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>title of a part of the report, then whether it is folded</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ShareRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n곳</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4461,10 +9868,6 @@
         <translation>캐나다</translation>
     </message>
     <message>
-        <source>Five innovation superclusters: no dominant province in a programme run nationally</source>
-        <translation>혁신 슈퍼클러스터 5개: 지배적인 주가 없는 국가 사업</translation>
-    </message>
-    <message>
         <source>United Kingdom</source>
         <translation>영국</translation>
     </message>
@@ -4492,6 +9895,29 @@
     <message>
         <source>Maps that show where, and how much, clusters and their networks cross provincial lines.</source>
         <translation>클러스터와 네트워크가 도 경계를 어디서 얼마나 넘는지 보여 주는 지도</translation>
+    </message>
+    <message>
+        <source>Five innovation superclusters, each with a home region, in a programme run nationally</source>
+        <translation>전국 단위로 운영되는 사업의 혁신 슈퍼클러스터 다섯 곳과 저마다의 거점 지역</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::TableFeature</name>
+    <message>
+        <source>There are no rows on the clipboard; copy some in a spreadsheet first.</source>
+        <translation>클립보드에 행이 없습니다. 먼저 스프레드시트에서 복사하세요.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>클립보드</translation>
+    </message>
+    <message>
+        <source>The rows could not be taken in: %1</source>
+        <translation>행을 가져오지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
@@ -4540,19 +9966,45 @@
         <source>%1 of %2 rows</source>
         <translation>%2행 중 %1행</translation>
     </message>
-    <message>
-        <source>Zoom to selection</source>
-        <translation>선택한 곳으로 확대</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>행 복사</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <comment>how many a table has</comment>
         <translation>
             <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected rows</source>
+        <translation>선택한 행으로 할 수 있는 일</translation>
+    </message>
+    <message>
+        <source>&amp;Set a value for all…</source>
+        <translation>모두에 값 넣기(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>행 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows…</source>
+        <translation>행 붙여넣기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete rows</source>
+        <translation>행 삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to selection</source>
+        <translation>선택한 곳으로 이동(&amp;Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n row(s)</source>
+        <translation>
+            <numerusform>%n개 행 삭제(&amp;D)</numerusform>
         </translation>
     </message>
 </context>
@@ -4573,6 +10025,122 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::ToleranceTool</name>
+    <message>
+        <source>Simplify and smooth</source>
+        <translation>단순화와 다듬기</translation>
+    </message>
+    <message>
+        <source>Select a cluster that has an extent.</source>
+        <translation>범위가 있는 클러스터를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Simplify: fewer corners</source>
+        <translation>단순화: 꼭짓점 줄이기</translation>
+    </message>
+    <message>
+        <source>Smooth: corners cut</source>
+        <translation>다듬기: 모서리 깎기</translation>
+    </message>
+    <message>
+        <source>How far the outline may move</source>
+        <translation>윤곽이 움직여도 되는 거리</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>%1 → %2 corners</source>
+        <translation>꼭짓점 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Select a cluster that has an extent; Esc to leave</source>
+        <translation>범위가 있는 클러스터를 선택하세요. Esc 나가기</translation>
+    </message>
+    <message>
+        <source>Choose how far the outline may move, Enter to take it, Esc to leave</source>
+        <translation>윤곽이 움직여도 되는 거리를 고르고 Enter로 적용하세요. Esc 나가기</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::UnitsTool</name>
+    <message>
+        <source>Extent from units</source>
+        <translation>행정구역으로 범위 만들기</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>시군구</translation>
+    </message>
+    <message>
+        <source>Name or code of a unit</source>
+        <translation>행정구역 이름이나 코드</translation>
+    </message>
+    <message>
+        <source>Name or code of a unit to take in or out</source>
+        <translation>넣거나 뺄 행정구역의 이름이나 코드</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>완성</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>행정구역 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit is called “%1”; type its whole name or its code</source>
+        <translation>“%1”(이)라는 행정구역이 없습니다. 전체 이름이나 코드를 입력하세요</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 빼기</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>%1 넣기</translation>
+    </message>
+    <message>
+        <source>Finish	Enter</source>
+        <translation>완성	Enter</translation>
+    </message>
+    <message>
+        <source>Step back	Backspace</source>
+        <translation>한 단계 뒤로	Backspace</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>한 단계 앞으로</translation>
+    </message>
+    <message>
+        <source>Leave	Esc</source>
+        <translation>나가기	Esc</translation>
+    </message>
+    <message>
+        <source>Name the cluster: Enter to keep it, Esc to go on choosing</source>
+        <translation>클러스터 이름을 입력하세요. Enter 저장, Esc 계속 고르기</translation>
+    </message>
+    <message>
+        <source>Click to take out %1, drag to take out all you pass</source>
+        <translation>클릭하면 %1 빼기, 끌면 지나는 곳을 모두 뺍니다</translation>
+    </message>
+    <message>
+        <source>Click to take in %1, drag to take in all you pass</source>
+        <translation>클릭하면 %1 넣기, 끌면 지나는 곳을 모두 넣습니다</translation>
+    </message>
+    <message>
+        <source>Click units to take them in or out, Enter to finish, Esc to leave</source>
+        <translation>행정구역을 클릭하여 넣거나 빼세요. Enter 완성, Esc 나가기</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::VocabularyBox</name>
     <message>
         <source>Not given</source>
@@ -4584,10 +10152,6 @@
     <message>
         <source>&amp;New…</source>
         <translation>새로 만들기(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Start an empty atlas</source>
-        <translation>빈 아틀라스를 시작합니다</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -4644,14 +10208,6 @@
     <message>
         <source>Save the atlas under another name</source>
         <translation>아틀라스를 다른 이름으로 저장합니다</translation>
-    </message>
-    <message>
-        <source>&amp;Import boundaries…</source>
-        <translation>경계 가져오기(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Bring official province or district boundaries into the atlas</source>
-        <translation>공식 시도·시군구 경계를 아틀라스로 가져옵니다</translation>
     </message>
     <message>
         <source>Export &amp;map…</source>
@@ -4980,6 +10536,34 @@
     <message>
         <source>Tool bar</source>
         <translation>도구 모음</translation>
+    </message>
+    <message>
+        <source>Start an atlas, with the provinces of a country or empty</source>
+        <translation>한 나라의 시도 경계로 시작하거나 빈 아틀라스을 만듭니다</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Bring boundaries, clusters, participants or links from a file into the atlas</source>
+        <translation>경계, 클러스터, 참여기관, 연계를 파일에서 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation>데이터 내보내기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Write participants, links, layers or the report&apos;s figures for other programs</source>
+        <translation>참여기관, 연계, 레이어, 보고서 수치를 다른 프로그램용으로 씁니다</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare clusters…</source>
+        <translation>클러스터 비교(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Put two or more clusters side by side</source>
+        <translation>둘 이상의 클러스터를 나란히 놓고 봅니다</translation>
     </message>
 </context>
 </TS>

@@ -612,12 +612,9 @@ void BoundaryImportTest::reportAsJson()
     planned.value().report.dryRun = true;
     planned.value().report.dropped.push_back({7, QStringLiteral("why")});
     const QJsonObject json = QJsonDocument::fromJson(planned->report.toJson()).object();
-    QStringList keys = json.keys();
-    QCOMPARE(keys, QStringList({QStringLiteral("code_system"), QStringLiteral("columns"), QStringLiteral("crs"),
-                                QStringLiteral("dropped"), QStringLiteral("dry_run"), QStringLiteral("encoding"),
-                                QStringLiteral("file"), QStringLiteral("imported"), QStringLiteral("kind"),
-                                QStringLiteral("layer"), QStringLiteral("read"), QStringLiteral("repaired"),
-                                QStringLiteral("updated"), QStringLiteral("warnings")}));
+    for (const char *key : {"code_system", "columns", "crs", "dropped", "dry_run", "encoding", "file", "imported",
+                            "kind", "layer", "read", "repaired", "updated", "warnings"})
+        QVERIFY2(json.contains(QLatin1String(key)), key); // others rely on these
     QCOMPARE(json.value(QLatin1String("kind")).toString(), QStringLiteral("boundaries"));
     QCOMPARE(json.value(QLatin1String("imported")).toInt(), 3);
     QCOMPARE(json.value(QLatin1String("crs")).toObject().value(QLatin1String("id")).toString(),
