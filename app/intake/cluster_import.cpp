@@ -71,7 +71,7 @@ private:
         model::LonLatBox extent;
         for (const SourceTable::Row &row : m_import.table().rows) {
             if (row.shape)
-                extent.include(row.shape->bounds());
+                extent.include(finiteBounds(*row.shape));
         }
         if (!extent.isEmpty()) {
             CrsQuestion question{

@@ -65,6 +65,16 @@ GroundShare shareOnGround(const Projector &projector, const std::vector<RawPlace
     return score;
 }
 
+model::LonLatBox finiteBounds(const model::Shape &shape)
+{
+    model::LonLatBox box;
+    for (const LonLat &point : shape.points) {
+        if (std::isfinite(point.lon) && std::isfinite(point.lat))
+            box.include(point);
+    }
+    return box;
+}
+
 LonLat middleOf(const model::Shape &shape)
 {
     model::LonLatBox biggest;

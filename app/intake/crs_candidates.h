@@ -51,6 +51,9 @@ std::vector<CrsCandidate> rankCrs(const std::vector<RawPlace> &places, const Kno
 /// PROJ's words for a system that has a name but no number of its own ("KATEC"); any other as it is.
 QString crsDefinition(const QString &crs);
 
+/// The extent of the coordinates that are numbers.
+model::LonLatBox finiteBounds(const model::Shape &shape);
+
 /// A place that stands for a shape: in the middle of its biggest ring.
 model::LonLat middleOf(const model::Shape &shape);
 

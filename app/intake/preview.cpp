@@ -163,7 +163,7 @@ private:
             if (!row.shape || code.isEmpty())
                 continue;
             labels.push_back({code, cell(row, "name"), cell(row, "name_en")});
-            extent.include(row.shape->bounds());
+            extent.include(finiteBounds(*row.shape));
             places.push_back({middleOf(*row.shape), -1});
         }
         QString country;
@@ -241,7 +241,7 @@ private:
             for (const SourceTable::Row &row : m_table.rows) {
                 if (!row.shape)
                     continue;
-                extent.include(row.shape->bounds());
+                extent.include(finiteBounds(*row.shape));
                 places.push_back({middleOf(*row.shape), -1});
             }
             if (places.empty())

@@ -6,3 +6,5 @@ atlas_test(NAME tst_import_hostile SOURCES ${CMAKE_SOURCE_DIR}/tests/system/tst_
   LIBS atlas_intake atlas_test_support GDAL::GDAL DEPENDS cluster-atlas-reader TIMEOUT 300)
 atlas_test(NAME tst_import_reader SOURCES ${CMAKE_SOURCE_DIR}/tests/system/tst_import_reader.cpp
   LIBS atlas_intake atlas_test_support DEPENDS cluster-atlas-reader)
+atlas_test(NAME tst_import_pitfalls SOURCES ${CMAKE_SOURCE_DIR}/tests/system/tst_import_pitfalls.cpp
+  LIBS atlas_intake atlas_geometry atlas_test_support GDAL::GDAL)
