@@ -8,3 +8,5 @@ atlas_test(NAME tst_import_reader SOURCES ${CMAKE_SOURCE_DIR}/tests/system/tst_i
   LIBS atlas_intake atlas_test_support DEPENDS cluster-atlas-reader)
 atlas_test(NAME tst_import_pitfalls SOURCES ${CMAKE_SOURCE_DIR}/tests/system/tst_import_pitfalls.cpp
   LIBS atlas_intake atlas_geometry atlas_test_support GDAL::GDAL)
+atlas_test(NAME tst_import_large SOURCES ${CMAKE_SOURCE_DIR}/tests/system/tst_import_large.cpp
+  LIBS atlas_intake atlas_test_support DEPENDS cluster-atlas-reader)
