@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
+#include "app/drawing/edits.h"
 #include "app/intake/column_guess.h"
 #include "app/intake/import.h"
 #include "app/intake/recipe.h"
@@ -107,6 +108,19 @@ void tell(const intake::ImportReport &report, bool json, const Console &console)
     console.result(json ? report.toJson() : report.toText().toUtf8());
 }
 
+/// Extents made of units follow an import that puts other boundaries in use.
+model::Result<intake::ImportPlan> withUnits(intake::ImportPlan plan, const model::Tables &tables,
+                                            model::Progress &progress)
+{
+    auto followed = drawing::withUnitsFollowing(std::move(plan.edit), tables, progress);
+    if (!followed)
+        return followed.problem();
+    plan.edit = std::move(followed.value().edit);
+    if (!followed->sentence.isEmpty())
+        plan.report.warnings.push_back({0, followed->sentence});
+    return plan;
+}
+
 /// Works the import out, by the recipe of that name where one is named.
 model::Result<intake::ImportPlan> plan(const QString &map, intake::ImportRequest request, const QString &recipeName,
                                        const model::Tables &tables, model::Progress &progress)
@@ -128,7 +142,8 @@ model::Result<intake::ImportPlan> plan(const QString &map, intake::ImportRequest
         }
         static_cast<intake::ImportChoices &>(request) = intake::overlaid(recipe->choices, request);
     }
-    return intake::planImport(request, tables, progress);
+    auto planned = intake::planImport(request, tables, progress);
+    return planned ? withUnits(std::move(planned).value(), tables, progress) : planned;
 }
 
 int planOnly(const QString &map, const intake::ImportRequest &request, const QString &recipe, bool json,

@@ -149,7 +149,8 @@ Result<Edit> splitCluster(const model::Tables &tables, Row cluster, std::span<co
     values[ClusterFields::Geom] = std::make_shared<const Shape>(other);
     values[ClusterFields::Id] = newId;
     const auto secondName = [](const QString &name) {
-        return name.isEmpty() ? name : EditText::tr("%1 (2)", "name of the second half of a split cluster").arg(name);
+        //: The name of the second half of a cluster that was split
+        return name.isEmpty() ? name : EditText::tr("%1 (2)").arg(name);
     };
     values[ClusterFields::Name] = newName.isEmpty() ? secondName(clusters.text(cluster, ClusterFields::Name)) : newName;
     values[ClusterFields::NameEn] =

@@ -104,9 +104,13 @@ struct BoundarySwitch
 /// Puts another boundary set in use and derives each extent made of units from it anew: one step. \p lines of that set.
 model::Result<BoundarySwitch> switchBoundarySet(const model::Tables &tables, const BoundaryLines &lines,
                                                 model::Row boundarySet);
-/// Derives the extents made of units anew from the set that is in use already (after an import that changed it) and
-/// adds that to an edit.
+/// Derives the extents made of units anew from the set given and adds that to an edit.
 model::Result<std::vector<UnitsLeftOut>> rederiveUnits(model::Edit &edit, const model::Tables &tables,
                                                        const BoundaryLines &lines, model::Row boundarySet);
+/// The same for any step that may put other boundaries in use, such as an import: when it leaves another set, or the
+/// same with other regions, extents made of units follow within it. Builds the lines it needs, so for a worker; an edit
+/// that changes no boundaries, or a map without such extents, comes back at once as it was.
+model::Result<BoundarySwitch> withUnitsFollowing(model::Edit edit, const model::Tables &tables,
+                                                 model::Progress &progress);
 
 } // namespace atlas::drawing

@@ -21,8 +21,8 @@ using model::TableId;
 
 namespace {
 
-constexpr int rounds = 7;               // the circle doubles six times
 constexpr std::size_t mostCrossed = 64; // lines looked at for crossings
+constexpr std::size_t manyLines = 8000; // to look at in one round
 constexpr std::size_t newerShare = 8;   // what changed is kept apart up to this part of all
 constexpr std::size_t newerAtLeast = 512;
 
@@ -364,22 +364,42 @@ void SnapIndex::searchLines(Query &query) const
     query.offerCrossings();
 }
 
+std::size_t SnapIndex::countLines(const Query &query) const
+{
+    std::size_t count = 0;
+    if (m_lines && query.wants(SnapSource::Province))
+        count += m_lines->provinces().borders.grid().countNear(query.box());
+    if (m_lines && query.wants(SnapSource::District))
+        count += m_lines->districts().borders.grid().countNear(query.box());
+    if (query.wants(SnapSource::Cluster))
+        count += m_extents->grid.countNear(query.box());
+    return count;
+}
+
 std::optional<Snap> SnapIndex::find(LonLat cursor, double radiusM, const SnapOptions &options) const
 {
     if (!std::isfinite(cursor.lon) || !(std::abs(cursor.lat) <= 90) || !std::isfinite(radiusM) || !(radiusM > 0))
         return std::nullopt;
     Query query{cursor, options, MetricScale::at(cursor.lat)};
     const bool pointsMatter = (options.kinds & ~SnapOptions::bit(SnapKind::Edge)) != 0;
-    for (int round = 0; round < rounds; ++round) {
-        query.reachM = std::ldexp(radiusM, round - rounds + 1);
+    double reach = radiusM / 64;
+    for (;;) {
+        query.reachM = reach;
         searchParticipants(query);
         searchLines(query);
         if (query.point)
             return query.point;
-        if (query.edge && !pointsMatter)
+        if ((query.edge && !pointsMatter) || reach >= radiusM)
             return query.edge;
+        // Twice as far next, or less far where that would bring in very much at once.
+        double next = std::min(2 * reach, radiusM);
+        for (; next > 1.05 * reach; next = (reach + next) / 2) {
+            query.reachM = next;
+            if (countLines(query) < manyLines)
+                break;
+        }
+        reach = next;
     }
-    return query.edge;
 }
 
 } // namespace atlas::drawing

@@ -60,8 +60,9 @@ struct Snap
 /// Rule: of vertices, intersections and participants within the radius the nearest (at the same place a participant
 /// before an intersection before a vertex); an edge only when there is none of them. Sources at the same place: the
 /// cluster's, the province's, the district's. Same question, same answer.
-/// Cost: a question looks at what is near first and widens the circle, so that it stays below a millisecond among the
-/// edges of a country; of crossings, only those among the 64 lines nearest to the cursor are looked for.
+/// Cost: a question looks at what is near first and widens the circle: microseconds where one draws, a few milliseconds
+/// at most when the radius takes in half a country. Of crossings, only those among the 64 lines nearest to the cursor
+/// are looked for.
 class SnapIndex
 {
 public:
@@ -88,6 +89,7 @@ private:
 
     void searchParticipants(Query &query) const;
     void searchLines(Query &query) const;
+    std::size_t countLines(const Query &query) const;
 
     std::shared_ptr<const BoundaryLines> m_lines;
     // What was built at first, then what has changed since; rows of the second stand in `m_changed…`, ascending.

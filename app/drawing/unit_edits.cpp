@@ -115,4 +115,33 @@ Result<BoundarySwitch> switchBoundarySet(const model::Tables &tables, const Boun
     return result;
 }
 
+Result<BoundarySwitch> withUnitsFollowing(Edit edit, const model::Tables &tables, model::Progress &progress)
+{
+    BoundarySwitch result{std::move(edit), {}, {}};
+    const model::Table &clusters = tables[TableId::Clusters];
+    bool hasUnits = false;
+    for (Row row = 0; row < clusters.rowCount() && !hasUnits; ++row)
+        hasUnits = clusters.isAlive(row) && clusters.text(row, ClusterFields::Delineation) == unitsDelineation;
+    if (!hasUnits)
+        return result;
+    model::Tables after = tables;
+    model::EditRunner trial(result.edit);
+    if (!trial.objection(after).isEmpty())
+        return result; // applying it will say why
+    const model::ChangeSet changes = trial.swap(after);
+    const Row set = after.boundarySetInUse();
+    const bool isOther = set != tables.boundarySetInUse() || !changes[TableId::Regions].isEmpty();
+    if (!isOther || set == model::noRow)
+        return result;
+    const auto lines = BoundaryLines::build(after, set, progress);
+    if (!lines)
+        return Problem{{}, {}, EditText::tr("Cancelled"), {}};
+    Result<std::vector<UnitsLeftOut>> leftOut = rederiveUnits(result.edit, after, *lines, set);
+    if (!leftOut)
+        return leftOut.problem();
+    result.leftOut = std::move(leftOut).value();
+    result.sentence = sentenceOf(after, result.leftOut);
+    return result;
+}
+
 } // namespace atlas::drawing

@@ -463,6 +463,17 @@ private Q_SLOTS:
             UnitList::fromJson(desk.tables()[TableId::Clusters].text(2, ClusterFields::DelineationParameters));
         QCOMPARE(kept->codes, QStringList{QStringLiteral("11")});
         QCOMPARE(kept->boundarySet, QStringLiteral("newer"));
+        // An import that changes the regions in use takes them along.
+        model::Edit again(QStringLiteral("import again"));
+        again.setCell(TableId::Regions, desk.tables()[TableId::Regions].rowCount() - 2, model::RegionFields::Geom,
+                      samples::shared(box(126, 36.5, 127, 38)));
+        auto followed = withUnitsFollowing(again, desk.tables(), progress);
+        QVERIFY(followed.ok());
+        CARRY_OUT(desk, std::move(followed.value().edit));
+        QVERIFY(near(desk.area(0), geometry::areaKm2(box(126, 36, 127, 38))));
+        model::Edit other(QStringLiteral("rename"));
+        other.setCell(TableId::Clusters, 0, ClusterFields::Name, QStringLiteral("x"));
+        QVERIFY(withUnitsFollowing(std::move(other), desk.tables(), progress)->leftOut.empty());
         // Changed by hand, it is drawn from then on.
         CARRY_OUT(desk, moveCorner(desk.tables(), 0, {0, 0}, {125.9, 35.9}));
         QCOMPARE(desk.method(0), QStringLiteral("drawn"));

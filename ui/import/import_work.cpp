@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/import/import_work.h"
 
+#include "app/drawing/edits.h"
+
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
@@ -118,6 +120,12 @@ void ImportWork::plan(intake::ImportChoices choices)
             auto plan = intake::planImport(request, *tables, *progress);
             if (!plan)
                 return std::make_shared<Result<std::shared_ptr<ImportPlan>>>(plan.problem());
+            auto followed = drawing::withUnitsFollowing(std::move(plan.value().edit), *tables, *progress);
+            if (!followed)
+                return std::make_shared<Result<std::shared_ptr<ImportPlan>>>(followed.problem());
+            plan.value().edit = std::move(followed.value().edit);
+            if (!followed->sentence.isEmpty())
+                plan.value().report.warnings.push_back({0, followed->sentence});
             return std::make_shared<Result<std::shared_ptr<ImportPlan>>>(
                 std::make_shared<ImportPlan>(std::move(plan).value()));
         }));
