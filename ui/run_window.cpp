@@ -31,7 +31,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     engine.program = options.engine;
     maps::EngineClient renderer(engine);
     session::AtlasSession session;
-    session.setPatience(std::chrono::milliseconds(12)); // less than a frame
+    session.setPatience(std::chrono::milliseconds(10)); // with a second try 15: less than a frame
     MainWindow window(session, renderer);
     window.show();
     QTimer::singleShot(0, &window, [&window, &options] { window.files().offerRecovery(options.path); });

@@ -5,12 +5,13 @@
 
 #include <condition_variable>
 #include <mutex>
+#include <utility>
 
 namespace atlas::session {
 
 namespace {
 
-constexpr std::size_t manyRows = 2000;
+constexpr int slowMs = 300; // writing that takes longer is told of
 
 } // namespace
 
@@ -78,6 +79,12 @@ private:
 AtlasFiles::AtlasFiles(model::Document &document, TaskList &tasks, QObject *parent)
     : QObject(parent), m_document(document), m_tasks(tasks), m_ledger(std::make_shared<Ledger>())
 {
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        if (isWriting())
+            m_slowTask = m_tasks.start(tr("Writing the step"), false).id;
+    });
 }
 
 AtlasFiles::~AtlasFiles()
@@ -182,18 +189,15 @@ void AtlasFiles::commit(const model::ChangeSet &changes)
 
 void AtlasFiles::write(const model::ChangeSet &changes)
 {
-    // Large steps take long enough to be told of.
-    const std::optional<Task> task = changes.rowCount() > manyRows
-                                         ? std::optional(m_tasks.start(tr("Writing the step"), false))
-                                         : std::optional<Task>();
+    if (!m_slow.isActive() && m_slowTask == 0)
+        m_slow.start();
     m_ledger->begin();
-    m_worker.run([this, copy = m_copy, ledger = m_ledger, changes, tables = m_document.snapshot(),
-                  taskId = task ? task->id : 0] {
+    m_worker.run([this, copy = m_copy, ledger = m_ledger, changes, tables = m_document.snapshot()] {
         const model::Result<void> result = copy->commit(changes, *tables);
         ledger->end(result);
-        onWindowThread([this, ledger, result, revision = changes.revision, taskId] {
-            if (taskId != 0)
-                m_tasks.finish(taskId);
+        onWindowThread([this, ledger, result, revision = changes.revision] {
+            if (!m_ledger->isUnderway())
+                endSlow();
             if (ledger != m_ledger)
                 return; // of an atlas that was closed since
             if (result)
@@ -203,6 +207,13 @@ void AtlasFiles::write(const model::ChangeSet &changes)
             Q_EMIT stateChanged();
         });
     });
+}
+
+void AtlasFiles::endSlow()
+{
+    m_slow.stop();
+    if (m_slowTask != 0)
+        m_tasks.finish(std::exchange(m_slowTask, 0));
 }
 
 void AtlasFiles::writeAgain()
@@ -228,7 +239,7 @@ model::Result<void> AtlasFiles::readyForStep()
     if (!m_ledger->failure())
         return {};
     writeAgain();
-    if (!m_ledger->wait(m_patience))
+    if (!m_ledger->wait(m_patience ? std::optional(*m_patience / 2) : std::nullopt))
         return model::Problem{{}, {}, tr("The step before is still being written"), tr("try again in a moment")};
     if (const auto failure = m_ledger->failure()) {
         return model::Problem{
@@ -293,6 +304,7 @@ void AtlasFiles::close()
             copy.reset();
         });
     m_copy.reset();
+    endSlow();
     m_ledger = std::make_shared<Ledger>();
     m_open = false;
     m_readOnly = false;

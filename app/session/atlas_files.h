@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -44,6 +45,7 @@ public:
     bool isUnwritten() const;
     /// Tries again to write what could not be written; committed() or commitFailed() answers.
     void writeAgain();
+    /// How long readyForStep() may wait, half as long again when it tries once more to write; none = until it is done.
     void setPatience(std::optional<std::chrono::milliseconds> patience) { m_patience = patience; }
 
     /// \p target empty = where it was opened from.
@@ -78,6 +80,7 @@ private:
     struct Opened;
     class Ledger;
     void write(const model::ChangeSet &changes);
+    void endSlow();
     void take(const std::shared_ptr<Opened> &opened, bool looking);
     void setBusy(bool busy);
     template <typename Function>
@@ -95,6 +98,8 @@ private:
     bool m_open = false;
     bool m_busy = false;
     bool m_saving = false;
+    QTimer m_slow;          ///< runs while a step is being written
+    quint64 m_slowTask = 0; ///< the task that tells of it, 0 = none
     bool m_readOnly = false;
     bool m_unsavedFromBefore = false; ///< recovered work that no save has taken
     SerialWorker m_worker;            ///< last: ends first, with everything else still there

@@ -98,6 +98,24 @@ private Q_SLOTS:
         QCOMPARE(some->leftOut, 7U);
     }
 
+    void placesByForceStayWhileTheLinksDo()
+    {
+        model::Tables tables = twoProvinces();
+        model::Progress progress;
+        const ui::NetworkQuery query{QStringLiteral("en"), lookupOf(tables), {}};
+        const auto first =
+            ui::placeNetwork(ui::buildNetworkScene(tables, query, progress), NetworkPlacing::Force, progress);
+        tables[TableId::Participants].setValue(1, ParticipantFields::NameEn, QStringLiteral("Renamed"));
+        const auto renamed =
+            ui::placeNetwork(ui::buildNetworkScene(tables, query, progress), NetworkPlacing::Force, progress, first);
+        QVERIFY(renamed->places == first->places);
+        QCOMPARE(renamed->scene->nodes[1].name, QStringLiteral("Renamed"));
+        tables[TableId::Links].setAlive(0, false);
+        const auto other =
+            ui::placeNetwork(ui::buildNetworkScene(tables, query, progress), NetworkPlacing::Force, progress, first);
+        QVERIFY(other->places != first->places);
+    }
+
     void provincesAreDiscsThatHoldTheirOwn()
     {
         const model::Tables tables = twoProvinces();

@@ -13,6 +13,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace atlas::ui {
 
 namespace {
@@ -42,6 +44,17 @@ QStringList countTexts(const store::TableCounts &counts)
         }
     }
     return tables;
+}
+
+/// What added and removed rows come to in the end: three added and undone again are none.
+store::TableCounts netOf(store::TableCounts counts)
+{
+    for (store::RowCounts &rows : counts) {
+        const std::size_t both = std::min(rows.added, rows.removed);
+        rows.added -= both;
+        rows.removed -= both;
+    }
+    return counts;
 }
 
 QString stepText(const store::JournalStep &step)
@@ -76,6 +89,8 @@ RecoveryDialog::RecoveryDialog(std::vector<store::RecoverableCopy> copies, QWidg
     }
     m_list->setAccessibleName(tr("Work that can be recovered"));
     m_list->setWordWrap(true);
+    const auto lines = 2 * std::clamp(static_cast<int>(m_copies.size()), 1, 3);
+    m_list->setFixedHeight(lines * fontMetrics().lineSpacing() + 6 * lines);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_summary->setObjectName(QStringLiteral("recovery_summary"));
@@ -91,9 +106,9 @@ RecoveryDialog::RecoveryDialog(std::vector<store::RecoverableCopy> copies, QWidg
     m_recover->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(words);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list);
     column->addWidget(m_summary);
-    column->addWidget(m_steps, 2);
+    column->addWidget(m_steps, 1);
     column->addWidget(buttons);
     resize(640, 520);
     connect(m_list, &QListWidget::currentRowChanged, this, &RecoveryDialog::showCurrent);
@@ -125,7 +140,7 @@ void RecoveryDialog::showCurrent()
         return;
     }
     QString text = tr("What would come back: %n step(s).", nullptr, static_cast<int>(journal.steps));
-    if (const QStringList counts = countTexts(journal.rows); !counts.isEmpty())
+    if (const QStringList counts = countTexts(netOf(journal.rows)); !counts.isEmpty())
         text += u' ' + counts.join(QStringLiteral(" · "));
     if (journal.steps > journal.last.size())
         text += u' ' + tr("The last %n step(s) are listed.", nullptr, static_cast<int>(journal.last.size()));

@@ -198,12 +198,13 @@ void NetworkPanel::start()
     m_task = task.id;
     m_progress = task.progress;
     m_work.setFuture(QtConcurrent::run([tables = m_session.document().snapshot(), query, placing = placing(), cluster,
-                                        index = m_session.pickIndex(), progress = m_progress]() mutable {
+                                        index = m_session.pickIndex(), progress = m_progress,
+                                        before = m_canvas->drawing()]() mutable {
         if (cluster != model::noRow)
             query.only = clusterParticipants(*tables, cluster, index);
         std::shared_ptr<const NetworkDrawing> drawing;
         if (auto scene = buildNetworkScene(*tables, query, *progress))
-            drawing = placeNetwork(std::move(scene), placing, *progress);
+            drawing = placeNetwork(std::move(scene), placing, *progress, before);
         return drawing;
     }));
 }

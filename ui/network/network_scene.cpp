@@ -122,8 +122,21 @@ void takeBounds(NetworkDrawing &drawing)
     }
 }
 
-bool placeByForce(NetworkDrawing &drawing, model::Progress &progress)
+bool isSameGraph(const NetworkScene &one, const NetworkScene &other)
 {
+    return std::equal(one.nodes.begin(), one.nodes.end(), other.nodes.begin(), other.nodes.end(),
+                      [](const NetworkNode &a, const NetworkNode &b) { return a.row == b.row; }) &&
+           std::equal(one.ties.begin(), one.ties.end(), other.ties.begin(), other.ties.end(),
+                      [](const NetworkTie &a, const NetworkTie &b) { return a.a == b.a && a.b == b.b; });
+}
+
+bool placeByForce(NetworkDrawing &drawing, const NetworkDrawing *before, model::Progress &progress)
+{
+    if (before && before->placing == NetworkPlacing::Force && isSameGraph(*before->scene, *drawing.scene)) {
+        drawing.places = before->places;
+        drawing.byForce = before->byForce;
+        return true;
+    }
     const NetworkScene &scene = *drawing.scene;
     std::vector<network::Edge> edges;
     edges.reserve(scene.ties.size());
@@ -333,14 +346,15 @@ std::shared_ptr<const NetworkScene> buildNetworkScene(const model::Tables &table
 }
 
 std::shared_ptr<const NetworkDrawing> placeNetwork(std::shared_ptr<const NetworkScene> scene, NetworkPlacing placing,
-                                                   model::Progress &progress)
+                                                   model::Progress &progress,
+                                                   const std::shared_ptr<const NetworkDrawing> &before)
 {
     auto drawing = std::make_shared<NetworkDrawing>();
     drawing->scene = std::move(scene);
     drawing->placing = placing;
     switch (placing) {
     case NetworkPlacing::Force:
-        if (!placeByForce(*drawing, progress))
+        if (!placeByForce(*drawing, before.get(), progress))
             return nullptr;
         break;
     case NetworkPlacing::Provinces:

@@ -97,8 +97,10 @@ struct NetworkDrawing
     QRectF bounds;                  ///< of everything; empty when there is nothing
 };
 
-/// The same scene gives the same places. None when cancelled.
+/// The same scene gives the same places. None when cancelled. \p before: a drawing whose places by force are taken over
+/// when the same participants are linked as in it; only words and figures differ then.
 std::shared_ptr<const NetworkDrawing> placeNetwork(std::shared_ptr<const NetworkScene> scene, NetworkPlacing placing,
-                                                   model::Progress &progress);
+                                                   model::Progress &progress,
+                                                   const std::shared_ptr<const NetworkDrawing> &before = {});
 
 } // namespace atlas::ui
