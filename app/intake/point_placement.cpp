@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/intake/point_placement.h"
 
+#include "app/geometry/ellipsoidal_area.h"
 #include "app/geometry/point_in_region.h"
 #include "app/intake/coordinate_system.h"
 #include "app/intake/translate.h"
@@ -249,23 +250,37 @@ private:
         return found == geometry::noRegion ? -1 : m_provinces[static_cast<std::size_t>(found)];
     }
 
+    struct Score
+    {
+        const char *crs = nullptr;
+        int agreeing = 0;
+        std::optional<LonLat> first; ///< where it puts the first point judged
+    };
+
+    /// Whether two systems are told apart by the provinces in which they put the points. 5174 and 2097 differ by 255 m,
+    /// 5179 and 5178 by some 300 m: a point or two beside a line prove nothing there.
+    static bool isToldFrom(const Score &best, const Score &other)
+    {
+        constexpr double nearM = 1000;
+        constexpr int byChance = 3;
+        const bool near = best.first && other.first && geometry::distanceM(*best.first, *other.first) < nearM;
+        return other.agreeing * 10 < best.agreeing * 9 && (!near || other.agreeing + byChance <= best.agreeing);
+    }
+
     /// The metre system in which nearly all points lie in the provinces that their rows declare, when just one does.
     QString systemByRegions() const
     {
-        struct Score
-        {
-            const char *crs;
-            int agreeing;
-        };
+        constexpr int mostJudged = 2000;
+        constexpr int leastJudged = 3;
         std::vector<Score> scores;
         int judged = 0;
         for (const char *crs : metreSystems) {
             const Result<geometry::Projector> projector = geometry::Projector::create(QLatin1String(crs));
             if (!projector)
                 continue;
-            Score score{crs, 0};
+            Score score{crs, 0, {}};
             judged = 0;
-            for (std::size_t index = 0; index < m_points.size() && judged < 2000; ++index) {
+            for (std::size_t index = 0; index < m_points.size() && judged < mostJudged; ++index) {
                 const int region = m_declared[index];
                 const int province = region < 0 ? -1 : m_finder.regions()[static_cast<std::size_t>(region)].province;
                 if (!m_points[index] || province < 0)
@@ -273,18 +288,22 @@ private:
                 ++judged;
                 const auto place = projector->inverse({m_points[index]->lon, m_points[index]->lat});
                 const auto turned = projector->inverse({m_points[index]->lat, m_points[index]->lon});
-                score.agreeing +=
-                    (place && provinceAt(*place) == province) || (turned && provinceAt(*turned) == province);
+                const bool agrees = place && provinceAt(*place) == province;
+                const bool agreesTurned = !agrees && turned && provinceAt(*turned) == province;
+                score.agreeing += agrees || agreesTurned;
+                if (judged == 1)
+                    score.first = agreesTurned ? turned : place;
             }
             scores.push_back(score);
         }
-        std::stable_sort(scores.begin(), scores.end(),
-                         [](const Score &a, const Score &b) { return a.agreeing > b.agreeing; });
-        // 5174 and 2097 differ by 255 m, 5179 and 5178 by some 300 m: provinces do not tell them apart, so several
-        // winners refuse.
-        const bool clear = judged >= 3 && scores.size() > 1 && scores[0].agreeing * 10 >= judged * 9 &&
-                           scores[1].agreeing * 10 < scores[0].agreeing * 9;
-        return clear ? QLatin1String(scores[0].crs) : QString();
+        const auto best = std::max_element(scores.begin(), scores.end(),
+                                           [](const Score &a, const Score &b) { return a.agreeing < b.agreeing; });
+        if (best == scores.end() || judged < leastJudged || best->agreeing * 10 < judged * 9)
+            return {};
+        const bool alone = std::all_of(scores.begin(), scores.end(), [best](const Score &score) {
+            return score.crs == best->crs || isToldFrom(*best, score);
+        });
+        return alone ? QLatin1String(best->crs) : QString();
     }
 
     bool onGround(const std::optional<LonLat> &point) const
