@@ -123,9 +123,11 @@ private Q_SLOTS:
         document.reset(atlas.tables());
         const QByteArray first = test::contentHash(document.tables());
         const ui::Removal removal = ui::removalEdit(document.tables(), TableId::Participants, {0});
-        QCOMPARE(removal.sentence(TableId::Participants),
-                 QStringLiteral("1 participant(s) deleted. 1 link(s) went along. 1 membership(s) went along. "
-                                "1 cluster(s) lost the lead participant."));
+        QCOMPARE(removal.rows, std::size_t{1});
+        QCOMPARE(removal.links, std::size_t{1});
+        QCOMPARE(removal.memberships, std::size_t{1});
+        QCOMPARE(removal.leads, std::size_t{1});
+        QVERIFY(removal.sentence(TableId::Participants).startsWith(QStringLiteral("1 participant")));
         QVERIFY(document.apply(removal.edit).ok());
         const QByteArray second = test::contentHash(document.tables());
         QCOMPARE(document.tables()[TableId::Links].aliveCount(), std::size_t{1});
