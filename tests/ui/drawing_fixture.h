@@ -47,6 +47,7 @@ public:
     /// Makes a tool the active one, once there is something to snap to.
     bool use(ui::CanvasTool &tool)
     {
+        context->ground().want();
         canvas->setDrawingTool(&tool);
         canvas->setFocus();
         return QTest::qWaitFor([this] { return context->ground().isReady(); }, 20000) &&

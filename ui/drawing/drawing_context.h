@@ -11,6 +11,8 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QAction;
 
@@ -46,6 +48,10 @@ public:
     bool apply(model::Edit edit);
     /// The same for what an edit builder made.
     bool apply(model::Result<model::Edit> edit);
+    /// What the table of participants shows now, as its filter has it; nobody without a table.
+    std::vector<model::Row> tableRows() const { return m_tableRows ? m_tableRows() : std::vector<model::Row>{}; }
+    void setTableRows(std::function<std::vector<model::Row>()> rows) { m_tableRows = std::move(rows); }
+
     void tell(const model::Problem &problem) { Q_EMIT refused(problem); }
 
     /// Whether corners are drawn to what is near, and whether a click follows borders from the last corner.
@@ -68,6 +74,7 @@ private:
     MapCanvas &m_canvas;
     DrawingGround *m_ground;
     ReadoutPanel *m_readout;
+    std::function<std::vector<model::Row>()> m_tableRows;
     QAction *m_snap;
     QAction *m_trace;
 };

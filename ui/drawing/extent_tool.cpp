@@ -66,10 +66,11 @@ void ExtentTool::chooseTarget(int index)
     targetChanged();
 }
 
-void ExtentTool::keep(model::Shape extent, const drawing::Delineation &how)
+void ExtentTool::keep(model::Shape extent, const drawing::Delineation &how, std::vector<model::Row> members)
 {
     m_extent = std::move(extent);
     m_how = how;
+    m_members = std::move(members);
     if (m_target != model::noRow)
         return commitTo(m_target);
     const auto anchor = geometry::labelPoint(m_extent);
@@ -95,6 +96,7 @@ void ExtentTool::commitNew()
     cluster.kind = m_form->findChild<VocabularyBox *>(QStringLiteral("cluster_kind"))->value();
     cluster.extent = m_extent;
     cluster.delineation = m_how;
+    cluster.members = m_members;
     const model::Row row = tables()[TableId::Clusters].rowCount();
     if (!context().apply(drawing::addCluster(tables(), cluster)))
         return;

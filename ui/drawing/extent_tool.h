@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <vector>
+
 namespace atlas::ui {
 
 /// A tool whose outcome is a whole extent: for a new cluster, named on the spot, or for the cluster chosen on the
@@ -30,7 +32,8 @@ public:
 
 protected:
     /// Asks for a name where it is for a new cluster, else carries it out at once; then the tool is done.
-    void keep(model::Shape extent, const drawing::Delineation &how);
+    /// \p members: participants that a new cluster gets.
+    void keep(model::Shape extent, const drawing::Delineation &how, std::vector<model::Row> members = {});
     bool isNaming() const { return m_form != nullptr; }
 
     /// A cluster, or noRow for a new one.
@@ -52,6 +55,7 @@ private:
     model::Row m_choice = model::noRow; ///< the cluster offered beside "new"
     model::Shape m_extent;
     drawing::Delineation m_how;
+    std::vector<model::Row> m_members;
     QPointer<InlineForm> m_form;
 };
 

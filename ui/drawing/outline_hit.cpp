@@ -13,6 +13,12 @@ namespace atlas::ui {
 
 using drawing::CornerRef;
 
+namespace {
+
+constexpr double leastApart = 7.0; ///< pixels between two corners that are marked
+
+} // namespace
+
 OutlineHit::OutlineHit(const model::Shape &shape, const ViewProjection &projection) : m_crs(projection.crs())
 {
     for (std::size_t ring = 0; ring < shape.ringCount(); ++ring) {
@@ -72,9 +78,15 @@ std::optional<QPointF> OutlineHit::position(CornerRef corner) const
 std::vector<QPointF> OutlineHit::shown(const maps::MapView &view, std::size_t most) const
 {
     const QRectF seen = view.extent();
+    const double apart = leastApart * view.unitsPerPixel;
     std::vector<QPointF> corners;
     for (const Corner &corner : m_corners) {
         if (!seen.contains(corner.map))
+            continue;
+        // Round parts have a corner every pixel: marks on marks say nothing.
+        const bool crowded = !corners.empty() && std::hypot(corners.back().x() - corner.map.x(),
+                                                            corners.back().y() - corner.map.y()) < apart;
+        if (crowded)
             continue;
         if (corners.size() == most)
             return {};

@@ -39,7 +39,7 @@ public:
     std::optional<Edge> edgeAt(const maps::MapView &view, QPointF pixel, double reach) const;
     /// Map position of a corner.
     std::optional<QPointF> position(drawing::CornerRef corner) const;
-    /// Corners inside the canvas, at most \p most; nothing when there are more.
+    /// Corners inside the canvas to be marked, those that crowd left out; nothing when there are more than \p most.
     std::vector<QPointF> shown(const maps::MapView &view, std::size_t most) const;
     /// The corner \p by places on in the order of the outline, round and round.
     std::optional<drawing::CornerRef> stepped(std::optional<drawing::CornerRef> from, int by) const;

@@ -44,7 +44,7 @@ ReadoutPanel::ReadoutPanel(QWidget *over)
     setAutoFillBackground(true);
     setAttribute(Qt::WA_NoMousePropagation); // what is meant for the panel is not meant for the map
     setCursor(Qt::ArrowCursor);
-    setFixedWidth(fontMetrics().averageCharWidth() * 33);
+    setFixedWidth(fontMetrics().averageCharWidth() * 35);
 
     QFont bold = font();
     bold.setBold(true);
@@ -145,7 +145,8 @@ void ReadoutPanel::clear()
 void ReadoutPanel::begin(const QString &title)
 {
     clear();
-    m_title->setText(title);
+    m_title->setText(fontMetrics().elidedText(title, Qt::ElideRight, width() - 4 * m_close->sizeHint().width() / 2));
+    m_title->setToolTip(title);
     setAccessibleName(title);
     if (isHidden())
         move(edge, edge);
@@ -261,6 +262,17 @@ void ReadoutPanel::addContent(QWidget *content)
 {
     m_content->layout()->addWidget(content);
     m_content->show();
+    fit();
+}
+
+void ReadoutPanel::refit()
+{
+    // Hidden and shown parts reach the layouts only through their events.
+    for (int i = 0; i < m_content->layout()->count(); ++i) {
+        if (QLayout *inner = m_content->layout()->itemAt(i)->widget()->layout())
+            inner->activate();
+    }
+    m_content->layout()->activate();
     fit();
 }
 

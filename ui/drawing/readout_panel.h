@@ -55,6 +55,8 @@ public:
     void addSwitch(QAction *action);
     /// A widget of the tool's own under the figures; the panel takes it over until begin() or end().
     void addContent(QWidget *content);
+    /// Something in the content was shown or hidden.
+    void refit();
     void setFinish(const QString &words, bool enabled);
 
     QLineEdit *entry() const { return m_entry; }

@@ -10,6 +10,8 @@
 #include "ui/drawing/link_tool.h"
 #include "ui/drawing/participant_tool.h"
 #include "ui/drawing/readout_panel.h"
+#include "ui/drawing/shape_around_tool.h"
+#include "ui/drawing/suggest_tool.h"
 #include "ui/drawing/tolerance_tool.h"
 #include "ui/drawing/units_tool.h"
 #include "ui/icons.h"
@@ -33,6 +35,7 @@ DrawingFeature::DrawingFeature(session::AtlasSession &session, Selection &select
       m_unitsTool(new UnitsTool(*m_context)), m_participantTool(new ParticipantTool(*m_context)),
       m_linkTool(new LinkTool(*m_context)), m_lassoTool(new LassoTool(*m_context)),
       m_editTool(new EditExtentTool(*m_context)), m_toleranceTool(new ToleranceTool(*m_context)),
+      m_aroundTool(new ShapeAroundTool(*m_context)), m_suggestTool(new SuggestTool(*m_context)),
       m_menu(new QMenu(window)), m_toolBar(window->addToolBar(QString()))
 {
     makeTools();
@@ -81,6 +84,13 @@ void DrawingFeature::makeTools()
     editExtent = addTool(*m_editTool, QT_TR_NOOP("Ed&it extent"),
                          QT_TR_NOOP("Change the extent of the selected cluster: corners, edges, or the whole"),
                          "edit-extent", ctrl(Qt::Key_9), QKeySequence(Qt::Key_E));
+    extentAround =
+        addTool(*m_aroundTool, QT_TR_NOOP("Extent ar&ound participants…"),
+                QT_TR_NOOP("Make an extent around participants: hull, distance or density"), "extent-from-points",
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), QKeySequence(Qt::Key_H));
+    suggestClusters =
+        addTool(*m_suggestTool, QT_TR_NOOP("&Suggest clusters…"), QT_TR_NOOP("Find clusters in where participants lie"),
+                "suggest-clusters", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), QKeySequence(Qt::Key_G));
     linkSelected =
         add(QT_TR_NOOP("Lin&k the two selected participants…"),
             QT_TR_NOOP("Make a link between the two participants that are selected"), nullptr, ctrl(Qt::Key_L));
@@ -104,7 +114,9 @@ void DrawingFeature::makeTools()
 
 void DrawingFeature::makeMenu(QMenu *before)
 {
-    m_menu->addActions({drawExtent, drawUnits, editExtent});
+    m_menu->addActions({drawExtent, drawUnits, extentAround, suggestClusters});
+    m_menu->addSeparator();
+    m_menu->addAction(editExtent);
     m_extentMenu = m_menu->addMenu(QString());
     m_extentMenu->addActions({addPart, cutHole, drawCore, dissolveCore});
     m_extentMenu->addSeparator();
@@ -121,7 +133,8 @@ void DrawingFeature::makeMenu(QMenu *before)
 
     m_toolBar->setObjectName(QStringLiteral("drawing_tool_bar"));
     m_toolBar->setIconSize(QSize(22, 22));
-    m_toolBar->addActions({drawExtent, drawUnits, editExtent, placeParticipants, linkParticipants, gatherParticipants});
+    m_toolBar->addActions({drawExtent, drawUnits, extentAround, suggestClusters, editExtent, placeParticipants,
+                           linkParticipants, gatherParticipants});
 }
 
 QAction *DrawingFeature::add(const char *text, const char *tip, const char *icon, const QKeySequence &key,
@@ -168,6 +181,17 @@ QList<QAction *> DrawingFeature::all() const
     QList<QAction *> actions;
     for (const Entry &entry : m_entries)
         actions.append(entry.action);
+    return actions;
+}
+
+QList<QAction *> DrawingFeature::forMapMenu() const
+{
+    QList<QAction *> actions{drawExtent, placeParticipants};
+    for (QAction *action : {editExtent, addSelected, removeSelected, addAllInside, linkSelected}) {
+        const bool fits = action == editExtent ? addPart->isEnabled() : action->isEnabled();
+        if (fits)
+            actions += action;
+    }
     return actions;
 }
 

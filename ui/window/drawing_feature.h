@@ -33,6 +33,8 @@ class MapCanvas;
 class MessageBar;
 class ParticipantTool;
 class Selection;
+class ShapeAroundTool;
+class SuggestTool;
 class ToleranceTool;
 class UnitsTool;
 
@@ -52,6 +54,8 @@ public:
     QAction *placeParticipants = nullptr;
     QAction *linkParticipants = nullptr;
     QAction *gatherParticipants = nullptr;
+    QAction *extentAround = nullptr;
+    QAction *suggestClusters = nullptr;
     QAction *editExtent = nullptr;
     QAction *addPart = nullptr;
     QAction *cutHole = nullptr;
@@ -74,9 +78,13 @@ public:
     LinkTool &linkTool() const { return *m_linkTool; }
     LassoTool &lassoTool() const { return *m_lassoTool; }
     EditExtentTool &editTool() const { return *m_editTool; }
+    ShapeAroundTool &aroundTool() const { return *m_aroundTool; }
+    SuggestTool &suggestTool() const { return *m_suggestTool; }
     ToleranceTool &toleranceTool() const { return *m_toleranceTool; }
     QToolBar *toolBar() const { return m_toolBar; }
     QList<QAction *> all() const;
+    /// What can be drawn from a right click on the map, as things are selected now.
+    QList<QAction *> forMapMenu() const;
 
     void setAtlasOpen(bool open);
     void retranslate();
@@ -115,6 +123,8 @@ private:
     LassoTool *m_lassoTool;
     EditExtentTool *m_editTool;
     ToleranceTool *m_toleranceTool;
+    ShapeAroundTool *m_aroundTool;
+    SuggestTool *m_suggestTool;
     QMenu *m_menu;
     QMenu *m_extentMenu = nullptr;
     QToolBar *m_toolBar;

@@ -7,6 +7,7 @@
 #include "ui/canvas/map_canvas.h"
 #include "ui/clusters/cluster_tree_model.h"
 #include "ui/clusters/clusters_panel.h"
+#include "ui/drawing/drawing_context.h"
 #include "ui/export/data_exporter.h"
 #include "ui/forms/attributes_panel.h"
 #include "ui/history/history_panel.h"
@@ -22,6 +23,7 @@
 #include "ui/status/engine_field.h"
 #include "ui/status/scale_field.h"
 #include "ui/status/tasks_field.h"
+#include "ui/tables/table_model.h"
 #include "ui/tables/table_panel.h"
 #include "ui/window/drawing_feature.h"
 #include "ui/window/file_controller.h"
@@ -114,6 +116,12 @@ void MainWindow::makeParts()
     auto *tables = new TableFeature(m_session, *m_importer, *m_messages, this);
     tables->add(m_participants);
     tables->add(m_links);
+    m_drawing->context().setTableRows([this] {
+        std::vector<model::Row> rows;
+        for (int i = 0; i < m_participantModel->rowCount(); ++i)
+            rows.push_back(m_participantModel->rowAt(i));
+        return rows;
+    });
     m_report = new ReportPanel(this);
     m_reportFeed = new ReportFeed(m_session, *m_selection, *m_report, this);
     m_reportTools = new ReportTools(m_session, *m_selection, this);

@@ -164,7 +164,7 @@ void MainWindow::wireMap()
     connect(m_canvas, &MapCanvas::contextMenuRequested, this,
             [this](const session::Picked &picked, model::LonLat place, QPoint where) {
                 showMapMenu(*m_actions, *m_selection, *m_canvas, m_session.document().tables(), picked, place, where,
-                            this);
+                            m_drawing->forMapMenu(), this);
             });
 
     connect(m_canvas, &MapCanvas::pictureFailed, this, [this](const maps::EngineProblem &problem) {

@@ -32,7 +32,8 @@ QString menuText(QString name)
 } // namespace
 
 void showMapMenu(WindowActions &actions, Selection &selection, MapCanvas &canvas, const model::Tables &tables,
-                 const session::Picked &picked, model::LonLat place, QPoint where, QWidget *window)
+                 const session::Picked &picked, model::LonLat place, QPoint where, const QList<QAction *> &drawing,
+                 QWidget *window)
 {
     QMenu menu(window);
     const QString language = canvas.language();
@@ -54,6 +55,8 @@ void showMapMenu(WindowActions &actions, Selection &selection, MapCanvas &canvas
     if (!menu.isEmpty())
         menu.addSeparator();
     menu.addActions({actions.zoomCluster, actions.selectParticipants, actions.editAttributes});
+    menu.addSeparator();
+    menu.addActions(drawing);
     menu.addSeparator();
     menu.addAction(MapMenuText::tr("Centre the map here"), &canvas, [&canvas, place] { canvas.centreOn(place); });
     menu.addAction(MapMenuText::tr("Copy this place (longitude, latitude)"), &menu, [place] {
