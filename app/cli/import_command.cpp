@@ -208,7 +208,8 @@ int runImport(const QStringList &arguments, const GlobalOptions &, const Console
 {
     Options options(
         QStringLiteral(
-            "import MAP.gpkg boundaries|clusters|participants|links|memberships|participation FILE [--layer L] "
+            "import MAP.gpkg boundaries|clusters|participants|links|memberships|participation|employment FILE [--layer "
+            "L] "
             "[--encoding E] [--crs C] [--header-row N] [--level province|district|both] [--code-system S] "
             "[--map FIELD=COLUMN]… [--name N] [--date D] [--source S] [--precision P] "
             "[--keep-boundaries] [--allow-ballpark] [--force-crs] [--force-code-system] [--recipe NAME] [--keep-recipe "
@@ -222,8 +223,8 @@ int runImport(const QStringList &arguments, const GlobalOptions &, const Console
     const auto kind = intake::importKindNamed(options.positional(1));
     if (!kind) {
         return console.refuse(
-            Text::tr("\"%1\" is nothing that can be imported; boundaries, clusters, participants, links, memberships "
-                     "and participation can")
+            Text::tr("\"%1\" is nothing that can be imported; boundaries, clusters, participants, links, memberships, "
+                     "participation and employment can")
                 .arg(options.positional(1)));
     }
     intake::ImportRequest request = requestFrom(options);

@@ -3,6 +3,9 @@
 #include "app/cli/options.h"
 #include "app/cli/result_file.h"
 #include "app/crossing/analysis.h"
+#include "app/crossing/comparison.h"
+#include "app/crossing/what_if.h"
+#include "app/report/comparison_output.h"
 #include "app/report/report_csv.h"
 #include "app/report/report_json.h"
 #include "app/report/report_text.h"
@@ -30,14 +33,45 @@ QByteArray formatted(const crossing::MapReport &report, const QString &format, c
     return report::toText(report, language).toUtf8();
 }
 
-} // namespace
-
-int runReport(const QStringList &arguments, const GlobalOptions &global, const Console &console)
+QByteArray formatted(const crossing::Comparison &comparison, const QString &format, const QString &language)
 {
-    Options options(
-        QStringLiteral("report MAP.gpkg [--cluster ID]… [--boundaries ID] [--format text|json|csv] [-o FILE] "
-                       "[--permutations N] [--seed N]"),
-        Text::tr("Prints where clusters and their networks cross provincial lines."));
+    if (format == QLatin1String("json"))
+        return report::comparisonJson(comparison);
+    if (format == QLatin1String("csv"))
+        return report::comparisonCsv(comparison);
+    return report::comparisonText(comparison, language).toUtf8();
+}
+
+/// A threshold that may be given on the command line.
+struct Threshold
+{
+    const char *option;
+    double crossing::Settings::*value;
+    double most;
+    const char *description;
+};
+
+constexpr Threshold thresholds[] = {
+    {"sliver-share", &crossing::Settings::sliverShare, 1,
+     QT_TRANSLATE_NOOP("ReportCommand", "a part counts above this share of the extent (0.005)")},
+    {"sliver-km2", &crossing::Settings::sliverKm2, 1e9,
+     QT_TRANSLATE_NOOP("ReportCommand", "and above this area, km² (0.05)")},
+    {"dominant-share", &crossing::Settings::dominantShare, 1,
+     QT_TRANSLATE_NOOP("ReportCommand", "a province dominates from this share (0.3)")},
+    {"closed-p", &crossing::Settings::closedP, 1,
+     QT_TRANSLATE_NOOP("ReportCommand", "closed or open up to this p (0.05)")},
+    {"gatekept-share", &crossing::Settings::gatekeptShare, 1,
+     QT_TRANSLATE_NOOP("ReportCommand", "gatekept from this share of pairs (0.5)")},
+    {"table-share", &crossing::Settings::tableShare, 1,
+     QT_TRANSLATE_NOOP("ReportCommand", "an authority belongs at the table from this share (0.1)")},
+    {"thin-share", &crossing::Settings::thinShare, 1,
+     QT_TRANSLATE_NOOP("ReportCommand", "thin on one side from this share (0.1)")},
+    {"fragmented-share", &crossing::Settings::fragmentedShare, 1,
+     QT_TRANSLATE_NOOP("ReportCommand", "in pieces below this share in the largest (0.5)")},
+};
+
+void declare(Options &options)
+{
     options.value(QStringLiteral("cluster"), QStringLiteral("ID"), Text::tr("only this cluster; may be repeated"));
     options.value(QStringLiteral("boundaries"), QStringLiteral("ID"), Text::tr("another boundary set for once"));
     options.value(QStringLiteral("format"), QStringLiteral("text|json|csv"), Text::tr("how to write it (text)"));
@@ -45,6 +79,119 @@ int runReport(const QStringList &arguments, const GlobalOptions &global, const C
                   Text::tr("into this file instead of standard output"));
     options.value(QStringLiteral("permutations"), QStringLiteral("N"), Text::tr("label permutations (10000)"));
     options.value(QStringLiteral("seed"), QStringLiteral("N"), Text::tr("of the permutations"));
+    options.value(QStringLiteral("participants"), QStringLiteral("N|all"),
+                  Text::tr("participants listed with figures of their own in JSON and CSV (30)"));
+    options.value(QStringLiteral("compare"), QStringLiteral("ID,ID…"),
+                  Text::tr("these clusters side by side, row by row, instead of the report"));
+    options.value(QStringLiteral("without"), QStringLiteral("PARTICIPANT"),
+                  Text::tr("what if: the one --cluster before and after this participant leaves; may be repeated"));
+    options.value(QStringLiteral("without-link"), QStringLiteral("ID"),
+                  Text::tr("what if: without this link; may be repeated"));
+    options.value(QStringLiteral("with-link"), QStringLiteral("ID,ID"),
+                  Text::tr("what if: with a link between these participants; may be repeated"));
+    options.value(QStringLiteral("with-boundaries"), QStringLiteral("ID"), Text::tr("what if: over this boundary set"));
+    for (const Threshold &threshold : thresholds)
+        options.value(QLatin1String(threshold.option), QStringLiteral("X"), Text::tr(threshold.description));
+    options.value(QStringLiteral("min-network"), QStringLiteral("N"), Text::tr("smallest network that is judged (4)"));
+}
+
+/// The settings asked for, or the sentence that says what is wrong with the call.
+model::Result<crossing::Settings> settingsFrom(const Options &options)
+{
+    const auto wrong = [](const QString &what) { return model::Problem{{}, {}, what, {}}; };
+    crossing::Settings settings;
+    const auto whole = [&](const char *option, qint64 least, int &into) {
+        const QString name = QLatin1String(option);
+        if (!options.isSet(name))
+            return true;
+        const auto number = options.number(name, least);
+        if (!number || *number > std::numeric_limits<int>::max())
+            return false;
+        into = static_cast<int>(*number);
+        return true;
+    };
+    if (!whole("permutations", 1, settings.permutations))
+        return wrong(Text::tr("--permutations takes a whole number above 0"));
+    if (!whole("min-network", 0, settings.minNetwork))
+        return wrong(Text::tr("--min-network takes a whole number, 0 or more"));
+    if (options.text(QStringLiteral("participants")) == QLatin1String("all"))
+        settings.participantsListed = -1;
+    else if (!whole("participants", 0, settings.participantsListed))
+        return wrong(Text::tr("--participants takes a whole number, 0 or more, or \"all\""));
+    if (options.isSet(QStringLiteral("seed"))) {
+        const auto seed = options.number(QStringLiteral("seed"), 0);
+        if (!seed)
+            return wrong(Text::tr("--seed takes a whole number, 0 or more"));
+        settings.seed = static_cast<std::uint64_t>(*seed);
+    }
+    for (const Threshold &threshold : thresholds) {
+        const QString name = QLatin1String(threshold.option);
+        if (!options.isSet(name))
+            continue;
+        bool ok = false;
+        const double number = options.text(name).toDouble(&ok);
+        if (!ok || !(number >= 0) || number > threshold.most)
+            return wrong(Text::tr("--%1 takes a number from 0 to %2").arg(name).arg(threshold.most));
+        settings.*threshold.value = number;
+    }
+    return settings;
+}
+
+/// Rows of a table by the ids given, or which id it does not have.
+model::Result<std::vector<model::Row>> rowsOf(const model::Table &table, const QStringList &ids, const QString &path)
+{
+    std::vector<model::Row> rows;
+    for (const QString &id : ids) {
+        const model::Row row = table.rowOf(id.trimmed());
+        if (row == model::noRow)
+            return model::Problem{path, model::tableLabel(table.id()),
+                                  Text::tr("there is no row with the ID \"%1\"").arg(id),
+                                  Text::tr("see the IDs with --format csv")};
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+bool asksWhatIf(const Options &options)
+{
+    return options.isSet(QStringLiteral("without")) || options.isSet(QStringLiteral("without-link")) ||
+           options.isSet(QStringLiteral("with-link")) || options.isSet(QStringLiteral("with-boundaries"));
+}
+
+model::Result<crossing::Hypothesis> hypothesisFrom(const Options &options, const model::Tables &tables,
+                                                   const QString &path)
+{
+    crossing::Hypothesis out;
+    out.boundarySet = options.text(QStringLiteral("with-boundaries"));
+    const model::Table &participants = tables[model::TableId::Participants];
+    auto gone = rowsOf(participants, options.texts(QStringLiteral("without")), path);
+    if (!gone)
+        return gone.problem();
+    auto links = rowsOf(tables[model::TableId::Links], options.texts(QStringLiteral("without-link")), path);
+    if (!links)
+        return links.problem();
+    out.withoutParticipants = std::move(gone).value();
+    out.withoutLinks = std::move(links).value();
+    for (const QString &pair : options.texts(QStringLiteral("with-link"))) {
+        const auto ends = rowsOf(participants, pair.split(QLatin1Char(',')), path);
+        if (!ends)
+            return ends.problem();
+        if (ends->size() != 2)
+            return model::Problem{{}, {}, Text::tr("--with-link takes two participants: ID,ID"), {}};
+        out.newLinks.push_back({(*ends)[0], (*ends)[1]});
+    }
+    return out;
+}
+
+} // namespace
+
+int runReport(const QStringList &arguments, const GlobalOptions &global, const Console &console)
+{
+    Options options(
+        QStringLiteral("report MAP.gpkg [--cluster ID]… [--boundaries ID] [--format text|json|csv] [-o FILE] "
+                       "[--permutations N] [--seed N] [--compare ID,ID…] [--without PARTICIPANT]…"),
+        Text::tr("Prints where clusters and their networks cross provincial lines."));
+    declare(options);
     if (const auto code = options.parse(arguments, 1, console))
         return *code;
 
@@ -55,18 +202,16 @@ int runReport(const QStringList &arguments, const GlobalOptions &global, const C
     crossing::AnalysisOptions analysis;
     analysis.geometry = false;
     analysis.boundarySet = options.text(QStringLiteral("boundaries"));
-    if (options.isSet(QStringLiteral("permutations"))) {
-        const auto permutations = options.number(QStringLiteral("permutations"), 1);
-        if (!permutations || *permutations > std::numeric_limits<int>::max())
-            return console.refuse(Text::tr("--permutations takes a whole number above 0"));
-        analysis.settings.permutations = static_cast<int>(*permutations);
-    }
-    if (options.isSet(QStringLiteral("seed"))) {
-        const auto seed = options.number(QStringLiteral("seed"), 0);
-        if (!seed)
-            return console.refuse(Text::tr("--seed takes a whole number, 0 or more"));
-        analysis.settings.seed = static_cast<std::uint64_t>(*seed);
-    }
+    const auto settings = settingsFrom(options);
+    if (!settings)
+        return console.refuse(settings.problem().what);
+    analysis.settings = *settings;
+    QStringList compared = options.text(QStringLiteral("compare")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (options.isSet(QStringLiteral("compare")) && compared.size() < 2)
+        return console.refuse(Text::tr("--compare takes two clusters or more: ID,ID"));
+    const QStringList chosen = options.texts(QStringLiteral("cluster"));
+    if (asksWhatIf(options) && (chosen.size() != 1 || !compared.isEmpty()))
+        return console.refuse(Text::tr("what if is asked of one cluster: name it with --cluster"));
 
     ConsoleProgress progress(console);
     const QString path = options.positional(0);
@@ -75,23 +220,42 @@ int runReport(const QStringList &arguments, const GlobalOptions &global, const C
         return console.fail(atlas.problem());
     for (const model::Problem &warning : atlas->warnings)
         console.remark(warning.sentence());
-    for (const QString &id : options.texts(QStringLiteral("cluster"))) {
-        const model::Row row = atlas->tables[model::TableId::Clusters].rowOf(id);
-        if (row == model::noRow)
-            return console.fail({path,
-                                 {},
-                                 Text::tr("there is no cluster with the ID \"%1\"").arg(id),
-                                 Text::tr("see the IDs with --format csv")});
-        analysis.clusters.push_back(row);
-    }
-    const auto report =
-        crossing::analyse(std::make_shared<const model::Tables>(atlas->tables), analysis, progress.progress());
-    if (!report) {
-        model::Problem problem = report.problem();
+    auto clusters = rowsOf(atlas->tables[model::TableId::Clusters], compared.isEmpty() ? chosen : compared, path);
+    if (!clusters)
+        return console.fail(clusters.problem());
+    analysis.clusters = std::move(clusters).value();
+    const auto tables = std::make_shared<const model::Tables>(atlas->tables);
+    const QString output = options.text(QStringLiteral("o"));
+    const auto failed = [&](model::Problem problem) {
         problem.file = path;
         return console.fail(problem);
+    };
+    if (asksWhatIf(options)) {
+        const auto hypothesis = hypothesisFrom(options, *tables, path);
+        if (!hypothesis)
+            return console.fail(hypothesis.problem());
+        const auto basis = crossing::makeBasis(tables, analysis.boundarySet, nullptr, {}, progress.progress());
+        if (!basis)
+            return failed(basis.problem());
+        const auto thought =
+            crossing::whatIf(*basis, analysis.clusters.front(), *hypothesis, analysis.settings, progress.progress());
+        if (!thought)
+            return failed(thought.problem());
+        return deliver(formatted(crossing::compareWhatIf(*thought, global.language), format, global.language), output,
+                       console);
     }
-    return deliver(formatted(*report, format, global.language), options.text(QStringLiteral("o")), console);
+    analysis.wholeNetwork = compared.isEmpty();
+    const auto report = crossing::analyse(tables, analysis, progress.progress());
+    if (!report)
+        return failed(report.problem());
+    if (!compared.isEmpty()) {
+        std::vector<const crossing::ClusterReport *> columns;
+        for (const crossing::ClusterReport &cluster : report->clusters)
+            columns.push_back(&cluster);
+        return deliver(formatted(crossing::compareClusters(columns, global.language), format, global.language), output,
+                       console);
+    }
+    return deliver(formatted(*report, format, global.language), output, console);
 }
 
 } // namespace atlas::cli

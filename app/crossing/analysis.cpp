@@ -8,6 +8,7 @@
 #include "app/crossing/membership.h"
 #include "app/crossing/network_analysis.h"
 #include "app/crossing/participation_analysis.h"
+#include "app/crossing/specialisation.h"
 
 #include <QCoreApplication>
 
@@ -160,6 +161,7 @@ model::Result<MapReport> analyse(const model::Snapshot &tables, const AnalysisOp
     if (options.wholeNetwork && !progress.isCancelled())
         report.network = reportNetwork(**basis, options.settings, progress);
     report.findings = judgeMap(**basis);
+    report.specialisation = reportSpecialisation(**basis, options.settings, progress, report.findings);
     if (progress.isCancelled())
         return cancelledProblem();
     return report;

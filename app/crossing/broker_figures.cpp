@@ -151,6 +151,14 @@ void findBrokers(const Basis &basis, const ParticipantNetwork &network, const Br
         if (betweenness.raw[node] > 0)
             nodes.push_back(node);
     }
+    if (nodes.empty()) {
+        const network::Graph &graph = network.placed.graph;
+        absent.add(graph.nodeCount() == 0                   ? reason::noParticipants
+                   : graph.edgeCount() == 0                 ? reason::noLinks
+                   : network.placed.groups.groupCount() < 2 ? reason::oneProvince
+                                                            : reason::nobodyBetween,
+                   "brokers");
+    }
     const auto listed = static_cast<std::ptrdiff_t>(std::min(nodes.size(), brokersListed));
     std::partial_sort(nodes.begin(), nodes.begin() + listed, nodes.end(), [&](network::Node a, network::Node b) {
         return betweenness.raw[a] != betweenness.raw[b] ? betweenness.raw[a] > betweenness.raw[b] : a < b;

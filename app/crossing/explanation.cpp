@@ -324,10 +324,8 @@ Explanation explainFinding(const Finding &finding, const QString &language)
         out.source = QString::fromUtf8(definition.source);
     }
     if (finding.rule == Rule::NotComputable) { // its figures each have a definition of their own
-        for (const QString &key : finding.evidence.value(QStringLiteral("figures")).toStringList()) {
-            if (const FigureInfo *figure = figureNamed(key))
-                out.inputs.push_back({figureLabel(*figure), figureFormula(*figure)});
-        }
+        for (const QString &key : finding.evidence.value(QStringLiteral("figures")).toStringList())
+            out.inputs.push_back({figureLabelOf(key), figureFormulaOf(key)});
         return out;
     }
     for (const EvidenceLabel &entry : evidenceLabels) {

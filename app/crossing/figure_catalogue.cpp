@@ -262,6 +262,24 @@ constexpr FigureInfo figures[] = {
      [](R r) { return r.links.borderEffect ? r.links.borderEffect->effect : Value(); }},
 };
 
+/// What is no single number of a cluster.
+constexpr struct
+{
+    const char *key;
+    const char *label;
+    const char *formula;
+} otherFigures[] = {
+    {"host_by_lead", QT_TRANSLATE_NOOP("Figure", "Host by lead"),
+     QT_TRANSLATE_NOOP("Figure", "Province of the lead participant")},
+    {"brokers", QT_TRANSLATE_NOOP("Figure", "Brokers"),
+     QT_TRANSLATE_NOOP("Figure", "Participants by cross-border betweenness: the part of the shortest paths between "
+                                 "participants of different provinces that runs over each")},
+    {"crosses", QT_TRANSLATE_NOOP("Figure", "Everything about provincial lines"),
+     QT_TRANSLATE_NOOP("Figure", "Parts, lines crossed, hosts and whatever rests on provinces")},
+    {"ellison_glaeser", QT_TRANSLATE_NOOP("Figure", "Ellison–Glaeser index"),
+     QT_TRANSLATE_NOOP("Figure", "γ = [G − (1 − Σx²)H]/[(1 − Σx²)(1 − H)], G = Σ(s − x)², H over the plants")},
+};
+
 QString translated(const char *text)
 {
     return *text ? QCoreApplication::translate("Figure", text) : QString();
@@ -279,6 +297,28 @@ const FigureInfo *figureNamed(const QString &key)
     const auto found = std::find_if(std::begin(figures), std::end(figures),
                                     [&](const FigureInfo &figure) { return key == QLatin1String(figure.key); });
     return found == std::end(figures) ? nullptr : found;
+}
+
+QString figureLabelOf(const QString &key)
+{
+    if (const FigureInfo *figure = figureNamed(key))
+        return figureLabel(*figure);
+    for (const auto &other : otherFigures) {
+        if (key == QLatin1String(other.key))
+            return translated(other.label);
+    }
+    return key;
+}
+
+QString figureFormulaOf(const QString &key)
+{
+    if (const FigureInfo *figure = figureNamed(key))
+        return figureFormula(*figure);
+    for (const auto &other : otherFigures) {
+        if (key == QLatin1String(other.key))
+            return translated(other.formula);
+    }
+    return {};
 }
 
 QString figureLabel(const FigureInfo &figure)

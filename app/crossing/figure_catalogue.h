@@ -34,6 +34,11 @@ std::span<const FigureInfo> clusterFigures();
 /// Null when there is no such key.
 const FigureInfo *figureNamed(const QString &key);
 
+/// Label and definition of any figure that a finding may call absent, those too that are no single number of a cluster;
+/// the key itself, and nothing, for one that is not known.
+QString figureLabelOf(const QString &key);
+QString figureFormulaOf(const QString &key);
+
 QString figureLabel(const FigureInfo &figure);
 QString figureFormula(const FigureInfo &figure);
 QString figureCaveat(const FigureInfo &figure);

@@ -235,6 +235,9 @@ constexpr ReasonText reasonTexts[] = {
     {reason::noCrossPairs,
      QT_TRANSLATE_NOOP("FindingText", "no two participants of different provinces are connected")},
     {reason::extentInOneProvince, QT_TRANSLATE_NOOP("FindingText", "all of the extent is in one province")},
+    {reason::nobodyBetween, QT_TRANSLATE_NOOP("FindingText", "nobody lies on a path between provinces")},
+    {reason::noPlants,
+     QT_TRANSLATE_NOOP("FindingText", "the employment table does not name every plant of an industry")},
     {reason::noDistricts, QT_TRANSLATE_NOOP("FindingText", "the boundary set has no districts")},
     {reason::noCommonBorder, QT_TRANSLATE_NOOP("FindingText", "these boundaries have no line between two provinces")},
     {reason::noTriples, QT_TRANSLATE_NOOP("FindingText", "no participant has two links")},
@@ -252,17 +255,6 @@ constexpr ReasonText reasonTexts[] = {
     {reason::allOutside, QT_TRANSLATE_NOOP("FindingText", "all of the extent lies outside the provinces")},
     {reason::tooLarge, QT_TRANSLATE_NOOP("FindingText", "the network is too large for it")},
     {reason::cancelled, QT_TRANSLATE_NOOP("FindingText", "the computation was stopped")},
-};
-
-/// Figures of a report that are no single number and so not in the catalogue.
-constexpr struct
-{
-    const char *figure;
-    const char *text;
-} otherFigures[] = {
-    {"host_by_lead", QT_TRANSLATE_NOOP("FindingText", "host by lead")},
-    {"brokers", QT_TRANSLATE_NOOP("FindingText", "brokers")},
-    {"crosses", QT_TRANSLATE_NOOP("FindingText", "everything about provincial lines")},
 };
 
 /// A heading's first letter small again, unless it begins with a sign or a name of capitals ("E-I").
@@ -283,13 +275,7 @@ QString Wording::notComputable() const
     }
     QStringList figures;
     for (const QString &figure : get("figures").toStringList()) {
-        const FigureInfo *const known = figureNamed(figure);
-        QString label = known ? insideSentence(figureLabel(*known)) : figure;
-        for (const auto &entry : otherFigures) {
-            if (figure == QLatin1String(entry.figure))
-                label = tr(entry.text);
-        }
-        figures << label;
+        figures << insideSentence(figureLabelOf(figure));
     }
     constexpr qsizetype named = 4; // the explanation lists them all
     if (figures.size() > named + 1) {

@@ -41,6 +41,8 @@ model::TableId tableOf(ImportKind kind)
         return model::TableId::Memberships;
     case ImportKind::Participation:
         return model::TableId::Participation;
+    case ImportKind::Employment:
+        return model::TableId::Employment;
     }
     return model::TableId::Participants;
 }
@@ -100,6 +102,7 @@ bool isNeeded(ImportKind kind, const QString &field)
         {ImportKind::Links, {QStringLiteral("from_participant"), QStringLiteral("to_participant")}},
         {ImportKind::Memberships, {QStringLiteral("cluster"), QStringLiteral("participant")}},
         {ImportKind::Participation, {QStringLiteral("cluster"), QStringLiteral("value")}},
+        {ImportKind::Employment, {QStringLiteral("industry"), QStringLiteral("employees")}},
     };
     return needed.value(kind).contains(field);
 }
@@ -125,6 +128,8 @@ QStringList tellingFields(ImportKind kind)
     case ImportKind::Participation:
         return {QStringLiteral("measure"), QStringLiteral("year"), QStringLiteral("region_code"),
                 QStringLiteral("province")};
+    case ImportKind::Employment:
+        return {QStringLiteral("establishments"), QStringLiteral("plant"), QStringLiteral("year")};
     }
     return {};
 }

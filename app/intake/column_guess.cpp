@@ -116,6 +116,25 @@ constexpr FieldNames participationNames[] = {
     {"source", "source|출처|자료|자료원|자료출처|근거"},
 };
 
+constexpr FieldNames employmentNames[] = {
+    {"region_code",
+     "regioncode|지역코드|행정구역코드|시도코드|시군구코드|행정구역별코드|provincecode|districtcode|pruid|"
+     "geocode|areacode|code|코드"},
+    {"province",
+     "province|시도|시도명|시도별|광역시도|행정구역별|행정구역|지역|지역명|region|regionname|provincename|도"},
+    {"district", "district|시군구|시군구명|시군구별|시군|districtname"},
+    {"industry",
+     "industry|업종|업종명|산업|산업명|산업별|산업분류|산업분류별|산업분류코드|업종코드|표준산업분류|sector|ksic|"
+     "naics|nace|sic|industrycode|industryname"},
+    {"employees",
+     "employees|종사자수|종사자|총종사자수|종업원수|근로자수|고용인원|고용자수|employment|jobs|employeecount|"
+     "headcount|personsengaged"},
+    {"establishments", "establishments|사업체수|사업체|업체수|사업장수|firms|plants|units|enterprises"},
+    {"plant", "plant|plantid|사업장|사업체id|공장|establishmentid|localunit"},
+    {"year", "year|연도|년도|기준연도|기준년도|시점"},
+    {"source", "source|출처|자료|자료원|자료출처|근거"},
+};
+
 constexpr FieldNames clusterNames[] = {
     {"id", "id|clusterid|클러스터id|단지id|단지코드|클러스터코드|산업단지코드|관리번호|아이디|danid|danjiid|dancd"},
     {"name", "name|cluster|clustername|클러스터명|클러스터|단지명|산업단지명|산업단지|산단명|명칭|이름|danname|dannm|"
@@ -158,6 +177,8 @@ std::span<const FieldNames> namesOf(ImportKind kind)
         return membershipNames;
     case ImportKind::Participation:
         return participationNames;
+    case ImportKind::Employment:
+        return employmentNames;
     }
     return {};
 }
@@ -193,7 +214,7 @@ const QSet<QString> &allNames()
                              QStringLiteral("no"),      QStringLiteral("전화번호"), QStringLiteral("대표자"),
                              QStringLiteral("홈페이지")};
         for (const ImportKind kind : {ImportKind::Clusters, ImportKind::Participants, ImportKind::Links,
-                                      ImportKind::Memberships, ImportKind::Participation}) {
+                                      ImportKind::Memberships, ImportKind::Participation, ImportKind::Employment}) {
             for (const FieldNames &entry : namesOf(kind)) {
                 for (const QString &name : QString::fromUtf8(entry.names).split(u'|'))
                     set.insert(name);

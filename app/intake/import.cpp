@@ -17,13 +17,14 @@ struct NamedKind
     const char *name;
     ImportKind kind;
 };
-constexpr std::array<NamedKind, 6> kinds = {{
+constexpr std::array<NamedKind, 7> kinds = {{
     {"boundaries", ImportKind::Boundaries},
     {"clusters", ImportKind::Clusters},
     {"participants", ImportKind::Participants},
     {"links", ImportKind::Links},
     {"memberships", ImportKind::Memberships},
     {"participation", ImportKind::Participation},
+    {"employment", ImportKind::Employment},
 }};
 
 Result<ImportPlan> planRegions(const ImportRequest &request, const model::Tables &tables, model::Progress &progress)
@@ -56,6 +57,8 @@ Result<ImportPlan> planKind(const ImportRequest &request, const model::Tables &t
         return planMemberships(request, tables, progress);
     case ImportKind::Participation:
         return planParticipation(request, tables, progress);
+    case ImportKind::Employment:
+        return planEmployment(request, tables, progress);
     }
     return model::Problem{};
 }

@@ -33,7 +33,8 @@ struct ImportPlan
 model::Result<ImportPlan> planImport(const ImportRequest &request, const model::Tables &tables,
                                      model::Progress &progress);
 
-/// The kind by its word ("boundaries", "clusters", "participants", "links", "memberships", "participation").
+/// The kind by its word ("boundaries", "clusters", "participants", "links", "memberships", "participation",
+/// "employment").
 std::optional<ImportKind> importKindNamed(const QString &word);
 QString importKindName(ImportKind kind);
 

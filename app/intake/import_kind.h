@@ -4,6 +4,6 @@
 namespace atlas::intake {
 
 /// What a file is taken for.
-enum class ImportKind { Boundaries, Clusters, Participants, Links, Memberships, Participation };
+enum class ImportKind { Boundaries, Clusters, Participants, Links, Memberships, Participation, Employment };
 
 } // namespace atlas::intake

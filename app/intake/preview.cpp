@@ -23,9 +23,9 @@ using model::Result;
 
 constexpr std::size_t shownRows = 50;
 constexpr std::size_t mostPlaces = 400;
-constexpr std::array<ImportKind, 6> allKinds = {ImportKind::Boundaries,  ImportKind::Participants,
-                                                ImportKind::Links,       ImportKind::Clusters,
-                                                ImportKind::Memberships, ImportKind::Participation};
+constexpr std::array<ImportKind, 7> allKinds = {
+    ImportKind::Boundaries,  ImportKind::Participants,  ImportKind::Links,     ImportKind::Clusters,
+    ImportKind::Memberships, ImportKind::Participation, ImportKind::Employment};
 
 /// FIELD → column for a kind, with the person's choices where they can be followed.
 QMap<QString, int> columnsFor(ImportKind kind, const SourceTable &table, const ImportChoices &choices)

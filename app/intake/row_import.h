@@ -106,6 +106,8 @@ model::Result<ImportPlan> planMemberships(const ImportRequest &request, const mo
                                           model::Progress &progress);
 model::Result<ImportPlan> planParticipation(const ImportRequest &request, const model::Tables &tables,
                                             model::Progress &progress);
+model::Result<ImportPlan> planEmployment(const ImportRequest &request, const model::Tables &tables,
+                                         model::Progress &progress);
 model::Result<ImportPlan> planClusters(const ImportRequest &request, const model::Tables &tables,
                                        model::Progress &progress);
 

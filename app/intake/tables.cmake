@@ -7,6 +7,7 @@ target_sources(atlas_intake PRIVATE
   column_guess.h column_guess.cpp
   consents.h
   crs_candidates.h crs_candidates.cpp
+  employment_import.cpp
   declared_regions.h declared_regions.cpp
   delimited_text.h delimited_text.cpp
   import.h import.cpp

@@ -92,6 +92,9 @@ constexpr FieldInfo sceneFields[] = {{"id", Text}, {"name", Text}, {"extent", Te
 constexpr FieldInfo zoneFields[] = {{"geom", Shape}, {"cluster", Text}, {"zone", Text, Vocabulary::Zone}};
 
 constexpr FieldInfo recipeFields[] = {{"name", Text}, {"kind", Text}, {"columns", Text}, {"choices", Text}};
+constexpr FieldInfo employmentFields[] = {{"region_code", Text},    {"industry", Text}, {"employees", Real},
+                                          {"establishments", Real}, {"plant", Text},    {"year", Text},
+                                          {"source", Text}};
 
 constexpr std::array<TableInfo, tableCount> schema = {{
     {TableId::Atlas, "atlas", atlasFields, AtlasFields::Key},
@@ -105,6 +108,7 @@ constexpr std::array<TableInfo, tableCount> schema = {{
     {TableId::Scenes, "scenes", sceneFields, SceneFields::Id},
     {TableId::Zones, "zones", zoneFields},
     {TableId::Recipes, "recipes", recipeFields, RecipeFields::Name},
+    {TableId::Employment, "employment", employmentFields},
 }};
 
 constexpr const char *context = "Schema";
@@ -139,12 +143,12 @@ std::span<const TableInfo> allTables()
 QString tableLabel(TableId id)
 {
     static constexpr std::array<const char *, tableCount> labels = {
-        QT_TRANSLATE_NOOP("Schema", "Atlas"),         QT_TRANSLATE_NOOP("Schema", "Boundary sets"),
-        QT_TRANSLATE_NOOP("Schema", "Regions"),       QT_TRANSLATE_NOOP("Schema", "Clusters"),
-        QT_TRANSLATE_NOOP("Schema", "Participants"),  QT_TRANSLATE_NOOP("Schema", "Memberships"),
-        QT_TRANSLATE_NOOP("Schema", "Links"),         QT_TRANSLATE_NOOP("Schema", "Participation"),
-        QT_TRANSLATE_NOOP("Schema", "Scenes"),        QT_TRANSLATE_NOOP("Schema", "Core and periphery"),
-        QT_TRANSLATE_NOOP("Schema", "Import recipes")};
+        QT_TRANSLATE_NOOP("Schema", "Atlas"),          QT_TRANSLATE_NOOP("Schema", "Boundary sets"),
+        QT_TRANSLATE_NOOP("Schema", "Regions"),        QT_TRANSLATE_NOOP("Schema", "Clusters"),
+        QT_TRANSLATE_NOOP("Schema", "Participants"),   QT_TRANSLATE_NOOP("Schema", "Memberships"),
+        QT_TRANSLATE_NOOP("Schema", "Links"),          QT_TRANSLATE_NOOP("Schema", "Participation"),
+        QT_TRANSLATE_NOOP("Schema", "Scenes"),         QT_TRANSLATE_NOOP("Schema", "Core and periphery"),
+        QT_TRANSLATE_NOOP("Schema", "Import recipes"), QT_TRANSLATE_NOOP("Schema", "Employment")};
     return QCoreApplication::translate(context, labels[static_cast<std::size_t>(id)]);
 }
 
@@ -208,6 +212,8 @@ QString fieldLabel(TableId id, FieldIndex field)
         {"zone", QT_TRANSLATE_NOOP("Schema", "Zone")},
         {"columns", QT_TRANSLATE_NOOP("Schema", "Columns")},
         {"choices", QT_TRANSLATE_NOOP("Schema", "Choices")},
+        {"establishments", QT_TRANSLATE_NOOP("Schema", "Establishments")},
+        {"plant", QT_TRANSLATE_NOOP("Schema", "Plant")},
     };
     const QLatin1String name(tableInfo(id).fields[field].name);
     for (const Label &entry : labels) {

@@ -21,8 +21,9 @@ enum class TableId : std::uint8_t {
     Scenes,
     Zones,
     Recipes,
+    Employment,
 };
-inline constexpr std::size_t tableCount = 11;
+inline constexpr std::size_t tableCount = 12;
 
 enum class ColumnType : std::uint8_t {
     Text,  ///< interned; empty = not given
@@ -176,6 +177,11 @@ struct ZoneFields
 struct RecipeFields
 {
     enum : FieldIndex { Name, Kind, Columns, Choices };
+};
+/// Jobs by region and industry, or by plant where the source names plants.
+struct EmploymentFields
+{
+    enum : FieldIndex { RegionCode, Industry, Employees, Establishments, Plant, Year, Source };
 };
 
 } // namespace atlas::model

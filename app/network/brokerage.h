@@ -38,7 +38,9 @@ struct CrossBorderBetweenness
 };
 CrossBorderBetweenness crossBorderBetweenness(const PlacedNetwork &network, const CancelCheck &cancelled = {});
 /// The same estimated from some sources, drawn without replacement (Brandes & Pich 2007, Int. J. Bifurc. Chaos
-/// 17:2303–2318), with the standard error of a simple random sample; exact when `sources` covers all. O(sources · L).
+/// 17:2303–2318), with the standard error of a simple random sample; exact when `sources` covers all. Without bias; but
+/// a few sources near a node bring most of its betweenness, so that two standard errors to either side hold the exact
+/// value in about 85 of 100 cases (measured with a quarter of the sources), not 95. O(sources · L).
 CrossBorderBetweenness sampledCrossBorderBetweenness(const PlacedNetwork &network, std::uint32_t sources,
                                                      std::uint64_t seed, const CancelCheck &cancelled = {});
 

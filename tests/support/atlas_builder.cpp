@@ -118,4 +118,16 @@ AtlasBuilder &AtlasBuilder::published(const QString &cluster, const QString &reg
     return *this;
 }
 
+AtlasBuilder &AtlasBuilder::jobs(const QString &regionCode, const QString &industry, double employees,
+                                 const QString &plant)
+{
+    add(m_tables, TableId::Employment,
+        {{EmploymentFields::RegionCode, regionCode},
+         {EmploymentFields::Industry, industry},
+         {EmploymentFields::Employees, employees},
+         {EmploymentFields::Plant, plant},
+         {EmploymentFields::Year, QStringLiteral("2020")}});
+    return *this;
+}
+
 } // namespace atlas::test

@@ -30,6 +30,8 @@ public:
     AtlasBuilder &link(const QString &from, const QString &to, double weight = 1);
     AtlasBuilder &published(const QString &cluster, const QString &regionCode, double value);
 
+    AtlasBuilder &jobs(const QString &regionCode, const QString &industry, double employees, const QString &plant = {});
+
     model::Tables &tables() { return m_tables; }
     model::Snapshot snapshot() const { return std::make_shared<const model::Tables>(m_tables); }
 

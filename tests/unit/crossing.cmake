@@ -6,3 +6,5 @@ target_link_libraries(atlas_test_support PUBLIC atlas_flags atlas_model atlas_ne
 
 atlas_test(NAME tst_crossing SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_crossing.cpp
   LIBS atlas_crossing atlas_test_support)
+atlas_test(NAME tst_crossing_figures SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_crossing_figures.cpp
+  LIBS atlas_crossing atlas_test_support)

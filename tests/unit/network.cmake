@@ -2,3 +2,4 @@
 atlas_test(NAME tst_network_known SOURCES unit/tst_network_known.cpp LIBS atlas_network)
 atlas_test(NAME tst_network_random SOURCES unit/tst_network_random.cpp LIBS atlas_network)
 atlas_test(NAME tst_concentration SOURCES unit/tst_concentration.cpp LIBS atlas_network)
+atlas_test(NAME tst_network_estimates SOURCES unit/tst_network_estimates.cpp LIBS atlas_network)

@@ -474,10 +474,11 @@ void WorkingCopyTest::anOlderLayoutIsCompleted()
     const QTemporaryDir folder;
     QCOMPARE(saveNew(folder, QStringLiteral("a.gpkg"), 2), QString());
     const QString path = folder.filePath(QStringLiteral("a.gpkg"));
-    runSql(path, "ALTER TABLE clusters DROP COLUMN notes; DROP TABLE scenes; DROP TABLE recipes; DROP TABLE zones; "
+    runSql(path, "ALTER TABLE clusters DROP COLUMN notes; DROP TABLE scenes; DROP TABLE recipes; DROP TABLE "
+                 "employment; DROP TABLE zones; "
                  "DROP TABLE rtree_zones_geom; DELETE FROM gpkg_geometry_columns WHERE table_name = 'zones'; "
                  "DELETE FROM gpkg_extensions WHERE table_name = 'zones'; "
-                 "DELETE FROM gpkg_contents WHERE table_name IN ('scenes', 'recipes', 'zones')");
+                 "DELETE FROM gpkg_contents WHERE table_name IN ('scenes', 'recipes', 'zones', 'employment')");
     const QByteArray before = bytesOf(path);
     auto opened = open(folder, QStringLiteral("a.gpkg"));
     VERIFY_OK(opened);
@@ -488,6 +489,7 @@ void WorkingCopyTest::anOlderLayoutIsCompleted()
     edit.insertRow(model::TableId::Scenes, {QStringLiteral("s1")});
     const auto core = work.document().tables()[model::TableId::Clusters].value(0, model::ClusterFields::Geom);
     edit.insertRow(model::TableId::Zones, {core, QStringLiteral("c1"), QStringLiteral("core")});
+    edit.insertRow(model::TableId::Employment, {QStringLiteral("11"), QStringLiteral("C26"), 120.0});
     VERIFY_OK(work.document().apply(edit));
     QCOMPARE(work.lastCommit(), QString());
     QCOMPARE(differenceToFile(work.document().tables(), work.copy().path()), QString());

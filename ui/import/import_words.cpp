@@ -12,9 +12,9 @@ namespace {
 
 using intake::ImportKind;
 
-constexpr std::array<ImportKind, 6> kinds = {ImportKind::Boundaries,   ImportKind::Clusters,
-                                             ImportKind::Participants, ImportKind::Links,
-                                             ImportKind::Memberships,  ImportKind::Participation};
+constexpr std::array<ImportKind, 7> kinds = {ImportKind::Boundaries, ImportKind::Clusters,    ImportKind::Participants,
+                                             ImportKind::Links,      ImportKind::Memberships, ImportKind::Participation,
+                                             ImportKind::Employment};
 
 struct Words
 {
@@ -43,6 +43,8 @@ QString kindLabel(ImportKind kind)
         return Words::tr("Memberships (who belongs to which cluster)");
     case ImportKind::Participation:
         return Words::tr("Published counts by region");
+    case ImportKind::Employment:
+        return Words::tr("Employment by region and industry");
     }
     return {};
 }
