@@ -48,6 +48,9 @@ private Q_SLOTS:
     void emptyAtlas();
     void reportFormats();
     void reportOptions();
+    void clustersSideBySide();
+    void whatIf();
+    void employmentGivesSpecialisation();
     void languages();
     void importsBoundaries();
     void dryRunWritesNothing();
@@ -292,6 +295,96 @@ void CliTest::reportOptions()
         run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--boundaries"), QStringLiteral("none")}), 1);
     COMPARE_CODE(
         run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("-o"), QStringLiteral("/nowhere/r.txt")}), 1);
+}
+
+void CliTest::clustersSideBySide()
+{
+    const QStringList call = {QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--compare"),
+                              QStringLiteral("bucheon,changwon")};
+    const QString format = QStringLiteral("--format");
+    const QJsonObject json =
+        QJsonDocument::fromJson(run(call + QStringList{format, QStringLiteral("json")}).out).object();
+    QCOMPARE(json.value(QLatin1String("format")).toString(), QStringLiteral("cluster-atlas-comparison"));
+    QCOMPARE(json.value(QLatin1String("columns")).toArray().size(), 2);
+    const QJsonArray rows = json.value(QLatin1String("rows")).toArray();
+    QVERIFY(rows.size() > 40);
+    for (const QJsonValue row : rows)
+        QCOMPARE(row[QLatin1String("values")].toArray().size(), 2);
+    const Outcome csv = run(call + QStringList{format, QStringLiteral("csv")});
+    COMPARE_CODE(csv, 0);
+    QVERIFY(csv.out.startsWith("figure,label,unit,bucheon,changwon\r\n"));
+    COMPARE_CODE(run(call), 0);
+    COMPARE_CODE(
+        run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--compare"), QStringLiteral("bucheon")}), 2);
+    COMPARE_CODE(run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--compare"),
+                      QStringLiteral("bucheon,none")}),
+                 1);
+}
+
+void CliTest::whatIf()
+{
+    const QStringList report = {QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--format"),
+                                QStringLiteral("json")};
+    const QStringList wide = report + QStringList{QStringLiteral("--cluster"), QStringLiteral("wide-honam")};
+    const QJsonObject before = QJsonDocument::fromJson(run(wide).out).object();
+    const QJsonObject cluster = before.value(QLatin1String("clusters")).toArray().first().toObject();
+    const QString broker =
+        cluster.value(QLatin1String("brokers")).toArray().first()[QLatin1String("participant")].toString();
+    QVERIFY(!broker.isEmpty());
+    const Outcome asked = run(wide + QStringList{QStringLiteral("--without"), broker});
+    COMPARE_CODE(asked, 0);
+    const QJsonArray rows = QJsonDocument::fromJson(asked.out).object().value(QLatin1String("rows")).toArray();
+    bool found = false;
+    for (const QJsonValue row : rows) {
+        if (row[QLatin1String("figure")].toString() != QLatin1String("participants"))
+            continue;
+        found = true;
+        const double participants = cluster.value(QLatin1String("participants")).toDouble();
+        QCOMPARE(row[QLatin1String("values")][0].toDouble(), participants);
+        QCOMPARE(row[QLatin1String("values")][1].toDouble(), participants - 1);
+    }
+    QVERIFY(found);
+    COMPARE_CODE(run(report + QStringList{QStringLiteral("--without"), broker}), 2);
+    COMPARE_CODE(run(wide + QStringList{QStringLiteral("--without"), QStringLiteral("nobody")}), 1);
+    COMPARE_CODE(run(wide + QStringList{QStringLiteral("--closed-p"), QStringLiteral("2")}), 2);
+    const QJsonObject strict =
+        QJsonDocument::fromJson(run(wide + QStringList{QStringLiteral("--table-share"), QStringLiteral("0.9")}).out)
+            .object();
+    QCOMPARE(strict.value(QLatin1String("parameters"))[QLatin1String("table_share")].toDouble(), 0.9);
+}
+
+void CliTest::employmentGivesSpecialisation()
+{
+    const QString file = path("jobs.gpkg");
+    QFile::remove(file);
+    QVERIFY(QFile::copy(path("korea.gpkg"), file));
+    QFile table(path("jobs.csv"));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write(QStringLiteral("시도,업종,종사자수,연도\n서울,의복,500,2020\n서울,기계,1500,2020\n경기,의복,100,2020\n"
+                               "경기,기계,\"2,900\",2020\n어디,기계,1,2020\n")
+                    .toUtf8());
+    table.close();
+    const Outcome taken =
+        run({QStringLiteral("import"), file, QStringLiteral("employment"), table.fileName(), QStringLiteral("--json")});
+    COMPARE_CODE(taken, 0);
+    QCOMPARE(QJsonDocument::fromJson(taken.out).object().value(QLatin1String("imported")).toInt(), 4);
+    const QJsonObject json =
+        QJsonDocument::fromJson(run({QStringLiteral("report"), file, QStringLiteral("--cluster"),
+                                     QStringLiteral("bucheon"), QStringLiteral("--format"), QStringLiteral("json")})
+                                    .out)
+            .object();
+    const QJsonObject year = json.value(QLatin1String("specialisation")).toArray().first().toObject();
+    QCOMPARE(year.value(QLatin1String("year")).toString(), QStringLiteral("2020"));
+    QCOMPARE(year.value(QLatin1String("employees")).toDouble(), 5000.0);
+    double quotient = 0;
+    for (const QJsonValue cell : year.value(QLatin1String("quotients")).toArray()) {
+        if (cell[QLatin1String("region")].toString() == QLatin1String("11") &&
+            cell[QLatin1String("industry")].toString() == QStringLiteral("의복"))
+            quotient = cell[QLatin1String("lq")].toDouble();
+    }
+    QVERIFY(std::abs(quotient - (500.0 / 2000) / (600.0 / 5000)) < 1e-12);
+    QVERIFY(run({QStringLiteral("report"), file, QStringLiteral("--cluster"), QStringLiteral("bucheon")})
+                .out.contains(QStringLiteral("의복").toUtf8()));
 }
 
 void CliTest::languages()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/crossing/finding_text.h"
+#include "app/crossing/measure_text.h"
 #include "app/model/vocabulary.h"
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/chart_frame.h"
@@ -53,8 +54,8 @@ void fillCounts(Section *section, const crossing::ParticipationFigures &figures,
         data.rows.push_back(row);
     }
     const QString measure = figures.year.isEmpty()
-                                ? figures.measure
-                                : BasisText::tr("%1, %2", "measure, year").arg(figures.measure, figures.year);
+                                ? crossing::measureLabel(figures.measure)
+                                : BasisText::tr("%1, %2", "measure, year").arg(crossing::measureLabel(figures.measure), figures.year);
     auto *chart = new BarChart(section);
     chart->setTitle(BasisText::tr("%1: %2 in all").arg(measure, countText(static_cast<std::int64_t>(figures.total))));
     chart->setDescription(words.join(QStringLiteral("; ")));
