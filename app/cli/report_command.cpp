@@ -255,7 +255,11 @@ int runReport(const QStringList &arguments, const GlobalOptions &global, const C
         return deliver(formatted(crossing::compareClusters(columns, global.language), format, global.language), output,
                        console);
     }
-    return deliver(formatted(*report, format, global.language), output, console);
+    progress.progress().begin(Text::tr("Writing the report"), 0);
+    const QByteArray bytes = formatted(*report, format, global.language);
+    if (progress.progress().isCancelled())
+        return console.fail({path, {}, Text::tr("The report was cancelled"), {}});
+    return deliver(bytes, output, console);
 }
 
 } // namespace atlas::cli

@@ -1,34 +1,30 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/store/reader.h"
 
-#include "app/geometry/wkb.h"
 #include "app/store/geopackage_schema.h"
-#include "app/store/gpkg_blob.h"
+#include "app/store/table_reader.h"
 #include "app/store/translate.h"
 
-#include <sqlite3.h>
+#include <QScopeGuard>
 
 #include <algorithm>
-#include <cmath>
-#include <memory>
+#include <condition_variable>
+#include <deque>
+#include <future>
+#include <mutex>
 #include <utility>
 
 namespace atlas::store {
 
 namespace {
 
-using model::ColumnType;
 using model::FieldIndex;
 using model::Problem;
 using model::Row;
 using model::StringId;
-using model::TableId;
 
 constexpr std::size_t mostWarnings = 40;
-constexpr std::int64_t largestFid = std::int64_t{1} << 53; // what every program that reads GeoPackages can hold
 constexpr qsizetype longestQuote = 40;
-constexpr int rowsBetweenReports = 4096;
-constexpr Row rowsInBatch = 1024;
 
 Problem notAnAtlas(const Connection &connection)
 {
@@ -65,201 +61,110 @@ private:
     std::int64_t m_more = 0;
 };
 
-/// Reads one table row by row.
-class TableReader
+/// Batches on their way from the thread that takes them from the file to the one that fills the tables.
+class BatchQueue
 {
 public:
-    TableReader(const model::TableInfo &info, model::Table &table, const TableLayout &layout, ReadResult &result,
-                Warnings &warnings)
-        : m_info(info), m_table(table), m_result(result), m_warnings(warnings), m_texts(info.fields.size()),
-          m_name(QString::fromLatin1(info.name))
+    struct Item
     {
-        m_sql = QStringLiteral("SELECT ") + quoted(layout.keyColumn);
-        if (layout.keyColumn == QLatin1String("rowid"))
-            m_sql = QStringLiteral("SELECT rowid");
-        for (std::size_t field = 0; field < info.fields.size(); ++field) {
-            if ((layout.fields & (1U << field)) != 0) {
-                m_sql += QStringLiteral(", ") + quoted(info.fields[field].name);
-                m_fields.push_back(static_cast<FieldIndex>(field));
-            }
-        }
-        m_sql += QStringLiteral(" FROM ") + quoted(info.name);
-    }
+        std::size_t table = 0;
+        RowBatch rows;
+    };
 
-    model::Result<void> read(const Connection &connection, model::Progress &progress)
+    /// A used batch, or a new one, to be filled; waits while too many are on their way. False after stop().
+    bool takeEmpty(Item &item)
     {
-        model::Result<Statement> prepared = connection.prepare(m_sql.toStdString());
-        if (!prepared)
-            return prepared.problem();
-        Statement &statement = prepared.value();
-        int unreported = 0;
-        for (;;) {
-            const Statement::Step step = statement.step();
-            if (step == Statement::Step::Done)
-                break;
-            if (step == Statement::Step::Failed)
-                return connection.problem(QString::fromLatin1(m_info.name));
-            readRow(statement);
-            if (m_table.rowCount() - m_firstRow == rowsInBatch)
-                takeTexts();
-            if (++unreported == rowsBetweenReports) {
-                progress.advance(std::exchange(unreported, 0));
-                if (progress.isCancelled())
-                    return Problem{connection.shownName(), {}, translate("Store", "cancelled"), {}};
-            }
-        }
-        takeTexts();
-        progress.advance(unreported);
-        return {};
+        std::unique_lock lock(m_mutex);
+        m_wake.wait(lock, [this] { return m_stopped || !m_empty.empty(); });
+        if (m_stopped)
+            return false;
+        item = std::move(m_empty.back());
+        m_empty.pop_back();
+        return true;
+    }
+    void put(Item item)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_full.push_back(std::move(item));
+        m_wake.notify_all();
+    }
+    /// The next in order; false at the end.
+    bool take(Item &item)
+    {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait(lock, [this] { return m_ended || !m_full.empty(); });
+        if (m_full.empty())
+            return false;
+        item = std::move(m_full.front());
+        m_full.pop_front();
+        return true;
+    }
+    void giveBack(Item item)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_empty.push_back(std::move(item));
+        m_wake.notify_all();
+    }
+    /// No more will be put.
+    void end()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_ended = true;
+        m_wake.notify_all();
+    }
+    /// No more is wanted.
+    void stop()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopped = true;
+        m_wake.notify_all();
     }
 
 private:
-    /// Texts of one column in the rows since m_firstRow, one after the other.
-    struct TextBatch
-    {
-        std::string bytes;
-        std::vector<std::size_t> ends;
-    };
-
-    void readRow(const Statement &statement)
-    {
-        const std::int64_t fid = statement.integer(0);
-        if (fid > largestFid || fid < -largestFid) {
-            m_warnings.add(m_name, fid, translate("Store", "the row number is out of range; the row is left alone"),
-                           {});
-            return;
-        }
-        const Row row = m_table.appendRow(fid);
-        for (std::size_t index = 0; index < m_fields.size(); ++index) {
-            const int column = static_cast<int>(index) + 1;
-            const FieldIndex field = m_fields[index];
-            if (statement.isNull(column) || readCell(statement, column, row, field))
-                continue;
-            m_result.unreadable.push_back({m_info.id, fid, field});
-            m_warnings.add(m_name, fid,
-                           translate("Store", "\"%1\" can't be read and is taken as not given")
-                               .arg(QLatin1String(m_info.fields[field].name)),
-                           translate("Store", "give it a new value, or leave it as it is in the file"));
-        }
-    }
-
-    bool readCell(const Statement &statement, int column, Row row, FieldIndex field)
-    {
-        const int type = statement.type(column);
-        switch (m_info.fields[field].type) {
-        case ColumnType::Text:
-            if (type == SQLITE_BLOB)
-                return false;
-            keepText(statement.utf8(column), row, field);
-            return true;
-        case ColumnType::Real:
-            return readReal(statement, column, row, field);
-        case ColumnType::Flag: {
-            if (type != SQLITE_INTEGER && type != SQLITE_FLOAT)
-                return false;
-            m_table.setFlag(row, field, statement.integer(column) != 0);
-            return true;
-        }
-        case ColumnType::Point:
-        case ColumnType::Shape:
-            return readGeometry(statement.blob(column), row, field);
-        }
-        return false;
-    }
-
-    void keepText(std::string_view text, Row row, FieldIndex field)
-    {
-        TextBatch &batch = m_texts[field];
-        batch.ends.resize(row - m_firstRow, batch.bytes.size()); // rows without one in between
-        batch.bytes += text;
-        batch.ends.push_back(batch.bytes.size());
-    }
-
-    /// Interns the texts of the batch, a column at a time, which is what makes millions of them quick.
-    void takeTexts()
-    {
-        for (const FieldIndex field : m_fields) {
-            TextBatch &batch = m_texts[field];
-            m_views.clear();
-            std::size_t begin = 0;
-            for (const std::size_t end : batch.ends) {
-                m_views.emplace_back(batch.bytes.data() + begin, end - begin);
-                begin = end;
-            }
-            m_ids.resize(m_views.size());
-            m_table.pool().intern(m_views, m_ids);
-            for (std::size_t index = 0; index < m_ids.size(); ++index) {
-                if (m_ids[index] != 0)
-                    setText(m_firstRow + static_cast<Row>(index), field, m_ids[index]);
-            }
-            batch.bytes.clear();
-            batch.ends.clear();
-        }
-        m_firstRow = m_table.rowCount();
-    }
-
-    void setText(Row row, FieldIndex field, StringId id)
-    {
-        if (field == m_info.idField && m_table.rowOf(id) != model::noRow) {
-            m_warnings.add(m_name, m_table.fid(row),
-                           translate("Store", "the ID \"%1\" stands more than once").arg(m_table.pool().text(id)),
-                           translate("Store", "give one of the rows another ID"));
-        }
-        m_table.setTextId(row, field, id);
-    }
-
-    bool readReal(const Statement &statement, int column, Row row, FieldIndex field)
-    {
-        const int type = statement.type(column);
-        double number = statement.real(column);
-        if (type == SQLITE_TEXT) {
-            bool ok = false;
-            number = statement.text(column).trimmed().toDouble(&ok);
-            if (!ok)
-                return false;
-        } else if (type == SQLITE_BLOB) {
-            return false;
-        }
-        m_table.setReal(row, field, number);
-        return std::isfinite(number);
-    }
-
-    bool readGeometry(std::span<const std::uint8_t> blob, Row row, FieldIndex field)
-    {
-        const std::optional<BlobView> view = viewBlob(blob);
-        if (!view || (view->srs != wgs84Srs && !view->empty))
-            return false;
-        geometry::WkbFault fault = geometry::WkbFault::None;
-        if (m_info.fields[field].type == ColumnType::Point) {
-            const std::optional<model::LonLat> point = geometry::pointFromWkb(view->wkb, &fault);
-            if (point)
-                m_table.setPoint(row, field, *point);
-            return fault == geometry::WkbFault::None && (!point || m_table.hasPoint(row, field));
-        }
-        std::optional<model::Shape> shape = geometry::shapeFromWkb(view->wkb, &fault);
-        if (!shape || fault != geometry::WkbFault::None)
-            return false;
-        for (const model::LonLat &p : shape->points) {
-            if (!std::isfinite(p.lon) || !std::isfinite(p.lat))
-                return false;
-        }
-        if (!shape->isEmpty())
-            m_table.setShape(row, field, std::make_shared<const model::Shape>(std::move(*shape)));
-        return true;
-    }
-
-    const model::TableInfo &m_info;
-    model::Table &m_table;
-    ReadResult &m_result;
-    Warnings &m_warnings;
-    Row m_firstRow = 0;             // of the batch
-    std::vector<TextBatch> m_texts; // one a field
-    std::vector<std::string_view> m_views;
-    std::vector<StringId> m_ids;
-    QString m_name;
-    std::vector<FieldIndex> m_fields;
-    QString m_sql;
+    static constexpr std::size_t onTheirWay = 8;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Item> m_full;
+    std::vector<Item> m_empty{onTheirWay};
+    bool m_ended = false;
+    bool m_stopped = false;
 };
+
+/// Takes all rows of all tables from the file.
+model::Result<void> takeRows(const Connection &connection, std::vector<RowSource> &sources, BatchQueue &queue)
+{
+    for (std::size_t table = 0; table < sources.size(); ++table) {
+        if (model::Result<void> begun = sources[table].begin(connection); !begun)
+            return begun;
+        Statement::Step step = Statement::Step::Row;
+        BatchQueue::Item item;
+        while (step == Statement::Step::Row && queue.takeEmpty(item)) {
+            item.table = table;
+            step = sources[table].next(item.rows);
+            if (step == Statement::Step::Failed)
+                return connection.problem(QString::fromLatin1(sources[table].info().name));
+            queue.put(std::move(item));
+        }
+    }
+    return {};
+}
+
+void tellFaults(const model::TableInfo &info, const RowBatch &batch, ReadResult &result, Warnings &warnings)
+{
+    const QString name = QString::fromLatin1(info.name);
+    for (const RowBatch::Fault &fault : batch.faults) {
+        if (fault.field == model::noField) {
+            warnings.add(name, fault.fid, translate("Store", "the row number is out of range; the row is left alone"),
+                         {});
+            continue;
+        }
+        result.unreadable.push_back({info.id, fault.fid, fault.field});
+        warnings.add(name, fault.fid,
+                     translate("Store", "\"%1\" can't be read and is taken as not given")
+                         .arg(QLatin1String(info.fields[fault.field].name)),
+                     translate("Store", "give it a new value, or leave it as it is in the file"));
+    }
+}
 
 qint64 rowsToRead(const Connection &connection)
 {
@@ -372,6 +277,8 @@ model::Result<ReadResult> readTables(const Connection &connection, model::Progre
     result.formatVersion = *version;
     progress.begin(translate("Store", "Reading the atlas"), rowsToRead(connection));
     Warnings warnings(connection);
+    std::vector<RowSource> sources;
+    std::vector<RowSink> sinks;
     for (const model::TableInfo &info : model::allTables()) {
         model::Result<TableLayout> layout = tableLayout(connection, info);
         if (!layout)
@@ -379,10 +286,34 @@ model::Result<ReadResult> readTables(const Connection &connection, model::Progre
         result.layouts[static_cast<std::size_t>(info.id)] = *layout;
         if (!layout->exists)
             continue;
-        TableReader reader(info, result.tables[info.id], *layout, result, warnings);
-        if (model::Result<void> read = reader.read(connection, progress); !read)
-            return read.problem();
+        sources.emplace_back(info, *layout);
+        model::Table &table = result.tables[info.id];
+        sinks.emplace_back(table, sources.back().fields(), [&table, &warnings](Row row, StringId id) {
+            warnings.add(QString::fromLatin1(table.info().name), table.fid(row),
+                         translate("Store", "the ID \"%1\" stands more than once").arg(table.pool().text(id)),
+                         translate("Store", "give one of the rows another ID"));
+        });
     }
+    BatchQueue queue;
+    std::future<model::Result<void>> taking = std::async(std::launch::async, [&] {
+        model::Result<void> done = takeRows(connection, sources, queue);
+        queue.end();
+        return done;
+    });
+    const auto stopAtEnd = qScopeGuard([&queue] { queue.stop(); }); // however this ends, the thread does too
+    BatchQueue::Item item;
+    while (queue.take(item)) {
+        if (progress.isCancelled())
+            queue.stop();
+        tellFaults(sources[item.table].info(), item.rows, result, warnings);
+        sinks[item.table].take(item.rows);
+        progress.advance(static_cast<qint64>(item.rows.fids.size()));
+        queue.giveBack(std::move(item));
+    }
+    if (const model::Result<void> taken = taking.get(); !taken)
+        return taken.problem();
+    if (progress.isCancelled())
+        return Problem{connection.shownName(), {}, translate("Store", "cancelled"), {}};
     result.warnings = warnings.take();
     return result;
 }

@@ -455,6 +455,31 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::SuggestTool</name>
+    <message numerus="yes">
+        <source>%1: %n participant(s)</source>
+        <extracomment>%1 is the number of a suggested cluster</extracomment>
+        <translation>
+            <numerusform>%1: %n participant</numerusform>
+            <numerusform>%1: %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n cluster(s)</source>
+        <translation>
+            <numerusform>Create %n cluster</numerusform>
+            <numerusform>Create %n clusters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::TablePanel</name>
     <message numerus="yes">
         <source>%n row(s)</source>

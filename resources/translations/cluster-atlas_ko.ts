@@ -556,12 +556,64 @@
         <source>Source: %1</source>
         <translation>출처: %1</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>발견 사항</translation>
+    </message>
+    <message>
+        <source>Host by area</source>
+        <translation>면적 기준 중심 시도</translation>
+    </message>
+    <message>
+        <source>Host by participants</source>
+        <translation>참여기관 기준 중심 시도</translation>
+    </message>
+    <message>
+        <source>Host by lead</source>
+        <translation>주관기관 기준 중심 시도</translation>
+    </message>
+    <message>
+        <source>Clusters compared</source>
+        <translation>클러스터 비교</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>가정해 보기: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>경계</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonExport</name>
     <message>
         <source>choose another folder or free some space</source>
         <translation>다른 폴더를 고르거나 공간을 비우세요</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonOutput</name>
+    <message>
+        <source>Figure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
     </message>
 </context>
 <context>
@@ -681,11 +733,6 @@
     <message>
         <source>Split %1</source>
         <translation>%1 나누기</translation>
-    </message>
-    <message>
-        <source>%1 (2)</source>
-        <comment>name of the second half of a split cluster</comment>
-        <translation>%1 (2)</translation>
     </message>
     <message>
         <source>Merging needs two clusters</source>
@@ -852,6 +899,15 @@
     <message>
         <source>Use the boundaries “%1”</source>
         <translation>경계 “%1” 사용</translation>
+    </message>
+    <message>
+        <source>%1 (2)</source>
+        <extracomment>The name of the second half of a cluster that was split</extracomment>
+        <translation>%1 (2)</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소했습니다</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2040,38 @@
         <source>%1 m</source>
         <translation>%1 m</translation>
     </message>
+    <message>
+        <source>Host by lead</source>
+        <translation>주관기관 기준 중심 시도</translation>
+    </message>
+    <message>
+        <source>Province of the lead participant</source>
+        <translation>주관기관의 시도</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>중개자</translation>
+    </message>
+    <message>
+        <source>Participants by cross-border betweenness: the part of the shortest paths between participants of different provinces that runs over each</source>
+        <translation>경계 매개 중심성이 큰 참여기관: 서로 다른 시도의 참여기관 사이 최단 경로 가운데 각 참여기관을 지나는 비율</translation>
+    </message>
+    <message>
+        <source>Everything about provincial lines</source>
+        <translation>도 경계에 관한 모든 것</translation>
+    </message>
+    <message>
+        <source>Parts, lines crossed, hosts and whatever rests on provinces</source>
+        <translation>부분, 넘은 경계, 중심 시도 등 시도에 바탕을 둔 모든 것</translation>
+    </message>
+    <message>
+        <source>Ellison–Glaeser index</source>
+        <translation>엘리슨–글레이저 지수</translation>
+    </message>
+    <message>
+        <source>γ = [G − (1 − Σx²)H]/[(1 − Σx²)(1 − H)], G = Σ(s − x)², H over the plants</source>
+        <translation>γ = [G − (1 − Σx²)H]/[(1 − Σx²)(1 − H)], G = Σ(s − x)², H는 사업장 집중도</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2118,18 +2206,6 @@
     <message>
         <source>the computation was stopped</source>
         <translation>계산이 중단됨</translation>
-    </message>
-    <message>
-        <source>host by lead</source>
-        <translation>주관기관 기준 중심 시도</translation>
-    </message>
-    <message>
-        <source>brokers</source>
-        <translation>중개기관</translation>
-    </message>
-    <message>
-        <source>everything about provincial lines</source>
-        <translation>도 경계에 관한 모든 수치</translation>
     </message>
     <message>
         <source>Not computable: %1, because %2.</source>
@@ -2277,6 +2353,14 @@
         <source>The network is in %1 separate pieces; the largest holds %2 of the %3 linked participants (%4).</source>
         <translation>네트워크가 %1개 덩어리로 나뉘어 있으며, 가장 큰 덩어리에 연계가 있는 참여기관 %3곳 가운데 %2곳(%4)이 있습니다.</translation>
     </message>
+    <message>
+        <source>nobody lies on a path between provinces</source>
+        <translation>시도 사이의 경로 위에 아무도 없음</translation>
+    </message>
+    <message>
+        <source>the employment table does not name every plant of an industry</source>
+        <translation>고용 표에 업종의 사업장이 모두 적혀 있지 않음</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -2345,10 +2429,6 @@
         <translation>경계의 정밀도: overview, statistical, cadastral (statistical)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is nothing that can be imported; boundaries, clusters, participants, links, memberships and participation can</source>
-        <translation>&quot;%1&quot;은(는) 가져올 수 없습니다. boundaries, clusters, participants, links, memberships, participation을 가져올 수 있습니다</translation>
-    </message>
-    <message>
         <source>--map knows no field &quot;%1&quot; here; it takes %2</source>
         <translation>--map이 여기서 모르는 필드 &quot;%1&quot;입니다. 쓸 수 있는 필드: %2</translation>
     </message>
@@ -2407,6 +2487,10 @@
     <message>
         <source>choose one of: %1</source>
         <translation>다음 중에서 고르세요: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that can be imported; boundaries, clusters, participants, links, memberships, participation and employment can</source>
+        <translation>&quot;%1&quot;은(는) 가져올 수 없습니다. boundaries, clusters, participants, links, memberships, participation, employment를 가져올 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3651,26 @@
     <message>
         <source>it is not well-formed XML (%1)</source>
         <translation>올바른 XML이 아닙니다(%1)</translation>
+    </message>
+    <message>
+        <source>Import employment</source>
+        <translation>고용 가져오기</translation>
+    </message>
+    <message>
+        <source>no column looks like the industries</source>
+        <translation>업종으로 보이는 열이 없습니다</translation>
+    </message>
+    <message>
+        <source>no column looks like the numbers of employees</source>
+        <translation>종사자 수로 보이는 열이 없습니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of employees</source>
+        <translation>&quot;%1&quot;은(는) 종사자 수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>it names no industry</source>
+        <translation>업종이 적혀 있지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -4991,12 +5095,104 @@
         <translation>--seed에는 0 이상의 정수를 씁니다</translation>
     </message>
     <message>
-        <source>there is no cluster with the ID &quot;%1&quot;</source>
-        <translation>ID가 &quot;%1&quot;인 클러스터가 없습니다</translation>
-    </message>
-    <message>
         <source>see the IDs with --format csv</source>
         <translation>ID는 --format csv로 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>a part counts above this share of the extent (0.005)</source>
+        <translation>부분이 셈에 드는 범위 대비 비율 (0.005)</translation>
+    </message>
+    <message>
+        <source>and above this area, km² (0.05)</source>
+        <translation>그리고 이 면적을 넘을 때, km² (0.05)</translation>
+    </message>
+    <message>
+        <source>a province dominates from this share (0.3)</source>
+        <translation>이 비율부터 지배적인 시도 (0.3)</translation>
+    </message>
+    <message>
+        <source>closed or open up to this p (0.05)</source>
+        <translation>닫힘 또는 열림으로 보는 p의 상한 (0.05)</translation>
+    </message>
+    <message>
+        <source>gatekept from this share of pairs (0.5)</source>
+        <translation>쌍의 이 비율부터 소수에 의존 (0.5)</translation>
+    </message>
+    <message>
+        <source>an authority belongs at the table from this share (0.1)</source>
+        <translation>이 비율부터 협의에 참여할 지자체 (0.1)</translation>
+    </message>
+    <message>
+        <source>thin on one side from this share (0.1)</source>
+        <translation>이 비율부터 한쪽이 얇음을 살핌 (0.1)</translation>
+    </message>
+    <message>
+        <source>in pieces below this share in the largest (0.5)</source>
+        <translation>가장 큰 덩어리가 이 비율보다 작으면 나뉜 네트워크 (0.5)</translation>
+    </message>
+    <message>
+        <source>participants listed with figures of their own in JSON and CSV (30)</source>
+        <translation>JSON과 CSV에 수치를 따로 적는 참여기관 수 (30)</translation>
+    </message>
+    <message>
+        <source>these clusters side by side, row by row, instead of the report</source>
+        <translation>보고서 대신 이 클러스터들을 나란히, 줄마다 견줌</translation>
+    </message>
+    <message>
+        <source>what if: the one --cluster before and after this participant leaves; may be repeated</source>
+        <translation>가정: 이 참여기관이 빠지기 전과 후의 --cluster; 여러 번 쓸 수 있음</translation>
+    </message>
+    <message>
+        <source>what if: without this link; may be repeated</source>
+        <translation>가정: 이 연계가 없을 때; 여러 번 쓸 수 있음</translation>
+    </message>
+    <message>
+        <source>what if: with a link between these participants; may be repeated</source>
+        <translation>가정: 이 참여기관 사이에 연계가 있을 때; 여러 번 쓸 수 있음</translation>
+    </message>
+    <message>
+        <source>what if: over this boundary set</source>
+        <translation>가정: 이 경계 자료 위에서</translation>
+    </message>
+    <message>
+        <source>smallest network that is judged (4)</source>
+        <translation>판단하는 가장 작은 네트워크 (4)</translation>
+    </message>
+    <message>
+        <source>--min-network takes a whole number, 0 or more</source>
+        <translation>--min-network에는 0 이상의 정수를 씁니다</translation>
+    </message>
+    <message>
+        <source>--participants takes a whole number, 0 or more, or &quot;all&quot;</source>
+        <translation>--participants에는 0 이상의 정수나 &quot;all&quot;을 씁니다</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 0 to %2</source>
+        <translation>--%1에는 0에서 %2까지의 수를 씁니다</translation>
+    </message>
+    <message>
+        <source>there is no row with the ID &quot;%1&quot;</source>
+        <translation>ID가 &quot;%1&quot;인 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>--with-link takes two participants: ID,ID</source>
+        <translation>--with-link에는 참여기관 둘을 씁니다: ID,ID</translation>
+    </message>
+    <message>
+        <source>--compare takes two clusters or more: ID,ID</source>
+        <translation>--compare에는 클러스터를 둘 이상 씁니다: ID,ID</translation>
+    </message>
+    <message>
+        <source>what if is asked of one cluster: name it with --cluster</source>
+        <translation>가정은 한 클러스터에 대해 묻습니다. --cluster로 정하십시오</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>보고서를 쓰는 중</translation>
+    </message>
+    <message>
+        <source>The report was cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5859,6 +6055,18 @@
     <message>
         <source>Choices</source>
         <translation>선택</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>고용</translation>
+    </message>
+    <message>
+        <source>Establishments</source>
+        <translation>사업체 수</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>사업장</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7850,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::DistancePlot</name>
+    <message>
+        <source>Distance to the neighbours: %1; up and down change it</source>
+        <translation>이웃까지 거리: %1. 위아래 키로 바꿉니다</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::DrawExtentTool</name>
     <message>
         <source>Select a cluster that has an extent, then choose this tool again.</source>
@@ -7961,6 +8176,22 @@
     <message>
         <source>Province:</source>
         <translation>시도:</translation>
+    </message>
+    <message>
+        <source>Extent ar&amp;ound participants…</source>
+        <translation>참여기관 둘레로 범위 만들기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Make an extent around participants: hull, distance or density</source>
+        <translation>참여기관 둘레로 범위를 만듭니다: 껍질, 거리, 밀도</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest clusters…</source>
+        <translation>클러스터 제안(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Find clusters in where participants lie</source>
+        <translation>참여기관의 위치에서 클러스터를 찾습니다</translation>
     </message>
 </context>
 <context>
@@ -8753,6 +8984,10 @@
         <source>the fields above the columns</source>
         <translation>열 위의 항목</translation>
     </message>
+    <message>
+        <source>Employment by region and industry</source>
+        <translation>지역·업종별 고용</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::Importer</name>
@@ -9345,6 +9580,30 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::ParticipantSource</name>
+    <message>
+        <source>Participants</source>
+        <translation>참여기관</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>선택한 곳 (%1)</translation>
+    </message>
+    <message>
+        <source>Members of %1 (%2)</source>
+        <extracomment>%1 is the name of a cluster, %2 how many members it has</extracomment>
+        <translation>“%1”의 구성원 (%2)</translation>
+    </message>
+    <message>
+        <source>In the filtered table (%1)</source>
+        <translation>거른 표에 있는 곳 (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>모두 (%1)</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::ParticipantTool</name>
     <message>
         <source>Place participants</source>
@@ -9763,6 +10022,69 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::ShapeAroundTool</name>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Convex hull</source>
+        <translation>볼록 껍질</translation>
+    </message>
+    <message>
+        <source>Concave hull</source>
+        <translation>오목 껍질</translation>
+    </message>
+    <message>
+        <source>All within a distance</source>
+        <translation>일정 거리 안 모두</translation>
+    </message>
+    <message>
+        <source>Where they lie densest</source>
+        <translation>가장 밀집한 곳</translation>
+    </message>
+    <message>
+        <source>Make them members</source>
+        <translation>구성원으로 넣기</translation>
+    </message>
+    <message>
+        <source>Extent around participants</source>
+        <translation>참여기관 둘레로 범위 만들기</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Looseness: %1</source>
+        <translation>느슨함: %1</translation>
+    </message>
+    <message>
+        <source>Holds %1 of the density</source>
+        <translation>밀도의 %1 포함</translation>
+    </message>
+    <message>
+        <source>Distance from a participant</source>
+        <translation>참여기관에서의 거리</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>대역폭</translation>
+    </message>
+    <message>
+        <source>How far a participant&apos;s weight reaches</source>
+        <translation>참여기관의 영향이 미치는 거리</translation>
+    </message>
+    <message>
+        <source>Name the cluster: Enter to keep it, Esc to go on</source>
+        <translation>클러스터 이름을 입력하세요. Enter 저장, Esc 계속</translation>
+    </message>
+    <message>
+        <source>Choose participants and method, Enter to take the extent, Esc to leave</source>
+        <translation>참여기관과 방법을 고르고 Enter로 적용하세요. Esc 나가기</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::ShareRows</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -9899,6 +10221,78 @@
     <message>
         <source>Five innovation superclusters, each with a home region, in a programme run nationally</source>
         <translation>전국 단위로 운영되는 사업의 혁신 슈퍼클러스터 다섯 곳과 저마다의 거점 지역</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::SuggestTool</name>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>By one distance (DBSCAN)</source>
+        <translation>한 거리로 (DBSCAN)</translation>
+    </message>
+    <message>
+        <source>By density levels (HDBSCAN)</source>
+        <translation>밀도 단계로 (HDBSCAN)</translation>
+    </message>
+    <message>
+        <source>Neighbours needed</source>
+        <translation>필요한 이웃 수</translation>
+    </message>
+    <message>
+        <source>Smallest cluster</source>
+        <translation>가장 작은 클러스터</translation>
+    </message>
+    <message>
+        <source>Distance to the neighbours</source>
+        <translation>이웃까지 거리</translation>
+    </message>
+    <message>
+        <source>Suggested clusters</source>
+        <translation>제안된 클러스터</translation>
+    </message>
+    <message>
+        <source>Suggest clusters</source>
+        <translation>클러스터 제안</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>%1 have that many neighbours so near.</source>
+        <extracomment>%1 is a share of the participants</extracomment>
+        <translation>%1가 이 거리 안에 그만큼 이웃이 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n participant(s)</source>
+        <extracomment>%1 is the number of a suggested cluster</extracomment>
+        <translation>
+            <numerusform>%1: 참여기관 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>클러스터 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in none</source>
+        <extracomment>%1 is the share of participants in no suggested cluster</extracomment>
+        <translation>%1 제외됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n cluster(s)</source>
+        <translation>
+            <numerusform>클러스터 %n개 만들기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose distance and neighbours; click suggestions to tick them, Enter to create them, Esc to leave</source>
+        <translation>거리와 이웃 수를 고르고, 제안을 클릭하여 고르세요. Enter 만들기, Esc 나가기</translation>
     </message>
 </context>
 <context>

@@ -13,15 +13,22 @@ namespace atlas::bench {
 
 using namespace model;
 
-BenchAtlas::BenchAtlas(const test::AtlasSize &size) : m_size(size)
+BenchAtlas::BenchAtlas(const test::AtlasSize &size, const QString &made)
+    : m_size(size), m_file(made.isEmpty() ? m_folder.filePath(QStringLiteral("atlas.gpkg")) : made)
 {
-    Tables tables = test::generatedAtlas(size);
-    useKorea(tables);
-    m_tables = std::make_shared<const Tables>(std::move(tables));
-    save();
+    if (made.isEmpty()) {
+        Tables tables = test::generatedAtlas(size);
+        useKorea(tables);
+        m_tables = std::make_shared<const Tables>(std::move(tables));
+        save();
+    } else {
+        m_tables = std::make_shared<const Tables>(fastRead(made));
+    }
     m_regions = regionsOf(*m_tables);
     if (m_ground.isEmpty())
-        m_ground = QStringLiteral("%1 generated districts").arg(m_regions.districts.size());
+        m_ground = QStringLiteral("%1 districts%2")
+                       .arg(m_regions.districts.size())
+                       .arg(made.isEmpty() ? QStringLiteral(", generated") : QString());
     m_clusters = extentsOf(*m_tables);
     m_points = pointsOf(*m_tables);
     m_ties = tiesOf(*m_tables);
@@ -33,7 +40,7 @@ void BenchAtlas::useKorea(Tables &tables)
     const test::KoreaBoundaries korea = test::koreaBoundaries();
     if (korea.isEmpty())
         return;
-    m_ground = QStringLiteral("%1 districts of Korea").arg(korea.districts.size());
+    m_ground = QStringLiteral("%1 districts, Korea 2018").arg(korea.districts.size());
     Table &regions = tables[TableId::Regions];
     const StringId set = regions.textId(0, RegionFields::BoundarySet);
     for (Row row = 0; row < regions.rowCount(); ++row)

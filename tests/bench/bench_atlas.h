@@ -14,13 +14,14 @@ namespace atlas::bench {
 class BenchAtlas
 {
 public:
-    explicit BenchAtlas(const test::AtlasSize &size);
+    /// \param made one that was made before, to be read instead of made; empty = none.
+    explicit BenchAtlas(const test::AtlasSize &size, const QString &made = {});
 
     const test::AtlasSize &size() const { return m_size; }
     /// "250 districts of Korea" or "256 generated districts".
     const QString &ground() const { return m_ground; }
     const model::Snapshot &tables() const { return m_tables; }
-    QString file() const { return m_folder.filePath(QStringLiteral("atlas.gpkg")); }
+    const QString &file() const { return m_file; }
 
     const Regions &regions() const { return m_regions; }
     const std::vector<model::ShapePtr> &clusters() const { return m_clusters; }
@@ -35,6 +36,7 @@ private:
     test::AtlasSize m_size;
     QString m_ground;
     QTemporaryDir m_folder;
+    QString m_file;
     model::Snapshot m_tables;
     Regions m_regions;
     std::vector<model::ShapePtr> m_clusters;

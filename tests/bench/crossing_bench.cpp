@@ -26,6 +26,7 @@ namespace {
 
 struct Size
 {
+    QString file; ///< made before; empty = make one
     QString name;
     test::AtlasSize atlas;
     int repetitions;
@@ -48,7 +49,7 @@ public:
         if (m_name != size.name) {
             m_editing.reset();
             m_atlas.reset();
-            m_atlas = std::make_unique<BenchAtlas>(size.atlas);
+            m_atlas = std::make_unique<BenchAtlas>(size.atlas, size.file);
             m_name = size.name;
             m_made[m_name].ground = m_atlas->ground();
         }
@@ -241,6 +242,7 @@ void printTable(const Figures &figures, std::map<QString, Made> &made)
 int usage()
 {
     std::fputs("crossing-bench [--size small|nation|both] [--growth] [--repetitions N] [--json] [--benchmark_…]\n"
+               "  --file FILE  an atlas of that size made before\n"
                "crossing-bench --make FILE [--size small|nation] [--clusters N] [--participants N] [--links N]\n"
                "  --growth  instead of the baseline: small, and small with one dimension ten times as large\n",
                stderr);
@@ -258,6 +260,7 @@ int main(int argc, char **argv)
     bool json = false;
     int repetitions = 0;
     QString made;
+    QString file;
     test::AtlasSize own = test::AtlasSize::small();
     for (int i = 1; i < argc; ++i) {
         const QString argument = QString::fromLocal8Bit(argv[i]);
@@ -272,6 +275,8 @@ int main(int argc, char **argv)
             repetitions = std::max(1, QString::fromLocal8Bit(argv[++i]).toInt());
         else if (argument == QLatin1String("--make") && hasValue)
             made = QString::fromLocal8Bit(argv[++i]);
+        else if (argument == QLatin1String("--file") && hasValue)
+            file = QString::fromLocal8Bit(argv[++i]);
         else if (argument == QLatin1String("--clusters") && hasValue)
             own.clusters = QString::fromLocal8Bit(argv[++i]).toUInt();
         else if (argument == QLatin1String("--participants") && hasValue)
@@ -294,32 +299,38 @@ int main(int argc, char **argv)
     std::vector<Size> sizes;
     const test::AtlasSize small = test::AtlasSize::small();
     if (growth) {
-        sizes.push_back({QStringLiteral("small"), small, 5, false});
-        sizes.push_back({QStringLiteral("clusters×10"),
+        sizes.push_back({{}, QStringLiteral("small"), small, 5, false});
+        sizes.push_back({{},
+                         QStringLiteral("clusters×10"),
                          {small.clusters * 10, small.vertices, small.participants, small.links},
                          5,
                          false});
-        sizes.push_back({QStringLiteral("vertices×10"),
+        sizes.push_back({{},
+                         QStringLiteral("vertices×10"),
                          {small.clusters, small.vertices * 10, small.participants, small.links},
                          5,
                          false});
-        sizes.push_back({QStringLiteral("participants×10"),
+        sizes.push_back({{},
+                         QStringLiteral("participants×10"),
                          {small.clusters, small.vertices, small.participants * 10, small.links},
                          5,
                          false});
-        sizes.push_back({QStringLiteral("links×10"),
+        sizes.push_back({{},
+                         QStringLiteral("links×10"),
                          {small.clusters, small.vertices, small.participants, small.links * 10},
                          5,
                          false});
     } else {
         if (wanted != QLatin1String("nation"))
-            sizes.push_back({QStringLiteral("small"), small, 7, true});
+            sizes.push_back({{}, QStringLiteral("small"), small, 7, true});
         if (wanted != QLatin1String("small"))
-            sizes.push_back({QStringLiteral("nation"), test::AtlasSize::nation(), 3, true});
+            sizes.push_back({{}, QStringLiteral("nation"), test::AtlasSize::nation(), 3, true});
     }
     Stage stage;
-    for (Size &size : sizes)
+    for (Size &size : sizes) {
+        size.file = file;
         size.repetitions = repetitions > 0 ? repetitions : size.repetitions;
+    }
     for (const Size &size : sizes)
         addAll(stage, size);
     Figures figures(json);

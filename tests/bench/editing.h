@@ -19,9 +19,11 @@ public:
     void changeLink();
 
 private:
-    void report(model::Tables tables, crossing::Unchanged unchanged);
+    void report(model::Tables tables, const crossing::Unchanged &unchanged);
 
     std::shared_ptr<const crossing::Basis> m_basis;
+    model::Row m_cluster = 0;
+    model::Row m_link = 0;
     bool m_back = false; ///< every other edit takes the one before back
 };
 
