@@ -33,6 +33,8 @@ constexpr Command commands[] = {
          "takes boundaries, clusters, participants, links, memberships or participation from a file into an atlas")},
     {"export", runExport, QT_TRANSLATE_NOOP("CommandLine", "writes tables and layers in the formats of others")},
     {"report", runReport, QT_TRANSLATE_NOOP("CommandLine", "prints the crossing report")},
+    {"overview", runOverview,
+     QT_TRANSLATE_NOOP("CommandLine", "prints one row a cluster, for a whole country at once")},
     {"render", runRender, QT_TRANSLATE_NOOP("CommandLine", "draws the map into a file")},
     {"check", runCheck, QT_TRANSLATE_NOOP("CommandLine", "checks the file and lists the findings")},
 };

@@ -13,6 +13,7 @@ int runNew(const QStringList &arguments, const GlobalOptions &global, const Cons
 int runImport(const QStringList &arguments, const GlobalOptions &global, const Console &console);
 int runExport(const QStringList &arguments, const GlobalOptions &global, const Console &console);
 int runReport(const QStringList &arguments, const GlobalOptions &global, const Console &console);
+int runOverview(const QStringList &arguments, const GlobalOptions &global, const Console &console);
 int runRender(const QStringList &arguments, const GlobalOptions &global, const Console &console);
 int runCheck(const QStringList &arguments, const GlobalOptions &global, const Console &console);
 

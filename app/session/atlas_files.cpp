@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/session/atlas_files.h"
 
+#include "app/session/scene_builder.h"
+
 #include <QUndoStack>
 
 #include <condition_variable>
@@ -18,6 +20,7 @@ constexpr int slowMs = 300; // writing that takes longer is told of
 struct AtlasFiles::Opened
 {
     model::Tables tables;
+    model::LonLatBox box;
     std::shared_ptr<store::WorkingCopy> copy;
     std::vector<model::Problem> warnings;
     std::optional<store::LockHolder> holder;
@@ -128,6 +131,7 @@ void AtlasFiles::open(const QString &taskTitle, OpenJob job, bool looking)
         }
         auto opened = std::make_shared<Opened>();
         opened->tables = std::move(result.value().tables);
+        opened->box = homeBoxOf(opened->tables);
         opened->copy = std::move(result.value().copy);
         opened->warnings = std::move(result.value().warnings);
         opened->holder = opened->copy->heldBy();
@@ -158,6 +162,7 @@ void AtlasFiles::take(const std::shared_ptr<Opened> &opened, bool looking)
         });
     m_copy = std::move(opened->copy);
     m_tables = std::make_unique<model::Tables>(std::move(opened->tables));
+    m_openedBox = opened->box;
     m_target = m_copy->target();
     m_workingPath = m_copy->path();
     m_derivedPath = m_copy->derivedPath();

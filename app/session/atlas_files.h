@@ -62,6 +62,8 @@ public:
     QString derivedPath() const { return m_derivedPath; }
     /// What was just opened, once after opened().
     model::Tables takeTables();
+    /// What it extends over; see homeBoxOf(). Worked out where it was read, as it takes a look at every row.
+    const model::LonLatBox &openedBox() const { return m_openedBox; }
 
 Q_SIGNALS:
     void opened();
@@ -92,6 +94,7 @@ private:
     std::optional<std::chrono::milliseconds> m_patience; ///< none = as long as it takes
     std::shared_ptr<store::WorkingCopy> m_copy;          ///< used on the worker only, once open
     std::unique_ptr<model::Tables> m_tables;
+    model::LonLatBox m_openedBox;
     QString m_target;
     QString m_workingPath;
     QString m_derivedPath;

@@ -320,7 +320,7 @@ void AtlasSession::takeOpened(model::Tables tables)
 {
     m_waiting.clear(); // of the atlas before
     m_document->reset(std::move(tables));
-    m_homeBox.reset();
+    m_homeBox = m_files->openedBox();
     m_lookTried.reset();
     m_analysis->restart(m_document->snapshot(), m_files->derivedPath());
     ++m_datasetRevision;

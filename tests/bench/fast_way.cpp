@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/bench/fast_way.h"
 
+#include "app/crossing/membership.h"
+#include "app/crossing/overview.h"
 #include "app/geometry/region_grid.h"
-#include "app/store/atlas_file.h"
 #include "app/store/database_copy.h"
 #include "app/store/reader.h"
 
+#include <numeric>
 #include <stdexcept>
 
 namespace atlas::bench {
@@ -146,13 +148,23 @@ Tables fastRead(const QString &file)
 
 Everything fastEverything(const QString &file)
 {
-    const Tables tables = fastRead(file);
-    const Regions regions = regionsOf(tables);
-    const geometry::LevelAreaSums sums(regions.provinces, regions.districts, regions.parents);
+    Progress progress;
+    const auto basis =
+        crossing::makeBasis(std::make_shared<const Tables>(fastRead(file)), {}, nullptr, {}, progress).value();
+    std::vector<Row> clusters((*basis->tables)[TableId::Clusters].rowCount());
+    std::iota(clusters.begin(), clusters.end(), 0U);
+    crossing::Overview overview = crossing::lookOver(*basis, clusters, progress);
     Everything result;
-    result.areas = areasIn(sums, extentsOf(tables));
-    result.places = placesIn(sums.provinces().regionGrid(), sums.districts().regionGrid(), pointsOf(tables));
-    result.links = fastLinks(tiesOf(tables), result.places, regions.provinces.size());
+    result.links.whole = overview.links;
+    result.links.pairs = std::move(overview.pairs);
+    for (crossing::ClusterOverview &cluster : overview.clusters) {
+        result.areas.push_back(std::move(cluster.areas));
+        result.links.clusters.push_back(cluster.links);
+    }
+    for (Row row = 0; row < (*basis->tables)[TableId::Participants].rowCount(); ++row) {
+        result.places.province.push_back(basis->membership->province(row));
+        result.places.district.push_back(basis->membership->district(row));
+    }
     return result;
 }
 

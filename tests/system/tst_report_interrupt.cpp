@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -153,6 +155,20 @@ private Q_SLOTS:
         QCOMPARE(earlier.readAll(), QByteArray("earlier"));
         earlier.close();
         QVERIFY(earlier.remove());
+    }
+
+    void theOverviewHasARowForEachCluster()
+    {
+        QProcess process;
+        process.start(QStringLiteral(CLUSTER_ATLAS_BIN_DIR "/cluster-atlas"),
+                      {QStringLiteral("overview"), atlasFile()});
+        QVERIFY(process.waitForFinished(patienceMs));
+        QCOMPARE(process.exitCode(), 0);
+        const QList<QByteArray> rows = process.readAllStandardOutput().split('\n');
+        QCOMPARE(rows.size(), 302); // with the heading and what follows the last line's end
+        QVERIFY(rows.at(0).startsWith("id,name,area_km2,"));
+        QCOMPARE(rows.at(1).count(','), rows.at(0).count(','));
+        QVERIFY(rows.at(1).startsWith("c1,"));
     }
 
 private:

@@ -3,11 +3,15 @@
 #include "app/crossing/analysis.h"
 #include "app/crossing/ground.h"
 #include "app/crossing/link_pass.h"
+#include "app/crossing/overview.h"
 #include "app/crossing/membership.h"
 #include "app/network/random.h"
 #include "tests/support/atlas_builder.h"
 
 #include <QTest>
+
+#include <cmath>
+#include <numeric>
 
 using namespace atlas;
 using namespace atlas::crossing;
@@ -96,6 +100,22 @@ private Q_SLOTS:
             pairs += pair.links;
         }
         QCOMPARE(pairs, result.whole.pairsWithin + result.whole.pairsCross);
+
+        std::vector<model::Row> rows(clusters);
+        std::iota(rows.begin(), rows.end(), 0U);
+        const Overview overview = lookOver(**basis, rows, progress);
+        QCOMPARE(overview.links, result.whole);
+        QCOMPARE(overview.pairs, result.pairs);
+        for (std::size_t c = 0; c < clusters; ++c) {
+            const ClusterOverview &cluster = overview.clusters[c];
+            const ClusterReport &full = report->clusters[c];
+            QCOMPARE(cluster.links, result.clusters[c]);
+            QVERIFY(cluster.measured);
+            QVERIFY(std::abs(cluster.areas.wholeKm2 - full.areaKm2.value()) < 1e-9 * cluster.areas.wholeKm2);
+            QCOMPARE(std::accumulate(cluster.members.begin(), cluster.members.end(), std::int64_t{0}),
+                     full.participantsPlaced);
+            QCOMPARE(cluster.membersElsewhere, full.participants - full.participantsPlaced);
+        }
     }
 
     void nothing()

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/options.h"
+#include "app/cli/result_file.h"
+#include "app/crossing/overview.h"
+#include "app/report/overview_csv.h"
+#include "app/store/atlas_file.h"
+
+#include <QCoreApplication>
+
+namespace atlas::cli {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(OverviewCommand)
+};
+
+} // namespace
+
+int runOverview(const QStringList &arguments, const GlobalOptions &global, const Console &console)
+{
+    Options options(
+        QStringLiteral("overview MAP.gpkg [--boundaries ID] [-o FILE]"),
+        Text::tr("Prints one row a cluster as CSV: areas, participants and links by province, without tests "
+                 "and findings. A whole country takes seconds."));
+    options.value(QStringLiteral("boundaries"), QStringLiteral("ID"), Text::tr("another boundary set for once"));
+    options.value(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE"),
+                  Text::tr("into this file instead of standard output"));
+    if (const auto code = options.parse(arguments, 1, console))
+        return *code;
+
+    ConsoleProgress progress(console);
+    const QString path = options.positional(0);
+    auto atlas = store::readAtlas(path, progress.progress());
+    if (!atlas)
+        return console.fail(atlas.problem());
+    for (const model::Problem &warning : atlas->warnings)
+        console.remark(warning.sentence());
+    const auto basis =
+        crossing::makeBasis(std::make_shared<const model::Tables>(std::move(atlas->tables)),
+                            options.text(QStringLiteral("boundaries")), nullptr, {}, progress.progress());
+    if (!basis) {
+        model::Problem problem = basis.problem();
+        problem.file = path;
+        return console.fail(problem);
+    }
+    std::vector<model::Row> clusters;
+    const model::Table &table = (*(*basis)->tables)[model::TableId::Clusters];
+    for (model::Row row = 0; row < table.rowCount(); ++row) {
+        if (table.isAlive(row))
+            clusters.push_back(row);
+    }
+    const crossing::Overview overview = crossing::lookOver(**basis, clusters, progress.progress());
+    if (progress.progress().isCancelled())
+        return console.fail({path, {}, Text::tr("The overview was cancelled"), {}});
+    return deliver(report::overviewToCsv(**basis, overview, global.language), options.text(QStringLiteral("o")),
+                   console);
+}
+
+} // namespace atlas::cli
