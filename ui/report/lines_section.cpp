@@ -118,6 +118,8 @@ QString concentrationHeadline(const crossing::ClusterReport &report, const Repor
         !report.hostByParticipants.code.isEmpty() ? report.hostByParticipants : report.hostByArea;
     if (!effective || host.code.isEmpty())
         return LinesText::tr("No province can be named as its host");
+    if (*effective < 1.05)
+        return LinesText::tr("Host: %1, nearly all in this one province").arg(hostText(report, host, context));
     return LinesText::tr("Host: %1; as if spread evenly over %2 provinces")
         .arg(hostText(report, host, context), ratioText(effective, 1));
 }

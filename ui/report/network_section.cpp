@@ -96,6 +96,8 @@ QString headlineOf(const crossing::LinkFigures &links)
 {
     if (!links.eI)
         return NetworkText::tr("%1 links; whether they keep to provinces cannot be said").arg(countText(links.total));
+    if (links.eIExpected && *links.eIExpected <= -1)
+        return NetworkText::tr("All participants are in one province, so that no link can cross a line");
     if (!links.eIExpected)
         return NetworkText::tr("%1 of the linked pairs cross provincial lines").arg(crossShareOf(*links.eI));
     return NetworkText::tr("%1 of the linked pairs cross provincial lines; chance would give %2")

@@ -120,21 +120,27 @@ void addFindings(QVBoxLayout *page, const std::vector<crossing::Finding> &findin
 {
     if (findings.empty())
         return;
+    // What could not be computed is the least to say; every warning is shown.
+    std::vector<crossing::Finding> ordered = findings;
+    std::stable_partition(ordered.begin(), ordered.end(),
+                          [](const auto &finding) { return finding.rule != crossing::Rule::NotComputable; });
+    const auto told = static_cast<std::size_t>(std::count_if(ordered.begin(), ordered.end(), [](const auto &finding) {
+        return finding.rule != crossing::Rule::NotComputable;
+    }));
     const auto notes = static_cast<std::size_t>(std::count_if(
-        findings.begin(), findings.end(), [](const auto &f) { return f.severity == crossing::Severity::Info; }));
-    const std::size_t shown = std::max(findingsShown, findings.size() - notes);
+        ordered.begin(), ordered.end(), [](const auto &f) { return f.severity == crossing::Severity::Info; }));
+    const std::size_t shown = std::min(told, std::max(findingsShown, ordered.size() - notes));
     const Unfolded unfolded = std::make_shared<QPointer<FindingRow>>();
     auto *section = new Section(QStringLiteral("findings"), HeadingText::tr("Findings"), page->parentWidget());
     section->body()->setSpacing(3);
-    for (std::size_t i = 0; i < std::min(shown, findings.size()); ++i)
-        section->body()->addWidget(findingRow(findings[i], context, unfolded, section));
-    if (findings.size() > shown) {
-        const auto left = static_cast<int>(findings.size() - shown);
+    for (std::size_t i = 0; i < shown; ++i)
+        section->body()->addWidget(findingRow(ordered[i], context, unfolded, section));
+    if (ordered.size() > shown) {
+        const auto left = static_cast<int>(ordered.size() - shown);
         section->body()->addWidget(new Section(
             QStringLiteral("more_findings"), HeadingText::tr("%n more note(s)", nullptr, left), QString(),
             Section::Start::Folded,
-            [rest =
-                 std::vector<crossing::Finding>(findings.begin() + static_cast<std::ptrdiff_t>(shown), findings.end()),
+            [rest = std::vector<crossing::Finding>(ordered.begin() + static_cast<std::ptrdiff_t>(shown), ordered.end()),
              context, unfolded](Section *inner) {
                 for (const crossing::Finding &finding : rest)
                     inner->body()->addWidget(findingRow(finding, context, unfolded, inner));

@@ -25,6 +25,7 @@
 #include "ui/status/tasks_field.h"
 #include "ui/tables/table_model.h"
 #include "ui/tables/table_panel.h"
+#include "ui/whatif/what_if_panel.h"
 #include "ui/window/drawing_feature.h"
 #include "ui/window/file_controller.h"
 #include "ui/window/network_feature.h"
@@ -124,7 +125,7 @@ void MainWindow::makeParts()
     });
     m_report = new ReportPanel(this);
     m_reportFeed = new ReportFeed(m_session, *m_selection, *m_report, this);
-    m_reportTools = new ReportTools(m_session, *m_selection, this);
+    m_reportTools = new ReportTools(m_session, *m_selection, *m_messages, this);
     m_attributes = new AttributesPanel(document, *m_selection, apply, this);
     m_network = (new NetworkFeature(m_session, *m_selection, *m_messages, *m_files, this))->panel();
     m_history = new HistoryPanel(document.undoStack(), this);
@@ -159,6 +160,10 @@ void MainWindow::makeDocks()
     QDockWidget *attributes = addDock(QStringLiteral("attributes_dock"), m_attributes, Qt::RightDockWidgetArea);
     QDockWidget *history = addDock(QStringLiteral("history_dock"), m_history, Qt::RightDockWidgetArea);
     QDockWidget *network = addDock(QStringLiteral("network_dock"), m_network, Qt::RightDockWidgetArea);
+    QDockWidget *whatIf =
+        addDock(QStringLiteral("what_if_dock"), m_reportTools->whatIfPanel(), Qt::RightDockWidgetArea);
+    tabifyDockWidget(report, whatIf);
+    whatIf->hide();
     tabifyDockWidget(report, attributes);
     tabifyDockWidget(attributes, network);
     tabifyDockWidget(network, history);
@@ -216,6 +221,7 @@ void MainWindow::retranslate()
     title("clusters_dock", tr("Clusters"));
     title("layers_dock", tr("Layers"));
     title("report_dock", tr("Crossing report"));
+    title("what_if_dock", tr("What if…"));
     title("attributes_dock", tr("Attributes"));
     title("network_dock", tr("Network"));
     title("history_dock", tr("History"));

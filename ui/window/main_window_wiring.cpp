@@ -25,6 +25,7 @@
 #include "ui/tables/cluster_members.h"
 #include "ui/tables/table_panel.h"
 #include "ui/window/drawing_feature.h"
+#include "ui/whatif/what_if_panel.h"
 #include "ui/window/file_controller.h"
 #include "ui/window/main_window.h"
 #include "ui/window/map_menu.h"
@@ -255,6 +256,9 @@ void MainWindow::wireReport()
     connect(guide, &ReportGuide::linksShown, this, [this] { raiseDockOf(m_links); });
     connect(&m_report->requests(), &ReportRequests::settingsWanted, a.analysisSettings, &QAction::trigger);
     connect(m_report, &ReportPanel::compareRequested, m_reportTools, &ReportTools::compare);
+    const auto whatIf = [this] { raiseDockOf(m_reportTools->whatIfPanel()); };
+    connect(m_report, &ReportPanel::whatIfRequested, this, whatIf);
+    connect(a.whatIf, &QAction::triggered, this, whatIf);
     connect(a.compareClusters, &QAction::triggered, m_reportTools, &ReportTools::compare);
     const auto copyText = [this] { m_reportOutput->copyText(m_selection->cluster(), nameLanguage()); };
     const auto copyCsv = [this] { m_reportOutput->copyCsv(m_selection->cluster(), nameLanguage()); };

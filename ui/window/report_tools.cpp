@@ -2,7 +2,9 @@
 #include "ui/window/report_tools.h"
 
 #include "app/session/atlas_session.h"
+#include "ui/message_bar.h"
 #include "ui/selection.h"
+#include "ui/whatif/what_if_panel.h"
 #include "ui/window/report_feed.h"
 
 #include <QCollator>
@@ -14,9 +16,10 @@ namespace atlas::ui {
 using model::Row;
 using model::TableId;
 
-ReportTools::ReportTools(session::AtlasSession &session, Selection &selection, QWidget *window)
-    : QObject(window), m_session(session), m_selection(selection), m_window(window)
+ReportTools::ReportTools(session::AtlasSession &session, Selection &selection, MessageBar &messages, QWidget *window)
+    : QObject(window), m_session(session), m_selection(selection), m_messages(messages), m_window(window)
 {
+    makeWhatIf();
     connect(&session, &session::AtlasSession::clusterReportsChanged, this, [this](const std::vector<Row> &clusters) {
         if (m_compare)
             m_compare->reportsChanged(clusters);
@@ -32,9 +35,37 @@ ReportTools::ReportTools(session::AtlasSession &session, Selection &selection, Q
         });
 }
 
+void ReportTools::makeWhatIf()
+{
+    WhatIfPanel::Source source;
+    source.tables = [this]() -> const model::Tables & { return m_session.document().tables(); };
+    source.basis = [this] { return m_session.hasAtlas() ? m_session.basis() : nullptr; };
+    source.report = [this](Row row) { return m_session.clusterReport(row); };
+    source.settings = [this] { return m_session.settings(); };
+    source.cluster = [this] { return m_session.hasAtlas() ? m_selection.cluster() : model::noRow; };
+    source.participants = [this] { return m_selection.participants(); };
+    source.apply = [this](model::Edit edit) { return m_session.apply(std::move(edit)); };
+    m_whatIf = new WhatIfPanel(std::move(source), m_window);
+    connect(m_whatIf, &WhatIfPanel::toldPerson, this,
+            [this](const QString &sentence) { m_messages.show(MessageLevel::Success, sentence); });
+    connect(m_whatIf, &WhatIfPanel::refused, this,
+            [this](const model::Problem &problem) { m_messages.show(MessageLevel::Error, problem.sentence()); });
+    connect(&m_selection, &Selection::clusterChanged, m_whatIf, &WhatIfPanel::refresh);
+    connect(&m_selection, &Selection::participantsChanged, m_whatIf, &WhatIfPanel::selectionChanged);
+    connect(&m_session, &session::AtlasSession::placesChanged, m_whatIf, &WhatIfPanel::refresh);
+    connect(&m_session, &session::AtlasSession::clusterReportsChanged, m_whatIf,
+            [this](const std::vector<Row> &clusters) {
+                if (std::find(clusters.begin(), clusters.end(), m_selection.cluster()) != clusters.end())
+                    m_whatIf->refresh();
+            });
+    connect(&m_session, &session::AtlasSession::opened, m_whatIf, &WhatIfPanel::clear);
+    connect(&m_session, &session::AtlasSession::closed, m_whatIf, &WhatIfPanel::clear);
+}
+
 void ReportTools::setLanguage(const QString &language)
 {
     m_language = language;
+    m_whatIf->setLanguage(language);
     if (m_compare)
         m_compare->reload();
 }

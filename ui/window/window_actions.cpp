@@ -121,6 +121,8 @@ void WindowActions::makeActions()
     selectParticipants =
         add(QT_TR_NOOP("&Select its participants"), QT_TR_NOOP("Select all participants of the cluster"), nullptr,
             {K(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
+    whatIf = add(QT_TR_NOOP("&What if…"), QT_TR_NOOP("See what would change without changing the atlas"), nullptr,
+                 {K(Qt::CTRL | Qt::SHIFT | Qt::Key_W)});
     compareClusters = add(QT_TR_NOOP("Co&mpare clusters…"), QT_TR_NOOP("Put two or more clusters side by side"),
                           nullptr, {K(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
     copyReportText = add(QT_TR_NOOP("Copy report as &text"), QT_TR_NOOP("Put the report on the clipboard as text"),
@@ -214,7 +216,7 @@ void WindowActions::makeMenus()
     clusterMenu = addMenu(nullptr, QT_TR_NOOP("&Cluster"));
     clusterMenu->addActions({previousCluster, nextCluster, zoomCluster, selectParticipants});
     clusterMenu->addSeparator();
-    clusterMenu->addAction(compareClusters);
+    clusterMenu->addActions({compareClusters, whatIf});
     clusterMenu->addActions({copyReportText, copyReportCsv});
 
     QMenu *view = addMenu(nullptr, QT_TR_NOOP("&View"));
@@ -278,10 +280,11 @@ void WindowActions::retranslate()
 
 void WindowActions::setAtlasOpen(bool open_)
 {
-    for (QAction *action : {save,    saveAs,         importFile,      exportData,     exportMap,     exportReport,
-                            close,   editAttributes, clearSelection,  findCluster,    filterTable,   zoomIn,
-                            zoomOut, zoomAll,        toolSelect,      toolPan,        toolZoomBox,   northArrow,
-                            redraw,  nextCluster,    previousCluster, copyReportText, copyReportCsv, compareClusters})
+    for (QAction *action :
+         {save,           saveAs,         importFile,      exportData,  exportMap, exportReport, close,
+          editAttributes, clearSelection, findCluster,     filterTable, zoomIn,    zoomOut,      zoomAll,
+          toolSelect,     toolPan,        toolZoomBox,     northArrow,  redraw,    nextCluster,  previousCluster,
+          copyReportText, copyReportCsv,  compareClusters, whatIf})
         action->setEnabled(open_);
 }
 

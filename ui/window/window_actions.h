@@ -65,6 +65,7 @@ public:
     QAction *zoomCluster = nullptr;
     QAction *selectParticipants = nullptr;
     QAction *compareClusters = nullptr;
+    QAction *whatIf = nullptr;
     QAction *copyReportText = nullptr;
     QAction *copyReportCsv = nullptr;
     // View
