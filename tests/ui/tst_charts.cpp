@@ -370,11 +370,13 @@ private Q_SLOTS:
 
         const QString png = folder.filePath(QStringLiteral("a.png"));
         frame.save(png);
+        QTRY_COMPARE(copied.count(), 3);
         QImageReader reader(png);
         QCOMPARE(reader.format(), QByteArray("png"));
         QVERIFY(reader.size().width() > 1400);
         const QString svg = folder.filePath(QStringLiteral("a.svg"));
         frame.save(svg);
+        QTRY_COMPARE(copied.count(), 4);
         QFile file(svg);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QXmlStreamReader xml(&file);
@@ -386,7 +388,8 @@ private Q_SLOTS:
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QVERIFY(hasDescription);
-        QVERIFY(!ui::saveChart(*chart, folder.filePath(QStringLiteral("none/a.png"))));
+        QVERIFY(!ui::writeChart(ui::chartFile(*chart, folder.filePath(QStringLiteral("none/a.png")))));
+        QVERIFY(!ui::writeChart(ui::chartFile(*chart, folder.filePath(QStringLiteral("none/a.svg")))));
     }
 
     void paintsAgainOnlyWhenSomethingChanged()

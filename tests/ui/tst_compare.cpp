@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -163,15 +164,20 @@ private Q_SLOTS:
         QVERIFY(!QGuiApplication::clipboard()->image().isNull());
         QTemporaryDir folder;
         const auto content = [&](const QString &name) {
+            QSignalSpy finished(window.get(), &ui::CompareWindow::saveFinished);
             window->save(folder.filePath(name));
+            if (finished.isEmpty() && !finished.wait(20000))
+                return QByteArray();
             QFile file(folder.filePath(name));
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };
         QVERIFY(content(QStringLiteral("a.csv")).contains("Figure,Old,New\r\n"));
+        QVERIFY(content(QStringLiteral("a.xlsx")).startsWith("PK"));
         QVERIFY(content(QStringLiteral("a.html")).contains("<th>New</th>"));
         QVERIFY(content(QStringLiteral("a.svg")).contains("<svg"));
         QVERIFY(content(QStringLiteral("a.png")).startsWith("\x89PNG"));
         QVERIFY(!ui::saveComparison({}, {}, {}, window->font(), folder.filePath(QStringLiteral("no/a.csv"))));
+        QVERIFY(!ui::saveComparison({}, {}, {}, window->font(), folder.filePath(QStringLiteral("no/a.xlsx"))));
     }
 
 private:

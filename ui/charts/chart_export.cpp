@@ -149,24 +149,28 @@ QByteArray tableCsv(const ChartTable &table)
     return "\xEF\xBB\xBF" + text.toUtf8();
 }
 
-model::Result<void> saveChart(const Chart &chart, const QString &path)
+ChartFile chartFile(const Chart &chart, const QString &path)
 {
-    QSaveFile file(path);
-    const auto failed = [&file, &path] {
-        return model::Problem{path, {}, file.errorString(), ExportText::tr("choose another folder or free some space")};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed();
-    if (QFileInfo(path).suffix().compare(QLatin1StringView("svg"), Qt::CaseInsensitive) == 0) {
-        const QByteArray svg = chartSvg(chart, savedWidth);
-        if (file.write(svg) != svg.size())
-            return failed();
-    } else if (!chartPicture(chart, savedWidth, 2).save(&file, "PNG")) {
-        return failed();
-    }
-    if (!file.commit())
-        return failed();
-    return {};
+    ChartFile file;
+    file.path = path;
+    if (QFileInfo(path).suffix().compare(QLatin1StringView("svg"), Qt::CaseInsensitive) == 0)
+        file.svg = chartSvg(chart, savedWidth);
+    else
+        file.picture = chartPicture(chart, savedWidth, 2);
+    return file;
+}
+
+model::Result<void> writeChart(const ChartFile &chart)
+{
+    QSaveFile file(chart.path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) &&
+        (chart.picture.isNull() ? file.write(chart.svg) == chart.svg.size() : chart.picture.save(&file, "PNG")) &&
+        file.commit();
+    if (written)
+        return {};
+    return model::Problem{
+        chart.path, {}, file.errorString(), ExportText::tr("choose another folder or free some space")};
 }
 
 } // namespace atlas::ui

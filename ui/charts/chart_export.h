@@ -20,7 +20,16 @@ QString tableText(const ChartTable &table);
 QString tableHtml(const ChartTable &table, const QString &title);
 /// Comma-separated, with what a spreadsheet would take for a formula made plain text.
 QByteArray tableCsv(const ChartTable &table);
-/// By the ending: .svg, else PNG at twice the size of the screen. Atomic.
-model::Result<void> saveChart(const Chart &chart, const QString &path);
+/// A chart on its way into a file, by the ending of the path: .svg, else PNG at twice the size of the screen. Made on
+/// the window's thread, written on any.
+struct ChartFile
+{
+    QString path;
+    QByteArray svg;
+    QImage picture; ///< where it is no SVG
+};
+ChartFile chartFile(const Chart &chart, const QString &path);
+/// Atomic. Any thread.
+model::Result<void> writeChart(const ChartFile &file);
 
 } // namespace atlas::ui

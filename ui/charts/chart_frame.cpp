@@ -11,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +22,7 @@
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace atlas::ui {
 
@@ -109,10 +111,15 @@ void ChartFrame::chooseAndSave()
 
 void ChartFrame::save(const QString &path)
 {
-    if (const auto saved = saveChart(*m_chart, path); !saved)
-        QMessageBox::warning(window(), tr("Save chart"), saved.problem().sentence());
-    else
-        Q_EMIT copied(tr("The chart was written to %1.").arg(QFileInfo(path).fileName()));
+    auto *watcher = new QFutureWatcher<model::Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        if (const auto saved = watcher->result(); !saved)
+            QMessageBox::warning(window(), tr("Save chart"), saved.problem().sentence());
+        else
+            Q_EMIT copied(tr("The chart was written to %1.").arg(QFileInfo(path).fileName()));
+    });
+    watcher->setFuture(QtConcurrent::run([file = chartFile(*m_chart, path)] { return writeChart(file); }));
 }
 
 } // namespace atlas::ui

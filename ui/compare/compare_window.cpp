@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -28,6 +29,7 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -281,32 +283,42 @@ void CompareWindow::copyPicture()
 void CompareWindow::chooseAndSave()
 {
     const QString csv = tr("Table for a spreadsheet (*.csv)");
+    const QString xlsx = tr("Excel file (*.xlsx)");
     const QString html = tr("Web page (*.html)");
     const QString png = tr("Picture (*.png)");
     const QString svg = tr("Drawing that stays sharp (*.svg)");
     QString chosen = csv;
-    QString path = QFileDialog::getSaveFileName(this, tr("Save comparison"),
-                                                QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
-                                                    u'/' + tr("comparison") + QStringLiteral(".csv"),
-                                                QStringList{csv, html, png, svg}.join(QStringLiteral(";;")), &chosen);
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Save comparison"),
+                                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' +
+                                         tr("comparison") + QStringLiteral(".csv"),
+                                     QStringList{csv, xlsx, html, png, svg}.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
-        path += chosen == html  ? QStringLiteral(".html")
-                : chosen == png ? QStringLiteral(".png")
-                : chosen == svg ? QStringLiteral(".svg")
-                                : QStringLiteral(".csv");
+        path += chosen == xlsx   ? QStringLiteral(".xlsx")
+                : chosen == html ? QStringLiteral(".html")
+                : chosen == png  ? QStringLiteral(".png")
+                : chosen == svg  ? QStringLiteral(".svg")
+                                 : QStringLiteral(".csv");
     save(path);
 }
 
 void CompareWindow::save(const QString &path)
 {
-    const auto saved = saveComparison(m_model->comparison(), m_model->comparison().names.join(QStringLiteral(" · ")),
-                                      note(), font(), path);
-    if (!saved)
-        QMessageBox::warning(this, tr("Save comparison"), saved.problem().sentence());
-    else
-        m_state->setText(tr("The comparison was written to %1.").arg(QFileInfo(path).fileName()));
+    auto *watcher = new QFutureWatcher<model::Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        if (const auto saved = watcher->result(); !saved)
+            QMessageBox::warning(this, tr("Save comparison"), saved.problem().sentence());
+        else
+            m_state->setText(tr("The comparison was written to %1.").arg(QFileInfo(path).fileName()));
+        Q_EMIT saveFinished();
+    });
+    const Comparison &shown = m_model->comparison();
+    watcher->setFuture(
+        QtConcurrent::run([shown, title = shown.names.join(QStringLiteral(" · ")), words = note(), written = font(),
+                           path] { return saveComparison(shown, title, words, written, path); }));
 }
 
 } // namespace atlas::ui

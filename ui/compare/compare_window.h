@@ -54,8 +54,12 @@ public:
     void reportsChanged(const std::vector<model::Row> &clusters);
     /// Clusters came or went, or the language changed.
     void reload();
-    /// By the ending; says in a box of its own what went wrong.
+    /// By the ending, on a worker; says in a box of its own what went wrong.
     void save(const QString &path);
+
+Q_SIGNALS:
+    /// Written, or not.
+    void saveFinished();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/compare/comparison_export.h"
 
+#include "app/export/atomic_file.h"
+#include "app/export/xlsx_file.h"
 #include "ui/charts/chart_export.h"
 #include "ui/compare/comparison_delegate.h"
 
@@ -122,6 +124,39 @@ QByteArray htmlOf(const Comparison &comparison, const QString &title, const QStr
         .toUtf8();
 }
 
+/// Numbers stay numbers in a spreadsheet; words and what is not known are as shown.
+exporting::ExportTable sheetOf(const Comparison &comparison, const QString &title)
+{
+    exporting::ExportTable table;
+    table.name = title.left(31);
+    table.columns.push_back(ComparisonExportText::tr("Figure"));
+    for (const QString &name : comparison.names)
+        table.columns.push_back(name);
+    for (const ComparisonRow &row : comparison.rows) {
+        std::vector<exporting::Cell> cells{row.label};
+        for (const ComparisonRow::Cell &cell : row.cells) {
+            if (cell.value)
+                cells.emplace_back(*cell.value);
+            else
+                cells.emplace_back(cell.text);
+        }
+        cells.resize(table.columns.size());
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+model::Result<void> writeExcel(const Comparison &comparison, const QString &title, const QString &path)
+{
+    exporting::AtomicFile file(path);
+    if (!file.isReady())
+        return exporting::AtomicFile::problem(path, {});
+    model::Progress progress;
+    if (auto written = exporting::writeXlsx({sheetOf(comparison, title)}, file.path(), progress); !written)
+        return written;
+    return file.deliver();
+}
+
 } // namespace
 
 QImage comparisonPicture(const Comparison &comparison, const QString &title, const QString &note, const QFont &font,
@@ -140,6 +175,8 @@ model::Result<void> saveComparison(const Comparison &comparison, const QString &
                                    const QFont &font, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"xlsx")
+        return writeExcel(comparison, ComparisonExportText::tr("Comparison"), path);
     QByteArray content;
     if (ending == u"csv") {
         content = tableCsv(comparisonTable(comparison));

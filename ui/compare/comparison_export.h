@@ -8,13 +8,13 @@
 #include <QImage>
 #include <QString>
 
-/// A comparison taken out of the program. Window's thread; some milliseconds.
+/// A comparison taken out of the program. Any thread.
 namespace atlas::ui {
 
 /// Dark ink on white. \param scale device pixels for each logical pixel
 QImage comparisonPicture(const Comparison &comparison, const QString &title, const QString &note, const QFont &font,
                          double scale);
-/// By the ending: .csv, .html, .svg, else PNG at twice the size of the screen. Atomic.
+/// By the ending: .csv, .xlsx, .html, .svg, else PNG at twice the size of the screen. Atomic.
 model::Result<void> saveComparison(const Comparison &comparison, const QString &title, const QString &note,
                                    const QFont &font, const QString &path);
 
