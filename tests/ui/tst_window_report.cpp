@@ -427,8 +427,18 @@ private Q_SLOTS:
         QVERIFY(!rows[0]->isExplained());
         QVERIFY2(everyText(*rows[1]).contains(ui::shareText(m_context.settings.gatekeptShare)),
                  qPrintable(everyText(*rows[1])));
+        // A report made anew keeps it unfolded; another cluster's does not.
+        m_panel->showCluster(m_heading, report, true, m_context);
+        QVERIFY(m_panel->findChildren<ui::FindingRow *>()[1]->isExplained());
+        auto other = crossingReport();
+        other->id = QStringLiteral("other");
+        m_panel->showCluster(m_heading, other, true, m_context);
+        QVERIFY(!m_panel->findChildren<ui::FindingRow *>()[0]->isExplained());
+        m_panel->showCluster(m_heading, report, true, m_context);
+        auto *again = m_panel->findChildren<ui::FindingRow *>()[1];
+        again->setExplained(true);
         QSignalSpy settings(&m_panel->requests(), &ui::ReportRequests::settingsWanted);
-        auto *change = rows[1]->findChild<QToolButton *>(QStringLiteral("change_thresholds"));
+        auto *change = again->findChild<QToolButton *>(QStringLiteral("change_thresholds"));
         QVERIFY(change);
         for (int i = 0; i < 3; ++i)
             QCoreApplication::processEvents();
@@ -500,6 +510,47 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("P1 – P2")));
         QVERIFY(text.contains(QStringLiteral("400 participants")));
         QVERIFY(!text.contains(QStringLiteral("Leaving the cluster")));
+    }
+
+    void specialisationIsShownByYear()
+    {
+        auto network = std::make_shared<crossing::NetworkReport>();
+        crossing::SpecialisationReport before;
+        before.year = QStringLiteral("2004");
+        before.quotients = {
+            {QStringLiteral("1"), {}, QStringLiteral("West"), QStringLiteral("Machinery"), 1714, 0.3847623}};
+        crossing::IndustryFigures machinery;
+        machinery.industry = QStringLiteral("Machinery");
+        machinery.employees = 1714;
+        machinery.hoover = 0.25;
+        machinery.ellisonGlaeser = 0.0599;
+        machinery.dartboardLow = -0.01;
+        machinery.dartboardHigh = 0.02;
+        before.industries = {machinery};
+        before.regions = {{QStringLiteral("1"), {}, QStringLiteral("West"), 1714, 0.5, 0.3}};
+        crossing::SpecialisationReport after = before;
+        after.year = QStringLiteral("2012");
+        after.regions.front().krugman = 0.83;
+        const auto reports = std::make_shared<const std::vector<crossing::SpecialisationReport>>(
+            std::vector<crossing::SpecialisationReport>{before, after});
+        m_panel->showNetwork(network, m_context, reports);
+        QVERIFY(everyText(*m_panel).contains(
+            QStringLiteral("2012: the most specialised province is West (Krugman index 0.83)")));
+        unfoldAll(*m_panel);
+        QString text = everyText(*m_panel);
+        QVERIFY(text.contains(QStringLiteral("Location quotients, 2012")));
+        QVERIFY2(text.contains(QStringLiteral("0.060 ▲")), qPrintable(text));
+        QComboBox *years = nullptr;
+        for (QComboBox *box : m_panel->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"Year")
+                years = box;
+        }
+        QVERIFY(years);
+        years->setFocus();
+        QTest::keyClick(years, Qt::Key_Up);
+        text = everyText(*m_panel);
+        QVERIFY(text.contains(QStringLiteral("Location quotients, 2004")));
+        QVERIFY(!text.contains(QStringLiteral("Location quotients, 2012")));
     }
 
     void fitsANarrowDock()

@@ -19,7 +19,7 @@ constexpr int savedWidth = 720;
 
 struct ExportText
 {
-    Q_DECLARE_TR_FUNCTIONS(ChartExport)
+    Q_DECLARE_TR_FUNCTIONS(ExportText)
 };
 
 QFont titleFont(const Chart &chart)

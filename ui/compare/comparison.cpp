@@ -16,7 +16,7 @@ namespace {
 
 struct ComparisonText
 {
-    Q_DECLARE_TR_FUNCTIONS(Comparison)
+    Q_DECLARE_TR_FUNCTIONS(ComparisonText)
 };
 
 using Cell = ComparisonRow::Cell;

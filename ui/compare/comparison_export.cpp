@@ -25,7 +25,7 @@ constexpr double margin = 14;
 
 struct ComparisonExportText
 {
-    Q_DECLARE_TR_FUNCTIONS(ComparisonExport)
+    Q_DECLARE_TR_FUNCTIONS(ComparisonExportText)
 };
 
 /// The table as painted: one place for picture and drawing.

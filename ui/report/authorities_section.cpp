@@ -19,7 +19,7 @@ namespace {
 
 struct AuthoritiesText
 {
-    Q_DECLARE_TR_FUNCTIONS(AuthoritiesSection)
+    Q_DECLARE_TR_FUNCTIONS(AuthoritiesText)
 };
 
 double largestPart(const crossing::Authority &authority)

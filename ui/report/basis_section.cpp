@@ -23,7 +23,7 @@ namespace {
 
 struct BasisText
 {
-    Q_DECLARE_TR_FUNCTIONS(BasisSection)
+    Q_DECLARE_TR_FUNCTIONS(BasisText)
 };
 
 QString precisionText(const crossing::BoundarySetSummary &set)

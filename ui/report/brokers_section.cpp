@@ -26,7 +26,7 @@ constexpr std::size_t cutLinksListed = 8;
 
 struct BrokersText
 {
-    Q_DECLARE_TR_FUNCTIONS(BrokersSection)
+    Q_DECLARE_TR_FUNCTIONS(BrokersText)
 };
 
 void connectRows(Chart *chart, const QStringList &ids, const ReportContext &context)

@@ -122,8 +122,7 @@ void FindingRow::setExplained(bool explained)
     m_why->setChecked(explained);
     m_why->setArrowType(explained ? Qt::DownArrow : Qt::RightArrow);
     describe();
-    if (explained)
-        Q_EMIT this->explained();
+    Q_EMIT explainedChanged(explained);
 }
 
 bool FindingRow::eventFilter(QObject *watched, QEvent *event)

@@ -29,8 +29,8 @@ public:
 Q_SIGNALS:
     /// Show what it is about.
     void activated(const atlas::crossing::Finding &finding);
-    /// The card was unfolded.
-    void explained();
+    /// The card was unfolded or folded.
+    void explainedChanged(bool explained);
     /// The thresholds are to be changed.
     void settingsRequested();
 

@@ -17,7 +17,7 @@ namespace {
 
 struct LinesText
 {
-    Q_DECLARE_TR_FUNCTIONS(LinesSection)
+    Q_DECLARE_TR_FUNCTIONS(LinesText)
 };
 
 QString hostText(const crossing::ClusterReport &report, const crossing::Host &host, const ReportContext &context)

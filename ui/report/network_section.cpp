@@ -21,7 +21,7 @@ namespace {
 
 struct NetworkText
 {
-    Q_DECLARE_TR_FUNCTIONS(NetworkSection)
+    Q_DECLARE_TR_FUNCTIONS(NetworkText)
 };
 
 struct LinkClass

@@ -21,11 +21,11 @@ namespace atlas::ui {
 
 namespace {
 
-using MatrixData = MatrixChart::Data; // plain names keep translation contexts findable
+using MatrixData = MatrixChart::Data;
 
 struct PairsText
 {
-    Q_DECLARE_TR_FUNCTIONS(PairsSection)
+    Q_DECLARE_TR_FUNCTIONS(PairsText)
 };
 
 using PairMap = std::map<std::pair<QString, QString>, const crossing::ProvincePair *>;

@@ -22,7 +22,7 @@ namespace {
 
 struct ParticipantText
 {
-    Q_DECLARE_TR_FUNCTIONS(ParticipantPage)
+    Q_DECLARE_TR_FUNCTIONS(ParticipantText)
 };
 
 QString linksSentence(const ParticipantPage &page)

@@ -19,7 +19,7 @@ namespace {
 
 struct ProvinceText
 {
-    Q_DECLARE_TR_FUNCTIONS(ProvincePage)
+    Q_DECLARE_TR_FUNCTIONS(ProvinceText)
 };
 
 const crossing::ProvinceFigures *figuresOf(const ProvincePage &page)

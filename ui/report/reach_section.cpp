@@ -18,7 +18,7 @@ namespace {
 
 struct ReachText
 {
-    Q_DECLARE_TR_FUNCTIONS(ReachSection)
+    Q_DECLARE_TR_FUNCTIONS(ReachText)
 };
 
 // How far the links reach: openness, distance, communities, the effect of the line.

@@ -28,6 +28,9 @@ struct ReportContext
     QString province(const QString &code) const { return provinceName ? provinceName(code) : code; }
 };
 
+/// Years ascending; null while it is being made, empty without an employment table.
+using SpecialisationReports = std::shared_ptr<const std::vector<crossing::SpecialisationReport>>;
+
 /// What the atlas says about a cluster, for the heading. Stored values; a value.
 struct ClusterHeading
 {

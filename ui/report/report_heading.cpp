@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/report/report_heading.h"
 
+#include "app/crossing/finding_text.h"
 #include "app/model/vocabulary.h"
 #include "ui/level_style.h"
 #include "ui/report/finding_row.h"
@@ -24,7 +25,7 @@ constexpr std::size_t findingsShown = 5;
 
 struct HeadingText
 {
-    Q_DECLARE_TR_FUNCTIONS(ReportHeading)
+    Q_DECLARE_TR_FUNCTIONS(HeadingText)
 };
 
 void addIllustrativeBadge(QVBoxLayout *page)
@@ -45,15 +46,32 @@ void addIllustrativeBadge(QVBoxLayout *page)
 /// The row whose card is unfolded; unfolding another folds it.
 using Unfolded = std::shared_ptr<QPointer<FindingRow>>;
 
+QString keyOf(const crossing::Finding &finding)
+{
+    QStringList parts{crossing::ruleName(finding.rule)};
+    for (const QString &id : finding.participants)
+        parts.append(id);
+    return parts.join(u' ');
+}
+
 FindingRow *findingRow(const crossing::Finding &finding, const ReportContext &context, const Unfolded &unfolded,
                        QWidget *parent)
 {
     auto *row = new FindingRow(finding, context, parent);
-    QObject::connect(row, &FindingRow::explained, row, [row, unfolded] {
-        if (!unfolded->isNull() && *unfolded != row)
-            (*unfolded)->setExplained(false);
+    const QString key = keyOf(finding);
+    if (context.requests != nullptr && context.requests->explainedFinding() == key) {
+        row->setExplained(true);
         *unfolded = row;
-    });
+    }
+    QObject::connect(row, &FindingRow::explainedChanged, row,
+                     [row, unfolded, key, requests = context.requests](bool explained) {
+                         if (explained && !unfolded->isNull() && *unfolded != row)
+                             (*unfolded)->setExplained(false);
+                         if (explained)
+                             *unfolded = row;
+                         if (requests != nullptr)
+                             requests->setExplainedFinding(explained ? key : QString());
+                     });
     if (context.requests != nullptr) {
         QObject::connect(row, &FindingRow::activated, context.requests, &ReportRequests::findingWanted);
         QObject::connect(row, &FindingRow::settingsRequested, context.requests, &ReportRequests::settingsWanted);

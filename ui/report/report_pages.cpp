@@ -16,7 +16,7 @@ namespace {
 
 struct PagesText
 {
-    Q_DECLARE_TR_FUNCTIONS(ReportPages)
+    Q_DECLARE_TR_FUNCTIONS(PagesText)
 };
 
 void addPart(QVBoxLayout *page, QWidget *part)
@@ -58,7 +58,7 @@ void fillClusterPage(QVBoxLayout *page, const std::shared_ptr<const crossing::Cl
 }
 
 void fillNetworkPage(QVBoxLayout *page, const std::shared_ptr<const crossing::NetworkReport> &report,
-                     const ReportContext &context)
+                     const SpecialisationReports &specialisation, const ReportContext &context)
 {
     QWidget *owner = page->parentWidget();
     page->addWidget(readableText(
@@ -66,6 +66,7 @@ void fillNetworkPage(QVBoxLayout *page, const std::shared_ptr<const crossing::Ne
         owner));
     addFindings(page, report->findings, context);
     addNetworkParts(page, NetworkView::of(report), context);
+    addPart(page, makeSpecialisationSection(specialisation, context, owner));
     addPart(page, makeBasisSection(context, owner));
 }
 

@@ -11,7 +11,7 @@ namespace atlas::ui {
 void fillClusterPage(QVBoxLayout *page, const std::shared_ptr<const crossing::ClusterReport> &report,
                      const ReportContext &context);
 void fillNetworkPage(QVBoxLayout *page, const std::shared_ptr<const crossing::NetworkReport> &report,
-                     const ReportContext &context);
+                     const SpecialisationReports &specialisation, const ReportContext &context);
 void fillProvincePage(QVBoxLayout *page, const ProvincePage &province, const ReportContext &context);
 void fillParticipantPage(QVBoxLayout *page, const ParticipantPage &participant, const ReportContext &context);
 

@@ -33,6 +33,7 @@ struct ReportPanel::Shown
     ClusterHeading heading;
     std::shared_ptr<const crossing::ClusterReport> cluster;
     std::shared_ptr<const crossing::NetworkReport> network;
+    SpecialisationReports specialisation;
     std::optional<ProvincePage> province;
     std::optional<ParticipantPage> participant;
     bool current = true;
@@ -45,6 +46,7 @@ struct ReportPanel::Shown
         context = with;
         cluster.reset();
         network.reset();
+        specialisation.reset();
         province.reset();
         participant.reset();
         current = true;
@@ -181,10 +183,11 @@ void ReportPanel::showCluster(const ClusterHeading &heading,
 }
 
 void ReportPanel::showNetwork(const std::shared_ptr<const crossing::NetworkReport> &report,
-                              const ReportContext &context)
+                              const ReportContext &context, const SpecialisationReports &specialisation)
 {
     m_shown->become(Shown::Page::Network, context);
     m_shown->network = report;
+    m_shown->specialisation = specialisation;
     rebuild();
 }
 
@@ -297,7 +300,7 @@ void ReportPanel::fillPage(QVBoxLayout *page)
             page->addWidget(quietText(tr("Being computed…"), owner));
             return;
         }
-        fillNetworkPage(page, m_shown->network, context);
+        fillNetworkPage(page, m_shown->network, m_shown->specialisation, context);
         return;
     case Shown::Page::Province:
         heading(m_shown->province->name);
@@ -319,6 +322,8 @@ void ReportPanel::rebuild()
     const QString key = m_shown->key();
     const bool sameSubject = key == m_shown->scrolledFor;
     m_shown->scrolledFor = key;
+    if (!sameSubject)
+        m_requests->setExplainedFinding({});
     auto *owner = new QWidget;
     auto *page = new QVBoxLayout(owner);
     page->setContentsMargins(10, 6, 10, 8);

@@ -48,7 +48,8 @@ public:
     /// \param report null while it is being made; \param current false = the atlas has changed since
     void showCluster(const ClusterHeading &heading, const std::shared_ptr<const crossing::ClusterReport> &report,
                      bool current, const ReportContext &context);
-    void showNetwork(const std::shared_ptr<const crossing::NetworkReport> &report, const ReportContext &context);
+    void showNetwork(const std::shared_ptr<const crossing::NetworkReport> &report, const ReportContext &context,
+                     const SpecialisationReports &specialisation = {});
     void showProvince(const ProvincePage &page, const ReportContext &context);
     void showParticipant(const ParticipantPage &page, const ReportContext &context);
     /// A participant's report is wanted but none, or more than one, is selected.

@@ -17,6 +17,10 @@ class ReportRequests : public QObject
 public:
     using QObject::QObject;
 
+    /// Which finding's card is unfolded, so that it stays so when the report is made anew; empty = none.
+    QString explainedFinding() const { return m_explainedFinding; }
+    void setExplainedFinding(const QString &key) { m_explainedFinding = key; }
+
 Q_SIGNALS:
     /// Show what a finding is about.
     void findingWanted(const atlas::crossing::Finding &finding);
@@ -34,6 +38,9 @@ Q_SIGNALS:
     void settingsWanted();
     /// Something is on the clipboard or in a file; the sentence to show.
     void toldPerson(const QString &sentence);
+
+private:
+    QString m_explainedFinding;
 };
 
 } // namespace atlas::ui

@@ -34,6 +34,9 @@ QWidget *makeOpennessSection(const NetworkView &network, const ReportContext &co
 QWidget *makeDistanceSection(const NetworkView &network, const ReportContext &context, QWidget *parent);
 QWidget *makeCommunitiesSection(const NetworkView &network, const ReportContext &context, QWidget *parent);
 
+/// By year; may be null.
+QWidget *makeSpecialisationSection(const SpecialisationReports &reports, const ReportContext &context, QWidget *parent);
+
 QWidget *makeBasisSection(const ReportContext &context, QWidget *parent);
 /// Boundary set, date and precision in one line.
 QString provenanceLine(const ReportContext &context);

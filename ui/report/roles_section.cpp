@@ -24,7 +24,7 @@ constexpr int signSide = 16;
 
 struct RolesText
 {
-    Q_DECLARE_TR_FUNCTIONS(RolesSection)
+    Q_DECLARE_TR_FUNCTIONS(RolesText)
 };
 
 QString kindLabel(const QString &kind)

@@ -18,11 +18,11 @@ namespace {
 
 constexpr std::size_t districtsListed = 12;
 
-using Bar = BarChart::Bar; // plain names keep translation contexts findable
+using Bar = BarChart::Bar;
 
 struct SharesText
 {
-    Q_DECLARE_TR_FUNCTIONS(SharesSection)
+    Q_DECLARE_TR_FUNCTIONS(SharesText)
 };
 
 QString noteOf(const crossing::RegionPart &part, const QString &host)

@@ -12,7 +12,7 @@ namespace {
 
 struct ThresholdText
 {
-    Q_DECLARE_TR_FUNCTIONS(Threshold)
+    Q_DECLARE_TR_FUNCTIONS(ThresholdText)
 };
 
 QString sliver(const crossing::Settings &settings)

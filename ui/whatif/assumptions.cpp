@@ -20,7 +20,7 @@ namespace {
 
 struct AssumptionsText
 {
-    Q_DECLARE_TR_FUNCTIONS(Assumptions)
+    Q_DECLARE_TR_FUNCTIONS(AssumptionsText)
 };
 
 QString nameOf(const model::Tables &tables, TableId table, const QString &id, const QString &language)

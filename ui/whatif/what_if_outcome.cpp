@@ -18,7 +18,7 @@ namespace {
 
 struct OutcomeText
 {
-    Q_DECLARE_TR_FUNCTIONS(WhatIfOutcome)
+    Q_DECLARE_TR_FUNCTIONS(OutcomeText)
 };
 
 /// What it means when a figure rises or falls, for those where that is plain.
@@ -30,28 +30,28 @@ struct Meaning
 };
 
 constexpr std::array<Meaning, 11> meanings{{
-    {"e_i", QT_TRANSLATE_NOOP("WhatIfOutcome", "more open across lines"),
-     QT_TRANSLATE_NOOP("WhatIfOutcome", "more closed within provinces")},
-    {"cross_share", QT_TRANSLATE_NOOP("WhatIfOutcome", "more open across lines"),
-     QT_TRANSLATE_NOOP("WhatIfOutcome", "more closed within provinces")},
-    {"permeability_size", QT_TRANSLATE_NOOP("WhatIfOutcome", "more open across lines"),
-     QT_TRANSLATE_NOOP("WhatIfOutcome", "more closed within provinces")},
-    {"permeability_degree", QT_TRANSLATE_NOOP("WhatIfOutcome", "more open across lines"),
-     QT_TRANSLATE_NOOP("WhatIfOutcome", "more closed within provinces")},
-    {"assortativity", QT_TRANSLATE_NOOP("WhatIfOutcome", "more closed within provinces"),
-     QT_TRANSLATE_NOOP("WhatIfOutcome", "more open across lines")},
-    {"components", QT_TRANSLATE_NOOP("WhatIfOutcome", "falls into more pieces"),
-     QT_TRANSLATE_NOOP("WhatIfOutcome", "hangs together better")},
-    {"giant_share", QT_TRANSLATE_NOOP("WhatIfOutcome", "hangs together better"),
-     QT_TRANSLATE_NOOP("WhatIfOutcome", "falls apart")},
-    {"broker_dependence", QT_TRANSLATE_NOOP("WhatIfOutcome", "hangs more on one participant"),
-     QT_TRANSLATE_NOOP("WhatIfOutcome", "hangs less on one participant")},
-    {"hhi_area", QT_TRANSLATE_NOOP("WhatIfOutcome", "more in one province"),
-     QT_TRANSLATE_NOOP("WhatIfOutcome", "spread over more provinces")},
-    {"hhi_participants", QT_TRANSLATE_NOOP("WhatIfOutcome", "more in one province"),
-     QT_TRANSLATE_NOOP("WhatIfOutcome", "spread over more provinces")},
-    {"external_openness", QT_TRANSLATE_NOOP("WhatIfOutcome", "more links to outside"),
-     QT_TRANSLATE_NOOP("WhatIfOutcome", "fewer links to outside")},
+    {"e_i", QT_TRANSLATE_NOOP("OutcomeText", "more open across lines"),
+     QT_TRANSLATE_NOOP("OutcomeText", "more closed within provinces")},
+    {"cross_share", QT_TRANSLATE_NOOP("OutcomeText", "more open across lines"),
+     QT_TRANSLATE_NOOP("OutcomeText", "more closed within provinces")},
+    {"permeability_size", QT_TRANSLATE_NOOP("OutcomeText", "more open across lines"),
+     QT_TRANSLATE_NOOP("OutcomeText", "more closed within provinces")},
+    {"permeability_degree", QT_TRANSLATE_NOOP("OutcomeText", "more open across lines"),
+     QT_TRANSLATE_NOOP("OutcomeText", "more closed within provinces")},
+    {"assortativity", QT_TRANSLATE_NOOP("OutcomeText", "more closed within provinces"),
+     QT_TRANSLATE_NOOP("OutcomeText", "more open across lines")},
+    {"components", QT_TRANSLATE_NOOP("OutcomeText", "falls into more pieces"),
+     QT_TRANSLATE_NOOP("OutcomeText", "hangs together better")},
+    {"giant_share", QT_TRANSLATE_NOOP("OutcomeText", "hangs together better"),
+     QT_TRANSLATE_NOOP("OutcomeText", "falls apart")},
+    {"broker_dependence", QT_TRANSLATE_NOOP("OutcomeText", "hangs more on one participant"),
+     QT_TRANSLATE_NOOP("OutcomeText", "hangs less on one participant")},
+    {"hhi_area", QT_TRANSLATE_NOOP("OutcomeText", "more in one province"),
+     QT_TRANSLATE_NOOP("OutcomeText", "spread over more provinces")},
+    {"hhi_participants", QT_TRANSLATE_NOOP("OutcomeText", "more in one province"),
+     QT_TRANSLATE_NOOP("OutcomeText", "spread over more provinces")},
+    {"external_openness", QT_TRANSLATE_NOOP("OutcomeText", "more links to outside"),
+     QT_TRANSLATE_NOOP("OutcomeText", "fewer links to outside")},
 }};
 
 const Meaning *meaningOf(const char *key)

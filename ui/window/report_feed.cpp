@@ -5,6 +5,7 @@
 #include "ui/report/report_panel.h"
 #include "ui/selection.h"
 #include "ui/window/report_gather.h"
+#include "ui/window/specialisation_keeper.h"
 
 #include <QTimer>
 
@@ -66,8 +67,9 @@ ReportContext reportContextOf(const session::AtlasSession &session, const QStrin
 }
 
 ReportFeed::ReportFeed(session::AtlasSession &session, Selection &selection, ReportPanel &panel, QObject *parent)
-    : QObject(parent), m_session(session), m_selection(selection), m_panel(panel), m_soon(new QTimer(this)),
-      m_later(new QTimer(this)), m_language(QStringLiteral("en"))
+    : QObject(parent), m_session(session), m_selection(selection), m_panel(panel),
+      m_specialisation(new SpecialisationKeeper(this)), m_soon(new QTimer(this)), m_later(new QTimer(this)),
+      m_language(QStringLiteral("en"))
 {
     m_soon->setSingleShot(true);
     m_soon->setInterval(0);
@@ -102,6 +104,9 @@ ReportFeed::ReportFeed(session::AtlasSession &session, Selection &selection, Rep
     connect(&session, &session::AtlasSession::placesChanged, m_soon, soon);
     connect(&session, &session::AtlasSession::opened, this, [this] { setSubject(ReportSubject::Cluster); });
     connect(&session, &session::AtlasSession::closed, m_soon, soon);
+    connect(&session, &session::AtlasSession::opened, m_specialisation, &SpecialisationKeeper::clear);
+    connect(&session, &session::AtlasSession::closed, m_specialisation, &SpecialisationKeeper::clear);
+    connect(m_specialisation, &SpecialisationKeeper::changed, m_soon, soon);
     connect(&session.document(), &model::Document::changed, m_soon, soon);
     connect(&session.document(), &model::Document::contentReplaced, m_soon, soon);
     connect(&panel, &ReportPanel::subjectChosen, this, &ReportFeed::setSubject);
@@ -119,6 +124,12 @@ void ReportFeed::setSubject(ReportSubject subject, const QString &code)
     m_province = code;
     m_panel.setSubject(subject, code);
     m_soon->start();
+}
+
+void ReportFeed::feedWholeMap(const ReportContext &context)
+{
+    m_panel.showNetwork(m_session.networkReport(), context,
+                        m_specialisation->reports(m_session.basis(), m_session.settings()));
 }
 
 void ReportFeed::feedParticipant(const ReportContext &context)
@@ -147,7 +158,7 @@ void ReportFeed::feed()
     case ReportSubject::Cluster:
         break;
     case ReportSubject::WholeMap:
-        m_panel.showNetwork(m_session.networkReport(), context);
+        feedWholeMap(context);
         return;
     case ReportSubject::Participant:
         feedParticipant(context);
@@ -161,7 +172,7 @@ void ReportFeed::feed()
     }
     const Row cluster = m_selection.cluster();
     if (cluster == model::noRow || !tables[TableId::Clusters].isAlive(cluster)) {
-        m_panel.showNetwork(m_session.networkReport(), context);
+        feedWholeMap(context);
         return;
     }
     m_panel.showCluster(clusterHeadingOf(tables, cluster, m_language), m_session.clusterReport(cluster),

@@ -18,6 +18,7 @@ class AtlasSession;
 namespace atlas::ui {
 
 class Selection;
+class SpecialisationKeeper;
 
 /// Keeps the report panel at what it is about: the cluster in focus, or what the person chose above the report. Gathers
 /// what it shows from session and document, as often as one of them changes but once per turn of the event loop. Owns
@@ -36,11 +37,13 @@ public:
 
 private:
     void feed();
+    void feedWholeMap(const ReportContext &context);
     void feedParticipant(const ReportContext &context);
 
     session::AtlasSession &m_session;
     Selection &m_selection;
     ReportPanel &m_panel;
+    SpecialisationKeeper *m_specialisation;
     QTimer *m_soon;
     QTimer *m_later; ///< while many reports arrive, a province's page is gathered now and then
     QString m_language;
