@@ -263,12 +263,13 @@ void AtlasFiles::save(const QString &target, store::IfChanged ifChanged)
     const Task task = m_tasks.start(tr("Saving"), true);
     const int undoIndex = m_document.undoStack()->index();
     m_worker.run([this, copy = m_copy, ledger = m_ledger, path, ifChanged, task, undoIndex, sameFile = path == m_target,
-                  tables = m_document.snapshot()] {
+                  tables = m_document.snapshot(), styles = m_tableStyles] {
         using store::TargetCondition;
         const TargetCondition condition =
             sameFile && ifChanged == store::IfChanged::Refuse ? copy->targetCondition() : TargetCondition::AsKnown;
         const bool asks = condition == TargetCondition::Changed || condition == TargetCondition::Gone;
         model::Result<void> result;
+        copy->setTableStyles(styles);
         if (!asks)
             result = copy->saveTo(path, *task.progress, ifChanged, tables.get());
         onWindowThread([this, ledger, id = task.id, path, condition, asks, result, undoIndex,
@@ -311,6 +312,7 @@ void AtlasFiles::close()
     m_copy.reset();
     endSlow();
     m_ledger = std::make_shared<Ledger>();
+    m_tableStyles.clear();
     m_open = false;
     m_readOnly = false;
     m_unsavedFromBefore = false;

@@ -50,6 +50,8 @@ public:
 
     /// \p target empty = where it was opened from.
     void save(const QString &target, store::IfChanged ifChanged);
+    /// How the tables look in QGIS, for the saves that follow.
+    void setTableStyles(std::vector<store::TableStyle> styles) { m_tableStyles = std::move(styles); }
     void close();
 
     bool isOpen() const { return m_open; }
@@ -98,6 +100,7 @@ private:
     QString m_target;
     QString m_workingPath;
     QString m_derivedPath;
+    std::vector<store::TableStyle> m_tableStyles;
     bool m_open = false;
     bool m_busy = false;
     bool m_saving = false;

@@ -10,9 +10,18 @@
 #include "app/store/atlas_file.h"
 
 #include <QFileInfo>
+#include <QTimer>
 #include <QUndoStack>
 
+#include <utility>
+
 namespace atlas::session {
+
+namespace {
+
+constexpr int longestWaitForStyles = 1500; // ms
+
+} // namespace
 
 using model::ChangeSet;
 using model::TableId;
@@ -140,12 +149,38 @@ void AtlasSession::openForLooking(const QString &path)
 
 void AtlasSession::save()
 {
-    m_files->save({}, store::IfChanged::Refuse);
+    whenStyled([this] { m_files->save({}, store::IfChanged::Refuse); });
 }
 
 void AtlasSession::saveAs(const QString &path)
 {
-    m_files->save(path, store::IfChanged::Refuse);
+    whenStyled([this, path] { m_files->save(path, store::IfChanged::Refuse); });
+}
+
+void AtlasSession::whenStyled(std::function<void()> save)
+{
+    if (!m_stylesAwaited)
+        return save();
+    const bool waits = static_cast<bool>(m_saveWaiting);
+    m_saveWaiting = std::move(save);
+    if (!waits)
+        QTimer::singleShot(longestWaitForStyles, this, [this] { // saving matters more than the looks
+            if (m_saveWaiting)
+                std::exchange(m_saveWaiting, nullptr)();
+        });
+}
+
+void AtlasSession::awaitTableStyles()
+{
+    m_stylesAwaited = true;
+}
+
+void AtlasSession::setTableStyles(std::vector<store::TableStyle> styles)
+{
+    m_stylesAwaited = false;
+    m_files->setTableStyles(std::move(styles));
+    if (m_saveWaiting)
+        std::exchange(m_saveWaiting, nullptr)();
 }
 
 void AtlasSession::overwriteChangedFile()
@@ -322,6 +357,8 @@ void AtlasSession::takeOpened(model::Tables tables)
     m_document->reset(std::move(tables));
     m_homeBox = m_files->openedBox();
     m_lookTried.reset();
+    m_stylesAwaited = false;
+    m_saveWaiting = nullptr;
     m_analysis->restart(m_document->snapshot(), m_files->derivedPath());
     ++m_datasetRevision;
     ++m_sceneRevision;

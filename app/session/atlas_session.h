@@ -67,6 +67,10 @@ public:
     void openForLooking(const QString &path);
     void save();
     void saveAs(const QString &path);
+    /// How the tables look in QGIS, for layer_styles of the saved file; whoever can draw knows. While they are awaited
+    /// a save waits for them, for a moment at most.
+    void awaitTableStyles();
+    void setTableStyles(std::vector<store::TableStyle> styles);
     void overwriteChangedFile(); ///< after fileChangedOnDisk() or fileGoneFromDisk(): the person chose to
     void close();                ///< drops the working copy; whoever calls has asked
     /// Working copies that a crash left behind, newest first; reads a few small files.
@@ -150,6 +154,7 @@ private:
     void growHomeBox(const model::ChangeSet &changes);
     void takeOpened(model::Tables tables);
     void dataChanged();
+    void whenStyled(std::function<void()> save);
     void runInTurn(std::function<model::Result<void>()> step, bool leadsBack);
     void runWaiting();
 
@@ -165,6 +170,8 @@ private:
     std::deque<Waiting> m_waiting;
     LayerSettings m_layers;
     std::optional<MapLook> m_lookTried;
+    bool m_stylesAwaited = false;
+    std::function<void()> m_saveWaiting;               ///< for the styles
     mutable std::optional<model::LonLatBox> m_homeBox; ///< computed when asked for, then kept up with the changes
     quint64 m_sceneRevision = 1;
     quint64 m_datasetRevision = 1;

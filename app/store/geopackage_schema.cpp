@@ -38,13 +38,14 @@ CREATE TABLE gpkg_extensions (
 )sql";
 
 // As QGIS makes them, so that it finds the styles and projects it keeps there.
-constexpr const char *qgisSql = R"sql(
+constexpr const char *layerStylesSql = R"sql(
 CREATE TABLE layer_styles (
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256), f_table_schema TEXT(256),
   f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, styleSLD TEXT,
   useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30), update_time DATETIME DEFAULT CURRENT_TIMESTAMP);
-CREATE TABLE qgis_projects (name TEXT PRIMARY KEY, metadata BLOB, content BLOB);
 )sql";
+constexpr const char *qgisProjectsSql =
+    "CREATE TABLE qgis_projects (name TEXT PRIMARY KEY, metadata BLOB, content BLOB)";
 
 QString literal(const QString &text)
 {
@@ -213,11 +214,18 @@ model::Result<void> createAtlasTables(const Connection &connection, const QStrin
         if (model::Result<void> made = createTable(connection, geoPackageTable(info), stamp); !made)
             return made;
     }
-    if (model::Result<void> made = connection.execute(qgisSql); !made)
+    if (model::Result<void> made = createLayerStyles(connection, stamp); !made)
         return made;
-    if (model::Result<void> made = registerContents(connection, QStringLiteral("layer_styles"), false, stamp); !made)
+    if (model::Result<void> made = connection.execute(qgisProjectsSql); !made)
         return made;
     return connection.execute("CREATE INDEX regions_by_set ON regions (boundary_set, level)");
+}
+
+model::Result<void> createLayerStyles(const Connection &connection, const QString &stamp)
+{
+    if (model::Result<void> made = connection.execute(layerStylesSql); !made)
+        return made;
+    return registerContents(connection, QStringLiteral("layer_styles"), false, stamp);
 }
 
 bool tableExists(const Connection &connection, const QString &table)

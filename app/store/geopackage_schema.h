@@ -50,6 +50,9 @@ model::Result<void> updateContentsBounds(const Connection &connection, const QSt
 /// The tables of an empty atlas, QGIS's own two included, without spatial indexes (make them when the rows are in).
 model::Result<void> createAtlasTables(const Connection &connection, const QString &stamp);
 
+/// QGIS's table of styles, and its entry in the list of contents.
+model::Result<void> createLayerStyles(const Connection &connection, const QString &stamp);
+
 bool tableExists(const Connection &connection, const QString &table);
 
 } // namespace atlas::store

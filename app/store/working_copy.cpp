@@ -258,6 +258,12 @@ Result<void> WorkingCopy::Private::finishCopy(const QString &path, const QString
         if (Result<void> done = updateContentsBounds(*fresh, QString::fromLatin1(info.name)); !done)
             return done;
     }
+    if (!tableStyles.empty()) {
+        const QString stamp = stampChanges ? QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)
+                                           : QStringLiteral("1970-01-01T00:00:00.000Z");
+        // Nothing of the atlas is in them: where another program made that table unlike QGIS does, they stay away.
+        static_cast<void>(writeTableStyles(*fresh, tableStyles, stamp));
+    }
     return fresh->execute("PRAGMA journal_mode=DELETE");
 }
 
@@ -329,6 +335,11 @@ Result<void> WorkingCopy::saveTo(const QString &target, model::Progress &progres
     if (!m_d->unsaved)
         clearJournal(m_d->folder.journalPath());
     return {};
+}
+
+void WorkingCopy::setTableStyles(std::vector<TableStyle> styles)
+{
+    m_d->tableStyles = std::move(styles);
 }
 
 void WorkingCopy::discard()

@@ -6,6 +6,7 @@
 #include "app/model/progress.h"
 #include "app/model/tables.h"
 #include "app/store/journal.h"
+#include "app/store/layer_styles.h"
 #include "app/store/target_lock.h"
 
 #include <QDateTime>
@@ -77,6 +78,9 @@ public:
     /// full or gone) is saved all the same. Without them such a save is refused.
     model::Result<void> saveTo(const QString &target, model::Progress &progress,
                                IfChanged ifChanged = IfChanged::Refuse, const model::Tables *after = nullptr);
+
+    /// How the tables look in QGIS, for layer_styles of the files saved from now on.
+    void setTableStyles(std::vector<TableStyle> styles);
 
     /// Gives the commits up: the folder goes. Only path(), folder() and target() may be asked afterwards.
     void discard();

@@ -32,6 +32,7 @@ struct WorkingCopy::Private
     TargetLock targetLock;
     model::ChangeSet pending;
     std::vector<std::pair<model::ChangeSet, QDateTime>> notNoted; ///< steps that the journal does not have yet
+    std::vector<TableStyle> tableStyles;
     bool stampChanges = true;
     bool unsaved = false;
 
@@ -40,7 +41,8 @@ struct WorkingCopy::Private
                                      const model::Tables &after, bool again) const;
     model::Result<void> noteChange(const Connection &to, const model::TableChange &change,
                                    const model::Table &table) const;
-    /// What a copy of the working copy lacks to be an atlas on its own: what could not be committed, and its bounds.
+    /// What a copy of the working copy lacks to be an atlas on its own: what could not be committed, its bounds,
+    /// and how it looks in QGIS.
     model::Result<void> finishCopy(const QString &path, const QString &shownName, const model::Tables *after);
     void noteSteps();
     model::Result<void> writeInfo() const;

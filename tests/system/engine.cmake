@@ -10,4 +10,6 @@ if(TARGET atlas_client AND TARGET cluster-atlas-map-engine)
     LIBS atlas_client atlas_map_fixture DEPENDS cluster-atlas-map-engine)
   atlas_test(NAME tst_engine_exports SOURCES "${CMAKE_CURRENT_LIST_DIR}/tst_engine_exports.cpp"
     LIBS atlas_client atlas_map_fixture DEPENDS cluster-atlas-map-engine)
+  atlas_test(NAME tst_engine_styles SOURCES "${CMAKE_CURRENT_LIST_DIR}/tst_engine_styles.cpp"
+    LIBS atlas_client atlas_map_fixture DEPENDS cluster-atlas-map-engine)
 endif()

@@ -63,7 +63,7 @@ private Q_SLOTS:
     void renders();
 
 private:
-    Outcome run(const QStringList &arguments, bool korean = false) const;
+    Outcome run(const QStringList &arguments, bool korean = false, const QString &display = {}) const;
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     QString write(const char *name, const QByteArray &content) const;
 
@@ -73,12 +73,14 @@ private:
 #define COMPARE_CODE(outcome, expected)                                                                                \
     QVERIFY2((outcome).code == (expected), ((outcome).err + (outcome).out.left(500)).constData())
 
-Outcome CliTest::run(const QStringList &arguments, bool korean) const
+Outcome CliTest::run(const QStringList &arguments, bool korean, const QString &display) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         environment.remove(QLatin1String(name)); // sub-commands need no display
+    if (!display.isEmpty())
+        environment.insert(QStringLiteral("DISPLAY"), display);
     environment.insert(QStringLiteral("XDG_STATE_HOME"), m_folder.filePath(QStringLiteral("state")));
     environment.insert(QStringLiteral("LC_ALL"), korean ? QStringLiteral("ko_KR.UTF-8") : QStringLiteral("C.UTF-8"));
     process.setProcessEnvironment(environment);
@@ -149,6 +151,8 @@ void CliTest::callsThatMakeNoSense_data()
     row("render a.gpkg");
     row("render a.gpkg -o a.bmp");
     row("render a.gpkg -o a.png --size big");
+    row("render a.gpkg -o a.png --size 20000x20000");
+    row("render a.gpkg -o a.png --size 16000x16000");
     row("check");
     row("check a.gpkg b.gpkg");
     row("--lang xx report a.gpkg");
@@ -171,6 +175,14 @@ void CliTest::theWindowNeedsADisplay()
         COMPARE_CODE(outcome, 2);
         QCOMPARE(outcome.err.count('\n'), 1);
         QVERIFY2(outcome.err.contains("DISPLAY"), outcome.err.constData());
+    }
+    // One that is set and does not answer.
+    for (const bool korean : {false, true}) {
+        const QStringList language{QStringLiteral("--lang"), korean ? QStringLiteral("ko") : QStringLiteral("en")};
+        const Outcome outcome = run(language, false, QStringLiteral(":9876"));
+        COMPARE_CODE(outcome, 2);
+        QCOMPARE(outcome.err.count('\n'), 1);
+        QVERIFY2(outcome.err.contains(":9876"), outcome.err.constData());
     }
 }
 

@@ -69,6 +69,7 @@ public:
     const QList<maps::ExportRequest> &exports() const { return m_exports; }
     const QList<quint64> &cancelled() const { return m_cancelled; }
     const QList<maps::MapScene> &styleScenes() const { return m_styleScenes; }
+    const maps::MapScene &projectScene() const { return m_projectScene; }
     bool isWaiting() const { return m_pending.has_value(); }
 
     /// The colour of the ground at a place, map units.
@@ -113,10 +114,11 @@ public:
             });
         return pending.id;
     }
-    quint64 writeProject(const maps::MapScene &, const maps::MapView &, const QString &,
+    quint64 writeProject(const maps::MapScene &scene, const maps::MapView &, const QString &,
                          const QString &outputPath) override
     {
         const quint64 id = ++m_lastId;
+        m_projectScene = scene;
         QTimer::singleShot(0, this, [this, id, outputPath] { answerExport({id, outputPath}); });
         return id;
     }
@@ -194,6 +196,7 @@ private:
     QList<Request> m_requests;
     QList<maps::ExportRequest> m_exports;
     QList<maps::MapScene> m_styleScenes;
+    maps::MapScene m_projectScene;
     QList<quint64> m_cancelled;
     std::optional<Request> m_pending;
     std::optional<PendingExport> m_pendingExport;

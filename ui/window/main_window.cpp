@@ -24,6 +24,7 @@
 #include "ui/status/scale_field.h"
 #include "ui/status/tasks_field.h"
 #include "ui/tables/table_model.h"
+#include "ui/style/style_feature.h"
 #include "ui/tables/table_panel.h"
 #include "ui/whatif/what_if_panel.h"
 #include "ui/window/drawing_feature.h"
@@ -104,6 +105,9 @@ void MainWindow::makeParts()
     m_importer = new Importer(m_session, *m_messages, this);
     m_exporter = new DataExporter(m_session, *m_messages, this);
     m_drawing = new DrawingFeature(m_session, *m_selection, *m_canvas, *m_messages, this, m_actions->clusterMenu);
+    m_style = new StyleFeature(
+        m_session, m_renderer, *m_canvas, *m_messages, [this] { return m_files->folder(); }, this);
+    m_style->addTo(m_actions->mapMenu, m_actions->fileMenu, m_actions->exportReport);
     m_reportOutput = new ReportOutput(m_session, *m_messages, this);
 
     m_layers = new LayersPanel(m_session, this);
@@ -214,6 +218,7 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     m_drawing->retranslate();
+    m_style->retranslate();
     const auto title = [this](const char *name, const QString &text) {
         if (auto *dock = findChild<QDockWidget *>(QLatin1StringView(name)))
             dock->setWindowTitle(text);
@@ -300,6 +305,7 @@ void MainWindow::showWorkspace(bool open)
     m_middle->setCurrentWidget(open ? static_cast<QWidget *>(m_canvas) : m_start);
     m_actions->setAtlasOpen(open);
     m_drawing->setAtlasOpen(open);
+    m_style->setAtlasOpen(open);
     m_actions->panelsMenu->setEnabled(open);
     m_actions->resetPanels->setEnabled(open);
     for (QWidget *field :

@@ -40,6 +40,7 @@ class ReportTools;
 class ScaleField;
 class Selection;
 class StartPage;
+class StyleFeature;
 class TableModel;
 class TablePanel;
 class WindowActions;
@@ -69,6 +70,7 @@ public:
     TablePanel &links() const { return *m_links; }
     DataExporter &exporter() const { return *m_exporter; }
     Importer &importer() const { return *m_importer; }
+    StyleFeature &styleFeature() const { return *m_style; }
     ReportOutput &reportOutput() const { return *m_reportOutput; }
     AttributesPanel &attributes() const { return *m_attributes; }
     HistoryPanel &history() const { return *m_history; }
@@ -119,6 +121,7 @@ private:
     Importer *m_importer = nullptr;
     DataExporter *m_exporter = nullptr;
     DrawingFeature *m_drawing = nullptr;
+    StyleFeature *m_style = nullptr;
     ReportOutput *m_reportOutput = nullptr;
     LayersPanel *m_layers = nullptr;
     ClusterTreeModel *m_clusterModel = nullptr;

@@ -22,6 +22,7 @@
 #include "ui/start/start_page.h"
 #include "ui/status/coordinates_field.h"
 #include "ui/status/scale_field.h"
+#include "ui/style/style_feature.h"
 #include "ui/tables/cluster_members.h"
 #include "ui/tables/table_panel.h"
 #include "ui/window/drawing_feature.h"
@@ -48,6 +49,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas::ui {
 
@@ -183,17 +185,27 @@ void MainWindow::wireMap()
         message.key = QStringLiteral("picture");
         m_messages->show(message);
     });
-    connect(&m_renderer, &maps::MapRenderer::stateChanged, this, [this](maps::EngineState state, const QString &text) {
-        if (state == maps::EngineState::Ready || state == maps::EngineState::Drawing) {
-            m_messages->dismiss(QStringLiteral("engine"));
-        } else if (state != maps::EngineState::Starting) {
-            Message message;
-            message.level = state == maps::EngineState::Restarting ? MessageLevel::Warning : MessageLevel::Error;
-            message.text = text;
-            message.key = QStringLiteral("engine");
-            m_messages->show(message);
-        }
-    });
+    connect(&m_renderer, &maps::MapRenderer::stateChanged, this,
+            [this, lost = false](maps::EngineState state, const QString &text) mutable {
+                if (state == maps::EngineState::Ready || state == maps::EngineState::Drawing) {
+                    m_messages->dismiss(QStringLiteral("engine"));
+                    if (std::exchange(lost, false)) { // back so soon that nobody could have read why
+                        Message message;
+                        message.level = MessageLevel::Success;
+                        message.text = tr("The map engine had ended and was started again. Nothing is lost.");
+                        message.key = QStringLiteral("engine_back");
+                        m_messages->show(message);
+                    }
+                } else if (state != maps::EngineState::Starting) {
+                    lost = lost || state == maps::EngineState::Restarting;
+                    Message message;
+                    message.level =
+                        state == maps::EngineState::Restarting ? MessageLevel::Warning : MessageLevel::Error;
+                    message.text = text;
+                    message.key = QStringLiteral("engine");
+                    m_messages->show(message);
+                }
+            });
 }
 
 void MainWindow::wireSelection()
@@ -301,7 +313,7 @@ void MainWindow::wireSettings()
         dialog->show();
     });
     connect(a.shortcuts, &QAction::triggered, this, [this] {
-        auto *dialog = new ShortcutsDialog(m_actions->all() + m_drawing->all(), this);
+        auto *dialog = new ShortcutsDialog(m_actions->all() + m_drawing->all() + m_style->all(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
     });

@@ -186,6 +186,7 @@ void WindowActions::makeMenus()
 {
     QMenu *file = addMenu(nullptr, QT_TR_NOOP("&File"));
     file->addActions({newAtlas, open});
+    fileMenu = file;
     recentMenu = addMenu(file, QT_TR_NOOP("Open &recent"));
     QMenu *samples = addMenu(file, QT_TR_NOOP("Sa&mples"));
     samples->addActions({sampleKorea, sampleCanada, sampleUk});
@@ -212,6 +213,7 @@ void WindowActions::makeMenus()
     map->addActions({toolSelect, toolPan, toolZoomBox});
     map->addSeparator();
     map->addActions({northArrow, redraw});
+    mapMenu = map;
 
     clusterMenu = addMenu(nullptr, QT_TR_NOOP("&Cluster"));
     clusterMenu->addActions({previousCluster, nextCluster, zoomCluster, selectParticipants});

@@ -83,6 +83,8 @@ public:
 
     QMenu *recentMenu = nullptr;
     QMenu *panelsMenu = nullptr;
+    QMenu *fileMenu = nullptr;
+    QMenu *mapMenu = nullptr;
     QMenu *clusterMenu = nullptr;
     QToolBar *toolBar = nullptr;
 
