@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cstdint>
 #include <span>
 
 namespace atlas::session {
@@ -110,19 +111,28 @@ QList<LegendEntry> partEntries(const model::Tables &tables, const maps::MapScene
     return entries;
 }
 
-/// Those the map draws hollow.
+/// Whether a living row has one of the wanted values; whole runs are looked through before rows are asked.
+template <typename Value, typename Wanted>
+bool anyAlive(const model::Table &table, const model::Column<Value> &column, Wanted wanted)
+{
+    bool found = false;
+    column.forEachRun([&](std::size_t first, std::span<const Value> values) {
+        for (std::size_t i = 0; i < values.size() && !found; ++i)
+            found = wanted(values[i]) && table.isAlive(static_cast<Row>(first + i));
+    });
+    return found;
+}
+
+/// Whether the map draws some hollow.
 bool anyHollow(const model::Table &participants)
 {
     const model::StringId district = participants.pool().find(std::string_view("district"));
     const model::StringId province = participants.pool().find(std::string_view("province"));
-    for (Row row = 0; row < participants.rowCount(); ++row) {
-        const model::StringId quality = participants.textId(row, model::ParticipantFields::LocationQuality);
-        const bool approximate = quality != 0 && (quality == district || quality == province);
-        if (participants.isAlive(row) &&
-            (approximate || participants.flag(row, model::ParticipantFields::Illustrative)))
-            return true;
-    }
-    return false;
+    return anyAlive(participants, participants.flags(model::ParticipantFields::Illustrative),
+                    [](std::uint8_t flag) { return flag != 0; }) ||
+           anyAlive(
+               participants, participants.texts(model::ParticipantFields::LocationQuality),
+               [=](model::StringId quality) { return quality != 0 && (quality == district || quality == province); });
 }
 
 QList<LegendEntry> participantEntries(const model::Tables &tables, const maps::MapScene &scene)

@@ -73,6 +73,11 @@ void StyleFeature::retranslate()
         m_views->setTitle(tr("Vie&ws"));
 }
 
+MapStyleDialog *StyleFeature::dialog() const
+{
+    return m_dialog;
+}
+
 void StyleFeature::showDialog()
 {
     if (!m_dialog) {

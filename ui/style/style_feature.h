@@ -54,7 +54,7 @@ public:
     void goTo(const QString &viewId);
     /// Saves what is shown as a view.
     void saveShown(const QString &name);
-    MapStyleDialog *dialog() const { return m_dialog; }
+    MapStyleDialog *dialog() const; ///< null while it is not shown
     ProjectOutput &projectOutput() const { return *m_project; }
 
 private:
