@@ -286,6 +286,12 @@ void TextWriter::openness(const Openness &openness, bool ofCluster)
     const auto count = [&](std::int64_t n) { return m_locale.toString(static_cast<qlonglong>(n)); };
     if (openness.local + openness.provincial + openness.national + openness.abroad + openness.unknown == 0)
         return;
+    if (!ofCluster && !m_hasDistricts) {
+        line(tr("    Where links lead: same province %1, other provinces %2, abroad %3, unknown %4")
+                 .arg(count(openness.provincial), count(openness.national), count(openness.abroad),
+                      count(openness.unknown)));
+        return;
+    }
     line((ofCluster
               ? tr("    Where links lead: inside the cluster %1, same province %2, other provinces %3, abroad %4, "
                    "unknown %5")
