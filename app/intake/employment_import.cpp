@@ -71,7 +71,7 @@ Result<ImportPlan> planEmployment(const ImportRequest &request, const model::Tab
         progress.advance();
         if (progress.isCancelled())
             return import.cancelled();
-        const auto employees = import.number(row, "employees", true);
+        const auto employees = import.number(row, "employees");
         if (!employees || *employees < 0) {
             import.drop(row,
                         translate("Intake", "\"%1\" is no number of employees").arg(import.cell(row, "employees")));

@@ -2,7 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AuthoritiesSection</name>
+    <name>AssumptionsText</name>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation>
+            <numerusform>%n assumption</numerusform>
+            <numerusform>%n assumptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuthoritiesText</name>
     <message numerus="yes">
         <source>%n authority(ies) must be at the table: </source>
         <translation>
@@ -12,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>BrokersSection</name>
+    <name>BrokersText</name>
     <message numerus="yes">
         <source>%n more not shown.</source>
         <translation>
@@ -83,7 +93,17 @@
     </message>
 </context>
 <context>
-    <name>LinesSection</name>
+    <name>HeadingText</name>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>%n more note</numerusform>
+            <numerusform>%n more notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinesText</name>
     <message numerus="yes">
         <source>%n provincial line(s) run through it</source>
         <extracomment>&quot;%n line(s)&quot; is followed by their length</extracomment>
@@ -101,7 +121,7 @@
     </message>
 </context>
 <context>
-    <name>PairsSection</name>
+    <name>PairsText</name>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
@@ -144,7 +164,7 @@
     </message>
 </context>
 <context>
-    <name>ProvincePage</name>
+    <name>ProvinceText</name>
     <message numerus="yes">
         <source>%n cluster(s) have a part here</source>
         <translation>
@@ -161,7 +181,7 @@
     </message>
 </context>
 <context>
-    <name>ReachSection</name>
+    <name>ReachText</name>
     <message numerus="yes">
         <source>%n link(s) with an end without a place are left out.</source>
         <translation>
@@ -188,16 +208,6 @@
     </message>
 </context>
 <context>
-    <name>ReportHeading</name>
-    <message numerus="yes">
-        <source>%n more note(s)</source>
-        <translation>
-            <numerusform>%n more note</numerusform>
-            <numerusform>%n more notes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReportText</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -215,7 +225,7 @@
     </message>
 </context>
 <context>
-    <name>RolesSection</name>
+    <name>RolesText</name>
     <message numerus="yes">
         <source>%n gap(s): </source>
         <translation>
@@ -225,7 +235,7 @@
     </message>
 </context>
 <context>
-    <name>SharesSection</name>
+    <name>SharesText</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -248,6 +258,16 @@
         <translation>
             <numerusform>%n lighter link is not shown.</numerusform>
             <numerusform>%n lighter links are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpecialisationText</name>
+    <message numerus="yes">
+        <source>The %n industry(ies) with most employees.</source>
+        <translation>
+            <numerusform>The industry with most employees.</numerusform>
+            <numerusform>The %n industries with most employees.</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +441,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::OwnStylesBox</name>
+    <message numerus="yes">
+        <source>%n reference(s) to pictures or files in the style were not taken over.</source>
+        <translation>
+            <numerusform>%n reference to a picture or file in the style was not taken over.</numerusform>
+            <numerusform>%n references to pictures or files in the style were not taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::RecoveryDialog</name>
     <message numerus="yes">
         <source>%1 (%n step(s))</source>
@@ -504,6 +534,16 @@
         <translation>
             <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>%n other figure(s) change</source>
+        <translation>
+            <numerusform>%n other figure changes</numerusform>
+            <numerusform>%n other figures change</numerusform>
         </translation>
     </message>
 </context>

@@ -31,9 +31,39 @@
         <source>The analysis was cancelled</source>
         <translation>분석이 취소되었습니다</translation>
     </message>
+    <message>
+        <source>Looking over the clusters</source>
+        <translation>클러스터 훑어보는 중</translation>
+    </message>
 </context>
 <context>
-    <name>AuthoritiesSection</name>
+    <name>AssumptionsText</name>
+    <message>
+        <source>Without %1</source>
+        <translation>%1 없이</translation>
+    </message>
+    <message>
+        <source>A link between %1 and %2</source>
+        <translation>%1와(과) %2 사이의 연계</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>경계: %1</translation>
+    </message>
+    <message>
+        <source>Make real: %1</source>
+        <extracomment>undo text; %1 is one assumption, or &quot;3 assumptions&quot;</extracomment>
+        <translation>실제로 바꾸기: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation>
+            <numerusform>가정 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuthoritiesText</name>
     <message>
         <source>None has a part of %1 or more</source>
         <translation>%1 이상의 몫을 가진 지방정부가 없음</translation>
@@ -86,7 +116,7 @@
     </message>
 </context>
 <context>
-    <name>BasisSection</name>
+    <name>BasisText</name>
     <message>
         <source>%1, ± %2</source>
         <extracomment>precision of boundaries, e.g. &quot;Overview, ± 1.4 km&quot;</extracomment>
@@ -102,7 +132,7 @@
     </message>
     <message>
         <source>no province</source>
-        <translation>시도 없음</translation>
+        <translation>시도 아님</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -136,7 +166,7 @@
     </message>
     <message>
         <source>Published counts</source>
-        <translation>공표 수치</translation>
+        <translation>공표 집계</translation>
     </message>
     <message>
         <source>No boundaries: nothing can be said about provincial lines</source>
@@ -211,7 +241,7 @@
     </message>
 </context>
 <context>
-    <name>BrokersSection</name>
+    <name>BrokersText</name>
     <message>
         <source>No single participant holds the provinces together; most paths run through %1</source>
         <translation>혼자서 시도들을 잇는 기관은 없으며, 경로는 %1을(를) 가장 많이 지남</translation>
@@ -387,13 +417,6 @@
     </message>
 </context>
 <context>
-    <name>ChartExport</name>
-    <message>
-        <source>choose another folder or free some space</source>
-        <translation>다른 폴더를 고르거나 공간을 비우세요</translation>
-    </message>
-</context>
-<context>
     <name>CheckCommand</name>
     <message>
         <source>Checks the file&apos;s integrity and its references, and lists every finding.</source>
@@ -493,9 +516,83 @@
         <source>writes tables and layers in the formats of others</source>
         <translation>표와 레이어를 다른 프로그램의 형식으로 씁니다</translation>
     </message>
+    <message>
+        <source>prints one row a cluster, for a whole country at once</source>
+        <translation>클러스터마다 한 줄씩, 전국을 한 번에 출력합니다</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
+    <message>
+        <source>Findings</source>
+        <translation>발견 사항</translation>
+    </message>
+    <message>
+        <source>Host by area</source>
+        <translation>면적 기준 중심 시도</translation>
+    </message>
+    <message>
+        <source>Host by participants</source>
+        <translation>참여기관 기준 중심 시도</translation>
+    </message>
+    <message>
+        <source>Host by lead</source>
+        <translation>주관기관 기준 중심 시도</translation>
+    </message>
+    <message>
+        <source>Clusters compared</source>
+        <translation>클러스터 비교</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>가정해 보기: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>경계</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonExportText</name>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>choose another folder or free some space</source>
+        <translation>다른 폴더를 고르거나 공간을 비우세요</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonOutput</name>
+    <message>
+        <source>Figure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
     <message>
         <source>The cluster</source>
         <translation>클러스터</translation>
@@ -550,70 +647,11 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>지표</translation>
+        <translation>수치</translation>
     </message>
     <message>
         <source>Source: %1</source>
         <translation>출처: %1</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>발견 사항</translation>
-    </message>
-    <message>
-        <source>Host by area</source>
-        <translation>면적 기준 중심 시도</translation>
-    </message>
-    <message>
-        <source>Host by participants</source>
-        <translation>참여기관 기준 중심 시도</translation>
-    </message>
-    <message>
-        <source>Host by lead</source>
-        <translation>주관기관 기준 중심 시도</translation>
-    </message>
-    <message>
-        <source>Clusters compared</source>
-        <translation>클러스터 비교</translation>
-    </message>
-    <message>
-        <source>What if: %1</source>
-        <translation>가정해 보기: %1</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>현재</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>가정</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Boundaries</source>
-        <translation>경계</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonExport</name>
-    <message>
-        <source>choose another folder or free some space</source>
-        <translation>다른 폴더를 고르거나 공간을 비우세요</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonOutput</name>
-    <message>
-        <source>Figure</source>
-        <translation>지표</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>변화</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1481,13 @@
     <message>
         <source>%1 can&apos;t be written as %2</source>
         <translation>%1은(는) %2 형식으로 쓸 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>choose another folder or free some space</source>
+        <translation>다른 폴더를 고르거나 공간을 비우세요</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2405,39 @@
     <message>
         <source>the employment table does not name every plant of an industry</source>
         <translation>고용 표에 업종의 사업장이 모두 적혀 있지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingText</name>
+    <message>
+        <source>Illustrative: not a documented fact</source>
+        <translation>예시: 확인된 사실이 아님</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>단계: %1</translation>
+    </message>
+    <message>
+        <source>Constraint judged by the editor: %1</source>
+        <translation>작성자가 판단한 제약: %1</translation>
+    </message>
+    <message>
+        <source>Constraint judged by the editor: %1 (%2)</source>
+        <translation>작성자가 판단한 제약: %1(%2)</translation>
+    </message>
+    <message>
+        <source>Governance: %1</source>
+        <translation>거버넌스: %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>진단</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>참고 사항 %n개 더</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3772,7 +3850,7 @@
     </message>
 </context>
 <context>
-    <name>LinesSection</name>
+    <name>LinesText</name>
     <message>
         <source>%1 (tie)</source>
         <translation>%1(동률)</translation>
@@ -3811,7 +3889,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>그 밖에 %n곳</numerusform>
+            <numerusform>외 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -3837,7 +3915,7 @@
     </message>
     <message>
         <source>Cut ratio</source>
-        <translation>절단 비율</translation>
+        <translation>절단 비</translation>
     </message>
     <message>
         <source>Length of the crossed lines / √area; grows with the map&apos;s scale</source>
@@ -3854,6 +3932,10 @@
     <message>
         <source>No province can be named as its host</source>
         <translation>중심 시도를 정할 수 없음</translation>
+    </message>
+    <message>
+        <source>Host: %1, nearly all in this one province</source>
+        <translation>중심 시도: %1. 거의 모두 이 한 시도에 있음</translation>
     </message>
     <message>
         <source>Host: %1; as if spread evenly over %2 provinces</source>
@@ -4092,7 +4174,22 @@
     </message>
 </context>
 <context>
-    <name>NetworkSection</name>
+    <name>NetworkSheet</name>
+    <message>
+        <source>&quot;%1&quot; is no kind of picture that can be written</source>
+        <translation>&quot;%1&quot;은(는) 저장할 수 있는 그림 형식이 아닙니다</translation>
+    </message>
+    <message>
+        <source>let the name end in .png, .svg or .pdf</source>
+        <translation>파일 이름을 .png, .svg, .pdf 가운데 하나로 끝내세요</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>다른 곳을 고르세요</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkText</name>
     <message>
         <source>Within one province</source>
         <translation>한 시도 안</translation>
@@ -4120,8 +4217,64 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Network: %1 links</source>
-        <translation>네트워크: 연계 %1건</translation>
+        <source>%1 links; whether they keep to provinces cannot be said</source>
+        <translation>연계 %1건. 시도 안에 머무는지는 알 수 없음</translation>
+    </message>
+    <message>
+        <source>All participants are in one province, so that no link can cross a line</source>
+        <translation>참여기관이 모두 한 시도에 있어 경계를 넘는 연계가 있을 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 of the linked pairs cross provincial lines</source>
+        <translation>연계된 쌍의 %1이(가) 도 경계를 넘음</translation>
+    </message>
+    <message>
+        <source>%1 of the linked pairs cross provincial lines; chance would give %2</source>
+        <translation>연계된 쌍의 %1이(가) 도 경계를 넘음. 우연이라면 %2</translation>
+    </message>
+    <message>
+        <source>Shuffling the provinces among the participants %2 times gave as few links across lines only %1 times: the network keeps to its provinces more than chance would.</source>
+        <translation>참여기관의 시도를 %2번 섞었을 때 경계를 넘는 연계가 이만큼 적었던 것은 %1번뿐입니다. 네트워크가 우연보다 더 시도 안에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>Shuffling the provinces among the participants %2 times gave as many links across lines only %1 times: the network crosses lines more than chance would.</source>
+        <translation>참여기관의 시도를 %2번 섞었을 때 경계를 넘는 연계가 이만큼 많았던 것은 %1번뿐입니다. 네트워크가 우연보다 더 경계를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Shuffling the provinces among the participants %2 times gave as few links across lines %1 times: no more closed than chance would make it.</source>
+        <translation>참여기관의 시도를 %2번 섞었을 때 %1번은 경계를 넘는 연계가 이만큼 적었습니다. 우연보다 더 닫혀 있다고 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Shuffling the provinces among the participants %2 times gave as many links across lines %1 times: no more open than chance would make it.</source>
+        <translation>참여기관의 시도를 %2번 섞었을 때 %1번은 경계를 넘는 연계가 이만큼 많았습니다. 우연보다 더 열려 있다고 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>observed %1</source>
+        <translation>관측값 %1</translation>
+    </message>
+    <message>
+        <source>by chance %1</source>
+        <translation>우연 %1</translation>
+    </message>
+    <message>
+        <source>E-I index: −1 all within … +1 all across</source>
+        <translation>E-I 지수: −1 모두 시도 안 … +1 모두 시도 사이</translation>
+    </message>
+    <message>
+        <source>E-I from</source>
+        <translation>E-I 이상</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>미만</translation>
+    </message>
+    <message>
+        <source>shuffles</source>
+        <translation>섞은 횟수</translation>
+    </message>
+    <message>
+        <source>E-I index against chance</source>
+        <translation>E-I 지수와 우연의 비교</translation>
     </message>
     <message>
         <source>E-I index</source>
@@ -4185,68 +4338,8 @@
         <translation>뉴먼의 r: 1 = 시도 안의 연계만, 0 = 우연과 같음</translation>
     </message>
     <message>
-        <source>%1 participants have no province and take no part in these figures.</source>
-        <translation>참여기관 %1곳은 시도가 없어 이 수치에서 빠집니다.</translation>
-    </message>
-    <message>
-        <source>%1 links; whether they keep to provinces cannot be said</source>
-        <translation>연계 %1건. 시도 안에 머무는지는 알 수 없음</translation>
-    </message>
-    <message>
-        <source>%1 of the linked pairs cross provincial lines</source>
-        <translation>연계된 쌍의 %1이(가) 도 경계를 넘음</translation>
-    </message>
-    <message>
-        <source>%1 of the linked pairs cross provincial lines; chance would give %2</source>
-        <translation>연계된 쌍의 %1이(가) 도 경계를 넘음. 우연이라면 %2</translation>
-    </message>
-    <message>
-        <source>Shuffling the provinces among the participants %2 times gave as few links across lines only %1 times: the network keeps to its provinces more than chance would.</source>
-        <translation>참여기관의 시도를 %2번 섞었을 때 경계를 넘는 연계가 이만큼 적었던 것은 %1번뿐입니다. 네트워크가 우연보다 더 시도 안에 머뭅니다.</translation>
-    </message>
-    <message>
-        <source>Shuffling the provinces among the participants %2 times gave as many links across lines only %1 times: the network crosses lines more than chance would.</source>
-        <translation>참여기관의 시도를 %2번 섞었을 때 경계를 넘는 연계가 이만큼 많았던 것은 %1번뿐입니다. 네트워크가 우연보다 더 경계를 넘습니다.</translation>
-    </message>
-    <message>
-        <source>Shuffling the provinces among the participants %2 times gave as few links across lines %1 times: no more closed than chance would make it.</source>
-        <translation>참여기관의 시도를 %2번 섞었을 때 %1번은 경계를 넘는 연계가 이만큼 적었습니다. 우연보다 더 닫혀 있다고 할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Shuffling the provinces among the participants %2 times gave as many links across lines %1 times: no more open than chance would make it.</source>
-        <translation>참여기관의 시도를 %2번 섞었을 때 %1번은 경계를 넘는 연계가 이만큼 많았습니다. 우연보다 더 열려 있다고 할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>observed %1</source>
-        <translation>관측값 %1</translation>
-    </message>
-    <message>
-        <source>by chance %1</source>
-        <translation>우연 %1</translation>
-    </message>
-    <message>
-        <source>E-I index: −1 all within … +1 all across</source>
-        <translation>E-I 지수: −1 모두 시도 안 … +1 모두 시도 사이</translation>
-    </message>
-    <message>
-        <source>E-I from</source>
-        <translation>E-I 이상</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>미만</translation>
-    </message>
-    <message>
-        <source>shuffles</source>
-        <translation>섞은 횟수</translation>
-    </message>
-    <message>
-        <source>E-I index against chance</source>
-        <translation>E-I 지수와 우연의 비교</translation>
-    </message>
-    <message>
         <source>Modularity by province</source>
-        <translation>시도별 모듈성</translation>
+        <translation>시도 기준 모듈성</translation>
     </message>
     <message>
         <source>%1 of at most %2</source>
@@ -4276,20 +4369,13 @@
         <source>Share of the links&apos; weights</source>
         <translation>연계 가중치 가운데 비율</translation>
     </message>
-</context>
-<context>
-    <name>NetworkSheet</name>
     <message>
-        <source>&quot;%1&quot; is no kind of picture that can be written</source>
-        <translation>&quot;%1&quot;은(는) 저장할 수 있는 그림 형식이 아닙니다</translation>
+        <source>%1 participants have no province and take no part in these figures.</source>
+        <translation>참여기관 %1곳은 시도가 없어 이 수치에서 빠집니다.</translation>
     </message>
     <message>
-        <source>let the name end in .png, .svg or .pdf</source>
-        <translation>파일 이름을 .png, .svg, .pdf 가운데 하나로 끝내세요</translation>
-    </message>
-    <message>
-        <source>choose another place</source>
-        <translation>다른 곳을 고르세요</translation>
+        <source>Network: %1 links</source>
+        <translation>네트워크: 연계 %1건</translation>
     </message>
 </context>
 <context>
@@ -4320,7 +4406,145 @@
     </message>
 </context>
 <context>
-    <name>PairsSection</name>
+    <name>OutcomeText</name>
+    <message>
+        <source>more open across lines</source>
+        <translation>경계를 넘어 더 열림</translation>
+    </message>
+    <message>
+        <source>more closed within provinces</source>
+        <translation>시도 안으로 더 닫힘</translation>
+    </message>
+    <message>
+        <source>falls into more pieces</source>
+        <translation>더 나뉨</translation>
+    </message>
+    <message>
+        <source>hangs together better</source>
+        <translation>더 잘 이어짐</translation>
+    </message>
+    <message>
+        <source>falls apart</source>
+        <translation>끊어짐</translation>
+    </message>
+    <message>
+        <source>hangs more on one participant</source>
+        <translation>한 기관에 더 달림</translation>
+    </message>
+    <message>
+        <source>hangs less on one participant</source>
+        <translation>한 기관에 덜 달림</translation>
+    </message>
+    <message>
+        <source>more in one province</source>
+        <translation>한 시도에 더 몰림</translation>
+    </message>
+    <message>
+        <source>spread over more provinces</source>
+        <translation>여러 시도에 더 퍼짐</translation>
+    </message>
+    <message>
+        <source>more links to outside</source>
+        <translation>밖과의 연계가 늘어남</translation>
+    </message>
+    <message>
+        <source>fewer links to outside</source>
+        <translation>밖과의 연계가 줄어듦</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>오름</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>내림</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how a figure moves, then what that means</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>can be computed now</source>
+        <translation>이제 계산할 수 있음</translation>
+    </message>
+    <message>
+        <source>can no longer be computed</source>
+        <translation>더는 계산할 수 없음</translation>
+    </message>
+    <message>
+        <source>More of the linked pairs would cross provincial lines: %1 → %2</source>
+        <translation>도 경계를 넘는 연계 쌍이 늘어납니다: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Fewer of the linked pairs would cross provincial lines: %1 → %2</source>
+        <translation>도 경계를 넘는 연계 쌍이 줄어듭니다: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Now: %1. Then: %2.</source>
+        <translation>지금: %1. 그때: %2.</translation>
+    </message>
+    <message>
+        <source>No link across provincial lines would be left.</source>
+        <translation>도 경계를 넘는 연계가 하나도 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The network would fall into more pieces: %1 → %2</source>
+        <translation>네트워크가 더 나뉩니다: %1 → %2</translation>
+    </message>
+    <message>
+        <source>What is said about provincial lines stays the same.</source>
+        <translation>도 경계에 관한 결론은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>달라지는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>그때</translation>
+    </message>
+    <message>
+        <source>Change (hypothetical)</source>
+        <translation>변화(가정)</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCommand</name>
+    <message>
+        <source>Prints one row a cluster as CSV: areas, participants and links by province, without tests and findings. A whole country takes seconds.</source>
+        <translation>클러스터마다 한 줄의 CSV로 시도별 면적, 참여자, 연계를 출력합니다. 검정과 진단은 하지 않으며, 전국 규모도 몇 초면 됩니다.</translation>
+    </message>
+    <message>
+        <source>another boundary set for once</source>
+        <translation>이번만 다른 경계 세트로</translation>
+    </message>
+    <message>
+        <source>into this file instead of standard output</source>
+        <translation>표준 출력 대신 이 파일로</translation>
+    </message>
+    <message>
+        <source>The overview was cancelled</source>
+        <translation>훑어보기가 취소되었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>PagesText</name>
+    <message>
+        <source>%1 participants, %2 links</source>
+        <translation>참여기관 %1곳, 연계 %2건</translation>
+    </message>
+</context>
+<context>
+    <name>PairsText</name>
     <message>
         <source>within %1</source>
         <translation>%1 안</translation>
@@ -4450,7 +4674,82 @@
     </message>
 </context>
 <context>
-    <name>ParticipantPage</name>
+    <name>ParticipantShapes</name>
+    <message>
+        <source>These participants do not span an area</source>
+        <translation>이 참여자들로는 면을 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <source>choose three or more that are not on one line, or draw circles around them</source>
+        <translation>한 줄로 놓이지 않은 셋 이상을 고르거나, 둘레에 원을 그리세요</translation>
+    </message>
+    <message>
+        <source>give a number above zero</source>
+        <translation>0보다 큰 수를 넣으세요</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소했습니다</translation>
+    </message>
+    <message>
+        <source>The ratio must lie between 0 and 1</source>
+        <translation>비율은 0과 1 사이여야 합니다</translation>
+    </message>
+    <message>
+        <source>1 gives the convex hull</source>
+        <translation>1이면 볼록 껍질이 됩니다</translation>
+    </message>
+    <message>
+        <source>The distance must be above zero</source>
+        <translation>거리는 0보다 커야 합니다</translation>
+    </message>
+    <message>
+        <source>None of these participants has a place</source>
+        <translation>이 참여자들은 모두 위치가 없습니다</translation>
+    </message>
+    <message>
+        <source>choose others</source>
+        <translation>다른 참여자를 고르세요</translation>
+    </message>
+    <message>
+        <source>Joining circles</source>
+        <translation>원 합치기</translation>
+    </message>
+    <message>
+        <source>No circle of this size can be drawn here</source>
+        <translation>이곳에는 이 크기의 원을 그릴 수 없습니다</translation>
+    </message>
+    <message>
+        <source>give a shorter distance</source>
+        <translation>더 짧은 거리를 넣으세요</translation>
+    </message>
+    <message>
+        <source>The bandwidth must be above zero</source>
+        <translation>대역폭은 0보다 커야 합니다</translation>
+    </message>
+    <message>
+        <source>The share must lie between 0 and 1</source>
+        <translation>몫은 0과 1 사이여야 합니다</translation>
+    </message>
+    <message>
+        <source>0.8 is usual</source>
+        <translation>보통 0.8을 씁니다</translation>
+    </message>
+    <message>
+        <source>The participants lie too far apart for this bandwidth</source>
+        <translation>이 대역폭에 비해 참여자들이 너무 멀리 떨어져 있습니다</translation>
+    </message>
+    <message>
+        <source>give a larger one, or choose participants closer together</source>
+        <translation>더 큰 값을 넣거나 서로 가까운 참여자를 고르세요</translation>
+    </message>
+    <message>
+        <source>Estimating the density</source>
+        <translation>밀도 추정</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantText</name>
     <message>
         <source>No links are recorded.</source>
         <translation>기록된 연계가 없습니다.</translation>
@@ -4553,7 +4852,7 @@
     </message>
     <message>
         <source>no province</source>
-        <translation>시도 없음</translation>
+        <translation>시도 아님</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -4561,86 +4860,11 @@
     </message>
     <message>
         <source>In %1</source>
-        <translation>%1 안</translation>
+        <translation>%1에서</translation>
     </message>
 </context>
 <context>
-    <name>ParticipantShapes</name>
-    <message>
-        <source>These participants do not span an area</source>
-        <translation>이 참여자들로는 면을 만들 수 없습니다</translation>
-    </message>
-    <message>
-        <source>choose three or more that are not on one line, or draw circles around them</source>
-        <translation>한 줄로 놓이지 않은 셋 이상을 고르거나, 둘레에 원을 그리세요</translation>
-    </message>
-    <message>
-        <source>give a number above zero</source>
-        <translation>0보다 큰 수를 넣으세요</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>취소했습니다</translation>
-    </message>
-    <message>
-        <source>The ratio must lie between 0 and 1</source>
-        <translation>비율은 0과 1 사이여야 합니다</translation>
-    </message>
-    <message>
-        <source>1 gives the convex hull</source>
-        <translation>1이면 볼록 껍질이 됩니다</translation>
-    </message>
-    <message>
-        <source>The distance must be above zero</source>
-        <translation>거리는 0보다 커야 합니다</translation>
-    </message>
-    <message>
-        <source>None of these participants has a place</source>
-        <translation>이 참여자들은 모두 위치가 없습니다</translation>
-    </message>
-    <message>
-        <source>choose others</source>
-        <translation>다른 참여자를 고르세요</translation>
-    </message>
-    <message>
-        <source>Joining circles</source>
-        <translation>원 합치기</translation>
-    </message>
-    <message>
-        <source>No circle of this size can be drawn here</source>
-        <translation>이곳에는 이 크기의 원을 그릴 수 없습니다</translation>
-    </message>
-    <message>
-        <source>give a shorter distance</source>
-        <translation>더 짧은 거리를 넣으세요</translation>
-    </message>
-    <message>
-        <source>The bandwidth must be above zero</source>
-        <translation>대역폭은 0보다 커야 합니다</translation>
-    </message>
-    <message>
-        <source>The share must lie between 0 and 1</source>
-        <translation>몫은 0과 1 사이여야 합니다</translation>
-    </message>
-    <message>
-        <source>0.8 is usual</source>
-        <translation>보통 0.8을 씁니다</translation>
-    </message>
-    <message>
-        <source>The participants lie too far apart for this bandwidth</source>
-        <translation>이 대역폭에 비해 참여자들이 너무 멀리 떨어져 있습니다</translation>
-    </message>
-    <message>
-        <source>give a larger one, or choose participants closer together</source>
-        <translation>더 큰 값을 넣거나 서로 가까운 참여자를 고르세요</translation>
-    </message>
-    <message>
-        <source>Estimating the density</source>
-        <translation>밀도 추정</translation>
-    </message>
-</context>
-<context>
-    <name>ProvincePage</name>
+    <name>ProvinceText</name>
     <message>
         <source>Cluster</source>
         <translation>클러스터</translation>
@@ -4764,7 +4988,7 @@
     </message>
 </context>
 <context>
-    <name>ReachSection</name>
+    <name>ReachText</name>
     <message>
         <source>%1 of the links with a known end go outside the cluster, %2 of them abroad</source>
         <translation>상대를 아는 연계의 %1이(가) 클러스터 밖으로 나가며, 그중 국외는 %2건</translation>
@@ -4896,7 +5120,7 @@
     </message>
     <message>
         <source>Pairs used</source>
-        <translation>쓰인 쌍</translation>
+        <translation>사용한 쌍</translation>
     </message>
     <message>
         <source>Participants left out</source>
@@ -4925,7 +5149,7 @@
     </message>
     <message>
         <source>Agreement with the provinces</source>
-        <translation>시도와의 일치</translation>
+        <translation>시도와의 일치도</translation>
     </message>
     <message>
         <source>Adjusted Rand index (Hubert &amp; Arabie 1985): 1 = the same, 0 = as by chance; median of the runs</source>
@@ -4957,7 +5181,7 @@
     </message>
     <message>
         <source>Communities against provinces</source>
-        <translation>공동체와 시도의 일치</translation>
+        <translation>네트워크 무리와 시도</translation>
     </message>
 </context>
 <context>
@@ -5192,47 +5416,7 @@
     </message>
     <message>
         <source>The report was cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReportHeading</name>
-    <message>
-        <source>Illustrative: not a documented fact</source>
-        <translation>예시: 확인된 사실이 아님</translation>
-    </message>
-    <message>
-        <source>Stage: %1</source>
-        <translation>단계: %1</translation>
-    </message>
-    <message>
-        <source>Constraint judged by the editor: %1</source>
-        <translation>작성자가 판단한 제약: %1</translation>
-    </message>
-    <message>
-        <source>Constraint judged by the editor: %1 (%2)</source>
-        <translation>작성자가 판단한 제약: %1(%2)</translation>
-    </message>
-    <message>
-        <source>Governance: %1</source>
-        <translation>거버넌스: %1</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>발견 사항</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more note(s)</source>
-        <translation>
-            <numerusform>참고 사항 %n개 더</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportPages</name>
-    <message>
-        <source>%1 participants, %2 links</source>
-        <translation>참여기관 %1곳, 연계 %2건</translation>
+        <translation>보고서 작성이 취소되었습니다</translation>
     </message>
 </context>
 <context>
@@ -5517,13 +5701,13 @@
         <source>Settings: seed %1; a part counts above %2 and %3 km²; closed at p ≤ %4; dominant from %5; at the table from %6; gatekept from %7; in pieces below %8; thin from %9</source>
         <translation>설정: 시드 %1; 부분은 %2와 %3 km²를 넘을 때 셈; p ≤ %4이면 닫힘; %5부터 지배적; %6부터 협의 대상; %7부터 소수에 의존; %8보다 작으면 나뉨; %9부터 얇음을 살핌</translation>
     </message>
+    <message>
+        <source>    Where links lead: same province %1, other provinces %2, abroad %3, unknown %4</source>
+        <translation>    연계가 닿는 곳: 같은 시도 %1, 다른 시도 %2, 국외 %3, 알 수 없음 %4</translation>
+    </message>
 </context>
 <context>
-    <name>RolesSection</name>
-    <message>
-        <source>No province</source>
-        <translation>시도 없음</translation>
-    </message>
+    <name>RolesText</name>
     <message>
         <source>%1: none in %2 (%3 of the employees)</source>
         <extracomment>a gap in the coverage: kind, province, the province&apos;s share</extracomment>
@@ -5549,7 +5733,11 @@
     </message>
     <message>
         <source>gap</source>
-        <translation>빈자리</translation>
+        <translation>빈 곳</translation>
+    </message>
+    <message>
+        <source>No province</source>
+        <translation>시도 없음</translation>
     </message>
     <message>
         <source>%1 of the link ends</source>
@@ -5753,6 +5941,13 @@
     <message>
         <source>A kind of participant that the cluster has, but not in a province that holds at least the threshold share of its employees (of its participants where too few numbers of employees are known). Caveat: the threshold is a convention of this program and can be changed in the settings; a body across the line may serve both sides. After Tödtling &amp; Trippl 2005, Research Policy 34:1203–1219.</source>
         <translation>클러스터에는 있지만, 종업원(종업원 수를 아는 곳이 적으면 참여기관)의 비율이 기준값 이상인 시도에는 없는 참여기관 유형입니다. 유의: 기준값은 이 프로그램의 약속이며 설정에서 바꿀 수 있고, 경계 너머의 기관이 양쪽을 함께 맡을 수도 있습니다. 출처: Tödtling &amp; Trippl 2005, Research Policy 34:1203–1219.</translation>
+    </message>
+</context>
+<context>
+    <name>RunWindow</name>
+    <message>
+        <source>cluster-atlas: the window needs a display, and %1 does not answer; check DISPLAY or WAYLAND_DISPLAY, or use the commands of cluster-atlas --help, which work without one</source>
+        <translation>cluster-atlas: 창을 띄우려면 화면이 있어야 하는데 %1이(가) 응답하지 않습니다. DISPLAY나 WAYLAND_DISPLAY를 확인하거나, 화면 없이도 되는 cluster-atlas --help의 명령을 쓰십시오</translation>
     </message>
 </context>
 <context>
@@ -6192,7 +6387,7 @@
     </message>
 </context>
 <context>
-    <name>SharesSection</name>
+    <name>SharesText</name>
     <message>
         <source>too small to count</source>
         <translation>너무 작아 세지 않음</translation>
@@ -6226,7 +6421,7 @@
     </message>
     <message>
         <source>In no province</source>
-        <translation>시도 밖</translation>
+        <translation>어느 시도에도 속하지 않음</translation>
     </message>
     <message>
         <source>%1 has %2 of the area and %3 of the participants</source>
@@ -6279,7 +6474,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>그 밖에 %n곳</numerusform>
+            <numerusform>외 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -6316,6 +6511,107 @@
     <message>
         <source>Links join locations; they are not routes.</source>
         <translation>연계는 위치를 이은 선이며 이동 경로가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialisationText</name>
+    <message>
+        <source>no year given</source>
+        <translation>연도 없음</translation>
+    </message>
+    <message>
+        <source>Employees by industry, %1</source>
+        <translation>업종별 종업원 수, %1</translation>
+    </message>
+    <message>
+        <source>%1: the most specialised province is %2 (Krugman index %3)</source>
+        <translation>%1: 가장 특화된 시도는 %2(크루그먼 지수 %3)</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>%1, %2: location quotient %3, %4 employees</source>
+        <translation>%1, %2: 입지계수 %3, 종업원 %4명</translation>
+    </message>
+    <message>
+        <source>Location quotients, %1</source>
+        <translation>입지계수, %1</translation>
+    </message>
+    <message>
+        <source>Highest: %1 in %2, %3 times the share of the whole</source>
+        <translation>가장 높음: %2의 %1, 전체 비중의 %3배</translation>
+    </message>
+    <message>
+        <source>1 = the same share as in the whole. Large quotients of small provinces say little: see the number of employees in the tool tip.</source>
+        <translation>1 = 전체와 같은 비중. 작은 시도의 큰 계수는 뜻이 적으므로 도움말의 종업원 수를 함께 보세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n industry(ies) with most employees.</source>
+        <translation>
+            <numerusform>종업원이 가장 많은 업종 %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>Hoover</source>
+        <translation>후버</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>지니</translation>
+    </message>
+    <message>
+        <source>Locational Gini</source>
+        <translation>입지 지니</translation>
+    </message>
+    <message>
+        <source>Ellison–Glaeser</source>
+        <translation>엘리슨–글레이저</translation>
+    </message>
+    <message>
+        <source>How concentrated the industries are</source>
+        <translation>업종의 집중도</translation>
+    </message>
+    <message>
+        <source>Hoover, Gini, locational Gini and Ellison–Glaeser index by industry</source>
+        <translation>업종별 후버, 지니, 입지 지니, 엘리슨–글레이저 지수</translation>
+    </message>
+    <message>
+        <source>Hoover 0–1; Gini of the location quotients 0–1; locational Gini 0–0.5 (Krugman 1991); Ellison &amp; Glaeser 1997 where plants are known: ▲ more, ▼ less concentrated than plants thrown at random.</source>
+        <translation>후버 0–1. 입지계수의 지니 0–1. 입지 지니 0–0.5(Krugman 1991). 사업체를 알 때 Ellison &amp; Glaeser 1997: ▲ 사업체를 무작위로 놓았을 때보다 더 집중, ▼ 덜 집중.</translation>
+    </message>
+    <message>
+        <source>Krugman index</source>
+        <translation>크루그먼 지수</translation>
+    </message>
+    <message>
+        <source>How specialised the provinces are</source>
+        <translation>시도의 특화 정도</translation>
+    </message>
+    <message>
+        <source>Krugman: Σ|own share − share of the others|, 0 = the same mix, 2 = nothing in common.</source>
+        <translation>크루그먼: Σ|자기 비중 − 다른 시도의 비중|. 0 = 구성이 같음, 2 = 공통점 없음.</translation>
+    </message>
+    <message>
+        <source>%1 employees are in no known province and in no figure.</source>
+        <translation>종업원 %1명은 시도를 알 수 없어 어느 수치에도 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>Specialisation</source>
+        <translation>특화</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6934,25 @@
     </message>
 </context>
 <context>
+    <name>StyleFile</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 kB, which is more than the style of a layer needs.</source>
+        <translation>%1이(가) %2 kB보다 큽니다. 레이어 하나의 스타일치고는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: line %2 cannot be read; save the style in QGIS again.</source>
+        <translation>%1이(가) 손상되었습니다. %2번째 줄을 읽을 수 없으니 QGIS에서 스타일을 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not the style of a vector layer; in QGIS, save one with Layer properties → Style → Save style as QML.</source>
+        <translation>%1은(는) 벡터 레이어의 스타일이 아닙니다. QGIS의 레이어 속성 → 스타일 → 스타일 저장에서 QML로 저장하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Cancelled</source>
@@ -6781,9 +7096,21 @@
         <source>Load QGIS style of “%1”</source>
         <translation>“%1”의 QGIS 스타일 불러오기</translation>
     </message>
+    <message>
+        <source>Save view %1</source>
+        <translation>보기 %1 저장</translation>
+    </message>
+    <message>
+        <source>Rename view %1</source>
+        <translation>보기 이름을 %1(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Delete view %1</source>
+        <translation>보기 %1 삭제</translation>
+    </message>
 </context>
 <context>
-    <name>Threshold</name>
+    <name>ThresholdText</name>
     <message>
         <source>A part counts above %1 of the extent and above %2.</source>
         <translation>범위의 %1와(과) %2을(를) 모두 넘는 부분만 셉니다.</translation>
@@ -7777,6 +8104,10 @@
     <message>
         <source>The comparison was written to %1.</source>
         <translation>비교표를 %1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Excel file (*.xlsx)</source>
+        <translation>엑셀 파일 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -9309,6 +9640,14 @@
         <source>Network</source>
         <translation>네트워크</translation>
     </message>
+    <message>
+        <source>What if…</source>
+        <translation>가정해 보기…</translation>
+    </message>
+    <message>
+        <source>The map engine had ended and was started again. Nothing is lost.</source>
+        <translation>지도 엔진이 종료되어 다시 시작했습니다. 잃은 것은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::ManyCellsDialog</name>
@@ -9418,6 +9757,169 @@
         <translation>
             <numerusform>여기에 %n개 더 있음: 다시 누르면 선택됩니다</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::MapStyleDialog</name>
+    <message>
+        <source>Map style</source>
+        <translation>지도 스타일</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>이름표</translation>
+    </message>
+    <message>
+        <source>Lines and points</source>
+        <translation>선과 점</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>강조</translation>
+    </message>
+    <message>
+        <source>QGIS styles</source>
+        <translation>QGIS 스타일</translation>
+    </message>
+    <message>
+        <source>The map shows every change at once. Nothing is kept before OK.</source>
+        <translation>바꾸는 대로 지도에 보입니다. 확인을 누르기 전에는 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Standard (Okabe and Ito)</source>
+        <translation>표준(오카베·이토)</translation>
+    </message>
+    <message>
+        <source>Bright (Tol)</source>
+        <translation>밝은 색(톨)</translation>
+    </message>
+    <message>
+        <source>Muted (Tol)</source>
+        <translation>차분한 색(톨)</translation>
+    </message>
+    <message>
+        <source>Steps (viridis)</source>
+        <translation>단계(비리디스)</translation>
+    </message>
+    <message>
+        <source>Grey, for print without colour</source>
+        <translation>회색(흑백 인쇄용)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Host province</source>
+        <translation>중심 시도</translation>
+    </message>
+    <message>
+        <source>One colour for all</source>
+        <translation>모두 한 색</translation>
+    </message>
+    <message>
+        <source>Colour and shape show the kind of participant</source>
+        <translation>색과 모양으로 참여기관 종류를 구분</translation>
+    </message>
+    <message>
+        <source>Fill of clusters</source>
+        <translation>클러스터 채우기</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>색(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All but grey can be told apart with any kind of colour vision.</source>
+        <translation>회색을 뺀 모든 색은 색각에 관계없이 구별됩니다.</translation>
+    </message>
+    <message>
+        <source>Clusters are coloured by</source>
+        <translation>클러스터 색의 기준</translation>
+    </message>
+    <message>
+        <source>Show names on the map</source>
+        <translation>지도에 이름 표시</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name, in Korean and English</source>
+        <translation>이름(한국어와 영어)</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>식별자</translation>
+    </message>
+    <message>
+        <source>Clusters and participants show their</source>
+        <translation>클러스터와 참여기관의 표시</translation>
+    </message>
+    <message>
+        <source>Size of cluster names</source>
+        <translation>클러스터 이름 크기</translation>
+    </message>
+    <message>
+        <source>Other names follow in proportion.</source>
+        <translation>다른 이름의 크기는 이에 비례합니다.</translation>
+    </message>
+    <message>
+        <source>Provincial lines</source>
+        <translation>도 경계</translation>
+    </message>
+    <message>
+        <source>Outlines of clusters</source>
+        <translation>클러스터 윤곽선</translation>
+    </message>
+    <message>
+        <source>Crossed stretches</source>
+        <translation>넘은 경계 구간</translation>
+    </message>
+    <message>
+        <source>Heaviest link</source>
+        <translation>가중치가 가장 큰 연계</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참여기관</translation>
+    </message>
+    <message>
+        <source>As on a sheet of A4; smaller on maps of whole countries.</source>
+        <translation>A4 한 장 기준이며, 나라 전체 지도에서는 더 작습니다.</translation>
+    </message>
+    <message>
+        <source>Links across provinces before those within one</source>
+        <translation>시도 간 연계를 시도 내 연계보다 두드러지게</translation>
+    </message>
+    <message>
+        <source>Clusters that cross a provincial line</source>
+        <translation>도 경계를 넘는 클러스터</translation>
+    </message>
+    <message>
+        <source>Parts beyond the host hatched by province</source>
+        <translation>중심 시도 밖 부분을 시도별 빗금으로</translation>
+    </message>
+    <message>
+        <source>On maps of large areas, add links up by pair of provinces</source>
+        <translation>넓은 지역 지도에서는 연계를 시도 쌍별로 합산</translation>
+    </message>
+    <message>
+        <source>From this scale on</source>
+        <translation>이 축척부터</translation>
+    </message>
+    <message>
+        <source>Closer up each link is drawn by itself. Which ones, the layers panel says.</source>
+        <translation>더 가까이에서는 연계를 하나씩 그립니다. 그릴 연계는 레이어 패널에서 고릅니다.</translation>
     </message>
 </context>
 <context>
@@ -9580,6 +10082,47 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::OwnStylesBox</name>
+    <message>
+        <source>A layer can have the symbols and labels of a QGIS style (.qml) instead of those chosen here. Pictures and other files a style refers to are not taken over.</source>
+        <translation>레이어마다 여기서 고른 것 대신 QGIS 스타일(.qml)의 기호와 이름표를 쓸 수 있습니다. 스타일이 가리키는 그림 등의 파일은 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>불러오기…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Load a QGIS style for “%1”</source>
+        <translation>“%1”의 QGIS 스타일 불러오기</translation>
+    </message>
+    <message>
+        <source>Remove the QGIS style of “%1”</source>
+        <translation>“%1”의 QGIS 스타일 제거</translation>
+    </message>
+    <message>
+        <source>QGIS styles (*.qml)</source>
+        <translation>QGIS 스타일 (*.qml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to pictures or files in the style were not taken over.</source>
+        <translation>
+            <numerusform>스타일에 든 그림·파일 참조 %n개를 가져오지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>QGIS style</source>
+        <translation>QGIS 스타일</translation>
+    </message>
+    <message>
+        <source>as chosen here</source>
+        <translation>여기서 고른 대로</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::ParticipantSource</name>
     <message>
         <source>Participants</source>
@@ -9696,6 +10239,41 @@
     <message>
         <source>Where the places would lie</source>
         <translation>위치가 놓일 곳</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ProjectOutput</name>
+    <message>
+        <source>The QGIS project was written to %1.</source>
+        <translation>QGIS 프로젝트를 %1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Save the atlas first: the project shows the saved file.</source>
+        <translation>먼저 아틀라스를 저장하십시오. 프로젝트는 저장된 파일을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Export as QGIS project</source>
+        <translation>QGIS 프로젝트로 내보내기</translation>
+    </message>
+    <message>
+        <source>QGIS projects (*.qgs)</source>
+        <translation>QGIS 프로젝트 (*.qgs)</translation>
+    </message>
+    <message>
+        <source>A project is being written already.</source>
+        <translation>이미 프로젝트를 저장하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The analysis is not done yet; try again in a moment.</source>
+        <translation>분석이 아직 끝나지 않았습니다. 잠시 뒤 다시 하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1에 쓸 수 없습니다: %2.</translation>
     </message>
 </context>
 <context>
@@ -10224,6 +10802,57 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::StyleFeature</name>
+    <message>
+        <source>Map s&amp;tyle…</source>
+        <translation>지도 스타일(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Choose colours, labels, lines and what stands out</source>
+        <translation>색, 이름표, 선, 강조할 것을 고릅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>이 보기 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep place, layers and style of the map under a name</source>
+        <translation>지도의 위치, 레이어, 스타일을 이름을 붙여 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views…</source>
+        <translation>보기 관리(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Go to saved views, rename or delete them</source>
+        <translation>저장한 보기로 이동하거나 이름을 바꾸거나 삭제합니다</translation>
+    </message>
+    <message>
+        <source>Export as &amp;QGIS project…</source>
+        <translation>QGIS 프로젝트로 내보내기(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Write a project that shows this map in QGIS Desktop</source>
+        <translation>QGIS Desktop에서 이 지도를 보여 주는 프로젝트를 저장합니다</translation>
+    </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>보기 목록(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>이 보기 저장</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>보기 이름</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>보기 %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::SuggestTool</name>
     <message>
         <source>Method</source>
@@ -10535,10 +11164,178 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::ViewsDialog</name>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>이름 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>저장한 보기</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is shown…</source>
+        <translation>지금 보기 저장(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::VocabularyBox</name>
     <message>
         <source>Not given</source>
         <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::WhatIfPanel</name>
+    <message>
+        <source>Hypothetical. Nothing in the atlas is changed.</source>
+        <translation>가정입니다. 아틀라스는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>연계</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>경계</translation>
+    </message>
+    <message>
+        <source>Participant to leave out</source>
+        <translation>제외할 참여기관</translation>
+    </message>
+    <message>
+        <source>One end of the new link</source>
+        <translation>새 연계의 한쪽 끝</translation>
+    </message>
+    <message>
+        <source>Other end of the new link</source>
+        <translation>새 연계의 다른 쪽 끝</translation>
+    </message>
+    <message>
+        <source>Boundary set to lay instead</source>
+        <translation>대신 적용할 경계 자료</translation>
+    </message>
+    <message>
+        <source>Assume</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <source>Assume that this participant is left out</source>
+        <translation>이 참여기관이 없다고 가정</translation>
+    </message>
+    <message>
+        <source>Assume that these two are linked</source>
+        <translation>이 둘이 연계되었다고 가정</translation>
+    </message>
+    <message>
+        <source>Without the selected</source>
+        <translation>선택한 기관 없이</translation>
+    </message>
+    <message>
+        <source>Leave out the participants that are selected on the map or in the table</source>
+        <translation>지도나 표에서 선택한 참여기관을 제외합니다</translation>
+    </message>
+    <message>
+        <source>Link the two selected</source>
+        <translation>선택한 둘을 연계</translation>
+    </message>
+    <message>
+        <source>Link the two participants that are selected on the map or in the table</source>
+        <translation>지도나 표에서 선택한 참여기관 둘을 연계합니다</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>가정한 것</translation>
+    </message>
+    <message>
+        <source>Delete takes one back</source>
+        <translation>Delete 키로 하나를 거둡니다</translation>
+    </message>
+    <message>
+        <source>Assume nothing</source>
+        <translation>가정 지우기</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>표로 복사</translation>
+    </message>
+    <message>
+        <source>Make it real</source>
+        <translation>실제로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the atlas accordingly, as one step that can be undone</source>
+        <translation>아틀라스를 그대로 바꿉니다. 한 번에 실행 취소할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>달라질 것</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>참여기관</translation>
+    </message>
+    <message>
+        <source>as in use</source>
+        <translation>지금 쓰는 경계</translation>
+    </message>
+    <message>
+        <source>The atlas has only one boundary set</source>
+        <translation>아틀라스에 경계 자료가 하나뿐입니다</translation>
+    </message>
+    <message>
+        <source>Select a cluster to think about.</source>
+        <translation>생각해 볼 클러스터를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>대상: %1</translation>
+    </message>
+    <message>
+        <source>Try: without %1, the first broker</source>
+        <translation>해 보기: 첫째 중개기관 %1 없이</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other figure(s) change</source>
+        <translation>
+            <numerusform>그 밖에 달라지는 수치 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New finding: %1</source>
+        <translation>새 진단: %1</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>없어지는 진단: %1</translation>
+    </message>
+    <message>
+        <source>Assume something above to see what would change for this cluster.</source>
+        <translation>위에서 무엇이든 가정하면 이 클러스터에서 무엇이 달라지는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>계산 중…</translation>
+    </message>
+    <message>
+        <source>%1: done. Undo takes it back.</source>
+        <translation>%1: 바꾸었습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What would change is on the clipboard as a table.</source>
+        <translation>달라질 것을 표로 클립보드에 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -10958,6 +11755,14 @@
     <message>
         <source>Put two or more clusters side by side</source>
         <translation>둘 이상의 클러스터를 나란히 놓고 봅니다</translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>가정해 보기(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>See what would change without changing the atlas</source>
+        <translation>아틀라스를 바꾸지 않고 무엇이 달라질지 봅니다</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,21 @@ constexpr int patience = 20000;
 } // namespace
 
 /// The look of the map under real key and mouse events; what it changes is read back from the session and the file.
+namespace {
+
+/// The first control of a kind on the page in front; pages behind it have others.
+template <typename Control>
+Control *firstShown(const QWidget *dialog)
+{
+    for (Control *control : dialog->findChildren<Control *>()) {
+        if (control->isVisible())
+            return control;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 class TestMapStyle : public QObject
 {
     Q_OBJECT
@@ -79,7 +94,8 @@ private Q_SLOTS:
     {
         session::AtlasSession &session = m_atlas->session();
         ui::MapStyleDialog *dialog = shownDialog();
-        auto *colours = dialog->findChild<QComboBox *>();
+        auto *colours = firstShown<QComboBox>(dialog);
+        QVERIFY(colours);
         colours->setFocus();
         QTest::keyClick(colours, Qt::Key_End);
         QCOMPARE(session.mapLook().colours, maps::ColourSet::Grey);
@@ -89,8 +105,8 @@ private Q_SLOTS:
         QVERIFY(!session.isModified());
 
         dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
-        auto *size = dialog->findChild<QDoubleSpinBox *>();
-        QVERIFY(size->isVisible());
+        auto *size = firstShown<QDoubleSpinBox>(dialog);
+        QVERIFY(size);
         size->setFocus();
         QTest::keyClick(size, Qt::Key_Up);
         QVERIFY(session.mapLook().labelSize > session::MapLook().labelSize);

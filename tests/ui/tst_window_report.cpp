@@ -288,7 +288,7 @@ private Q_SLOTS:
         m_context.provinceName = [](const QString &code) { return QStringLiteral("P") + code; };
         m_panel->showProvince(page, m_context);
         const QString text = everyText(*m_panel);
-        for (const QString &expected : {QStringLiteral("West"), QStringLiteral("have a part here"),
+        for (const QString &expected : {QStringLiteral("West"), QStringLiteral("1 cluster has a part here"),
                                         QStringLiteral("Valley"), QStringLiteral("P2")})
             QVERIFY2(text.contains(expected), qPrintable(QStringLiteral("%1 is not in:\n%2").arg(expected, text)));
         QVERIFY(text.contains(ui::shareText(0.25))); // 10 of 40 links

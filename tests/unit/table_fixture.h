@@ -143,7 +143,7 @@ inline model::Edit randomEdit(const model::Tables &tables, std::mt19937 &random,
         }
         edit.removeRows(info.id, removed);
         if (random() % 2 == 0)
-            edit.insertRow(info.id, someRow(info, 1000 * number + 900));
+            edit.insertRow(info.id, someRow(info, 1000 * number - 1));
     }
     return edit;
 }

@@ -76,7 +76,8 @@ void PowerLossTest::everyCommitIsThere()
         } else if (step % 5 == 0) {
             document.undo();
         } else {
-            QVERIFY(document.apply(test::randomEdit(document.tables(), random, 100 * step)).ok());
+            const auto applied = document.apply(test::randomEdit(document.tables(), random, 100 * step));
+            QVERIFY2(applied.ok(), applied.ok() ? "" : qPrintable(applied.problem().sentence()));
         }
         QCOMPARE(failure, QString());
         const QString image = images.filePath(QString::number(step));

@@ -31,6 +31,7 @@ ViewsDialog::ViewsDialog(session::AtlasSession &session, QWidget *parent)
     row->addWidget(m_list, 1);
     row->addLayout(side);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return goes to the view and stays
     auto *column = new QVBoxLayout(this);
     column->addLayout(row);
     column->addWidget(buttons);
