@@ -9,6 +9,7 @@
 #include "app/crossing/network_analysis.h"
 #include "app/crossing/participation_analysis.h"
 #include "app/crossing/specialisation.h"
+#include "app/model/threads.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +49,7 @@ void onAllCores(std::size_t count, const model::Progress &progress, Work &&work)
         for (std::size_t index = next++; index < count && !progress.isCancelled(); index = next++)
             work(index);
     };
-    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    const std::size_t cores = model::threadCount();
     std::vector<std::jthread> threads;
     for (std::size_t thread = 1; thread < std::min(cores, count); ++thread)
         threads.emplace_back(run);

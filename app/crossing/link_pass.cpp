@@ -3,6 +3,8 @@
 // its lower end; pass 4 goes through each participant's partners, so that a pair linked more than once counts once.
 #include "app/crossing/link_pass.h"
 
+#include "app/model/threads.h"
+
 #include <algorithm>
 #include <thread>
 
@@ -78,7 +80,7 @@ class Pass
 {
 public:
     explicit Pass(const LinkPassInput &input)
-        : m_in(input), m_belonging(input), m_parts(std::max(1U, std::thread::hardware_concurrency()))
+        : m_in(input), m_belonging(input), m_parts(model::threadCount())
     {
     }
 

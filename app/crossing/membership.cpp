@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/crossing/membership.h"
 
+#include "app/model/threads.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
-#include <thread>
 
 namespace atlas::crossing {
 
@@ -32,11 +33,11 @@ std::shared_ptr<const Membership> Membership::build(const model::Tables &tables,
     auto membership = std::make_shared<Membership>();
     std::unordered_set<model::StringId> missing;
     std::unordered_set<model::StringId> missingEnds;
-    {
-        const std::jthread beside([&] { membership->indexLinks(tables, missingEnds); });
-        membership->placeParticipants(tables, ground, progress);
-        membership->indexMembers(tables, missing);
-    }
+    model::runBoth([&] { membership->indexLinks(tables, missingEnds); },
+                   [&] {
+                       membership->placeParticipants(tables, ground, progress);
+                       membership->indexMembers(tables, missing);
+                   });
     missing.merge(missingEnds);
     membership->m_missing = std::make_shared<const std::unordered_set<model::StringId>>(std::move(missing));
     return membership;

@@ -4,6 +4,7 @@
 #include "app/crossing/cluster_members.h"
 #include "app/crossing/ground.h"
 #include "app/crossing/membership.h"
+#include "app/model/threads.h"
 
 #include <QCoreApplication>
 
@@ -72,7 +73,7 @@ Overview lookOver(const Basis &basis, std::span<const Row> clusters, model::Prog
     const Membership &membership = *basis.membership;
     const std::size_t provinces = basis.ground->provinces().regions.size();
     std::vector<std::vector<Row>> members(clusters.size());
-    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    const std::size_t cores = model::threadCount();
     const auto work = [&](std::size_t part) {
         for (std::size_t i = part; i < clusters.size() && !progress.isCancelled(); i += cores) {
             ClusterOverview &cluster = overview.clusters[i];

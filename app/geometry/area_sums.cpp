@@ -7,12 +7,12 @@
 
 #include "app/geometry/measured_shape.h"
 #include "app/geometry/region_grid_p.h"
+#include "app/model/threads.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
-#include <thread>
 
 namespace atlas::geometry {
 
@@ -259,10 +259,7 @@ LevelAreaSums::LevelAreaSums(const std::vector<model::ShapePtr> &provinces,
                              const std::vector<model::ShapePtr> &districts, std::vector<std::int32_t> parents)
     : m_parents(std::move(parents))
 {
-    {
-        const std::jthread beside([&] { m_provinces = AreaSums(provinces); });
-        m_districts = AreaSums(districts);
-    }
+    model::runBoth([&] { m_provinces = AreaSums(provinces); }, [&] { m_districts = AreaSums(districts); });
     m_nested = !districts.empty() && m_provinces.isUnionOf(m_districts, m_parents);
 }
 

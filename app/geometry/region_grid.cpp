@@ -2,6 +2,7 @@
 #include "app/geometry/region_grid.h"
 
 #include "app/geometry/region_grid_p.h"
+#include "app/model/threads.h"
 
 #include <algorithm>
 #include <thread>
@@ -39,7 +40,7 @@ Location RegionGrid::locate(model::LonLat point) const
 std::vector<Location> RegionGrid::locate(std::span<const model::LonLat> points) const
 {
     std::vector<Location> locations(points.size());
-    const std::size_t parts = points.size() < 10000 ? 1 : std::max(1U, std::thread::hardware_concurrency());
+    const std::size_t parts = points.size() < 10000 ? 1 : model::threadCount();
     const auto work = [&](std::size_t part) {
         for (std::size_t i = points.size() * part / parts; i < points.size() * (part + 1) / parts; ++i)
             locations[i] = locate(points[i]);

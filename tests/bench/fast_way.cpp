@@ -123,10 +123,8 @@ Places fastPlaces(const Regions &regions, const std::vector<LonLat> &points)
 {
     geometry::RegionGrid provinces;
     geometry::RegionGrid districts;
-    {
-        const std::jthread building([&] { provinces = geometry::RegionGrid(regions.provinces); });
-        districts = geometry::RegionGrid(regions.districts);
-    }
+    model::runBoth([&] { provinces = geometry::RegionGrid(regions.provinces); },
+                   [&] { districts = geometry::RegionGrid(regions.districts); });
     return placesIn(provinces, districts, points);
 }
 

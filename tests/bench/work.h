@@ -4,6 +4,7 @@
 #include "app/crossing/link_pass.h"
 #include "app/geometry/area_sums.h"
 #include "app/model/shape.h"
+#include "app/model/threads.h"
 
 #include <cstdint>
 #include <thread>
@@ -44,7 +45,7 @@ struct Everything
 
 inline std::size_t cores()
 {
-    return std::max(1U, std::thread::hardware_concurrency());
+    return model::threadCount();
 }
 
 /// Runs work(begin, end) on all cores over 0 … count.

@@ -2,3 +2,4 @@
 atlas_test(NAME tst_link_pass SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_link_pass.cpp LIBS atlas_crossing atlas_test_support)
 atlas_test(NAME tst_extent_ways SOURCES unit/tst_extent_ways.cpp LIBS atlas_crossing atlas_test_support)
 atlas_test(NAME tst_membership_update SOURCES unit/tst_membership_update.cpp LIBS atlas_crossing atlas_test_support)
+atlas_test(NAME tst_thread_count SOURCES unit/tst_thread_count.cpp LIBS atlas_report atlas_crossing atlas_test_support)

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <thread>
+
+namespace atlas::model {
+
+/// Among how many threads work is divided: the cores, or what was set. Never changes a result. Any thread.
+std::size_t threadCount();
+/// For measuring, and for showing that results do not depend on it; 0 = the cores. Process-wide: work that has begun
+/// keeps its number.
+void setThreadCount(std::size_t count);
+
+/// Runs both, beside each other where there is more than one thread.
+template <typename First, typename Second>
+void runBoth(First &&first, Second &&second)
+{
+    if (threadCount() < 2) {
+        first();
+        second();
+        return;
+    }
+    const std::jthread beside([&first] { first(); });
+    second();
+}
+
+} // namespace atlas::model
