@@ -72,6 +72,30 @@ struct BrokerRoles
 /// Per node. O(L √L) (triangles) + O(Σ k log k).
 std::vector<BrokerRoles> brokerRoles(const PlacedNetwork &network);
 
+/// How far a node's roles are from what chance gives when the groups are dealt out anew over all nodes and the links
+/// stay: expectation and standard deviation exact (without simulation), from the group sizes and the open pairs around
+/// the node; z = (count − expected)/deviation. Counts grow with the number of links, z does not.
+struct RoleScore
+{
+    Measure expected;
+    Measure z; ///< undefined (ZeroTotal) where every deal gives the same count
+};
+struct BrokerScores
+{
+    RoleScore coordinator;
+    RoleScore itinerant;
+    RoleScore representative; ///< gatekeeper has the same, as with the counts
+    RoleScore liaison;
+};
+/// One per node asked for. \param roles brokerRoles() of the network. NoPairs for a node without two neighbours that
+/// are not linked; OneGroup where all nodes are in one. O(Σ of the neighbours' degrees + groups²).
+std::vector<BrokerScores> brokerScores(const PlacedNetwork &network, std::span<const BrokerRoles> roles,
+                                       std::span<const Node> nodes);
+
+/// Within-group degree z = (κ − mean)/deviation, κ = links to the own group, mean and deviation (divisor n_p) over the
+/// nodes of the group (Guimerà & Amaral 2005). ZeroTotal where all of a group have as many.
+std::vector<Measure> withinGroupScores(const PlacedNetwork &network);
+
 /// Participation coefficient [1 − Σ_p (k_vp/k_v)²] / (1 − 1/P), P = groups in the network (Guimerà & Amaral 2005,
 /// Nature 433:895–900; divided by its maximum). 0 all links in one group, 1 evenly over all. A node with one link
 /// has 0 by definition: better not shown. Undefined without links or with one group.

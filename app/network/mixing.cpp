@@ -190,19 +190,22 @@ Measure modularity(const MixingCounts &counts, double resolution)
     return real(counts.withinLinks) / real(counts.links()) - resolution * endConcentration(counts);
 }
 
+Measure oddsRatio(double within, double withinFree, double cross, double crossFree)
+{
+    if (within <= 0 || cross <= 0 || withinFree <= 0 || crossFree <= 0)
+        return Undefined::ZeroCell;
+    return within / withinFree / (cross / crossFree);
+}
+
 Measure withinOddsRatio(const MixingCounts &counts)
 {
     if (counts.nodes < 2)
         return counts.nodes == 0 ? Undefined::NoNodes : Undefined::TooFewNodes;
-    const double within = real(counts.withinLinks);
-    const double cross = real(counts.crossLinks);
-    const double withinFree = real(counts.possibleWithin()) - within;
-    const double crossFree = real(counts.possibleCross()) - cross;
     if (counts.possibleCross() == 0)
         return Undefined::OneGroup;
-    if (within <= 0 || cross <= 0 || withinFree <= 0 || crossFree <= 0)
-        return Undefined::ZeroCell;
-    return within / withinFree / (cross / crossFree);
+    const double within = real(counts.withinLinks);
+    const double cross = real(counts.crossLinks);
+    return oddsRatio(within, real(counts.possibleWithin()) - within, cross, real(counts.possibleCross()) - cross);
 }
 
 Measure withinOddsRatioAdjusted(const MixingCounts &counts)
@@ -217,7 +220,7 @@ Measure withinOddsRatioAdjusted(const MixingCounts &counts)
     const double crossFree = real(counts.possibleCross()) - cross;
     if (withinFree < 0 || crossFree < 0)
         return Undefined::BadInput;
-    return (within + 0.5) / (withinFree + 0.5) / ((cross + 0.5) / (crossFree + 0.5));
+    return oddsRatio(within + 0.5, withinFree + 0.5, cross + 0.5, crossFree + 0.5);
 }
 
 std::vector<GroupPair> groupPairs(const PlacedNetwork &network)

@@ -59,6 +59,9 @@ Measure assortativityOfMatrix(std::span<const double> matrix, std::size_t groups
 /// Q = Σ_p [I_p/L − a_p²] of the given groups (Newman & Girvan 2004, Phys. Rev. E 69:026113), resolution 1 or γ:
 /// I_p/L − γ a_p².
 Measure modularity(const MixingCounts &counts, double resolution = 1.0);
+/// The odds of being linked for pairs within a group against those across, from the four cells: linked and not linked
+/// within, linked and not linked across (of directed links: ordered pairs). ZeroCell when one is zero or below.
+Measure oddsRatio(double within, double withinFree, double cross, double crossFree);
 /// [I/(I* − I)] / [E/(E* − E)] (Moody 2001, Am. J. Sociol. 107:679–716). Undefined when a cell is zero.
 Measure withinOddsRatio(const MixingCounts &counts);
 /// The same with ½ added to each of the four cells; say so where it is shown.

@@ -133,6 +133,11 @@ private Q_SLOTS:
         near(freemanSegregation(counts), 1 - 0.273756, 5e-7);
         near(modularity(counts), 0.3582347140, 5e-11);
         near(withinOddsRatio(counts), 8.259867, 5e-7);
+        // Conductance: links across over the smaller side's link ends.
+        QCOMPARE(counts.groupCross[0], std::uint64_t{11});
+        QCOMPARE(std::min(2 * counts.groupWithin[0] + counts.groupCross[0],
+                          2 * counts.groupWithin[1] + counts.groupCross[1]),
+                 std::uint64_t{75});
         near(Measure(*assortativity(counts) + *permeabilityByDegree(counts)), 1, 1e-15);
     }
 
@@ -327,6 +332,14 @@ private Q_SLOTS:
         const EiIndex index = eiIndex(countsOf({48, 19, 4}, 162, 555));
         near(index.value, -0.5481172, 5e-8);
         near(index.expected, -0.0503, 5e-5);
+    }
+
+    void classroomOfNetseg()
+    {
+        // 88 nominations among 13 boys and 13 girls, 81 of them of their own gender (netseg's Classroom): 312 ordered
+        // pairs within, 338 across.
+        near(oddsRatio(81, 312 - 81, 7, 338 - 7), 16.58071, 5e-6);
+        QCOMPARE(oddsRatio(81, 0, 7, 331).why, Undefined::ZeroCell);
     }
 
     void cataniaMixingMatrix()

@@ -2,8 +2,8 @@
 // Every measure again by direct enumeration from its definition, on 120 random networks.
 #include "app/network/brokerage.h"
 #include "app/network/mixing.h"
-#include "app/network/random.h"
 #include "app/network/structure.h"
+#include "tests/unit/network_samples.h"
 
 #include <QTest>
 
@@ -13,95 +13,7 @@
 #include <set>
 
 using namespace atlas::network;
-
-namespace {
-
-constexpr int networks = 120;
-constexpr int far = 1 << 20;
-
-struct Sample
-{
-    int n = 0;
-    int groups = 0;
-    std::vector<std::vector<char>> linked;
-    std::vector<int> group;
-    PlacedNetwork network;
-};
-
-Sample sample(std::uint64_t number)
-{
-    Random random(1000 + number);
-    Sample s;
-    s.n = 2 + static_cast<int>(random.below(29));
-    s.groups = 1 + static_cast<int>(random.below(5));
-    const double probability = 0.02 + 0.4 * random.uniform() * random.uniform();
-    const auto size = static_cast<std::size_t>(s.n);
-    s.linked.assign(size, std::vector<char>(size, 0));
-    std::vector<Edge> edges;
-    for (std::size_t i = 0; i < size; ++i) {
-        s.group.push_back(static_cast<int>(random.below(static_cast<std::uint32_t>(s.groups))));
-        for (std::size_t j = 0; j < i; ++j) {
-            if (random.uniform() < probability) {
-                s.linked[i][j] = s.linked[j][i] = 1;
-                edges.push_back({static_cast<Node>(i), static_cast<Node>(j)});
-                if (random.below(4) == 0)
-                    edges.push_back({static_cast<Node>(j), static_cast<Node>(i)});
-            }
-        }
-    }
-    s.network = PlacedNetwork::from(Graph(size, edges), s.group);
-    return s;
-}
-
-/// Hop counts and numbers of shortest paths, by Floyd–Warshall and by summing over last steps.
-struct Paths
-{
-    std::vector<std::vector<int>> hops;
-    std::vector<std::vector<double>> count;
-
-    explicit Paths(const Sample &s, int without = -1)
-    {
-        const auto n = static_cast<std::size_t>(s.n);
-        hops.assign(n, std::vector<int>(n, far));
-        count.assign(n, std::vector<double>(n, 0));
-        const auto usable = [&](std::size_t v) { return static_cast<int>(v) != without; };
-        for (std::size_t i = 0; i < n; ++i) {
-            hops[i][i] = 0;
-            for (std::size_t j = 0; j < n; ++j)
-                if (s.linked[i][j] && usable(i) && usable(j))
-                    hops[i][j] = 1;
-        }
-        for (std::size_t k = 0; k < n; ++k)
-            for (std::size_t i = 0; i < n; ++i)
-                for (std::size_t j = 0; j < n; ++j)
-                    hops[i][j] = std::min(hops[i][j], hops[i][k] + hops[k][j]);
-        for (int length = 0; length < s.n; ++length)
-            for (std::size_t i = 0; i < n; ++i)
-                for (std::size_t j = 0; j < n; ++j)
-                    if (hops[i][j] == length)
-                        count[i][j] = length == 0 ? 1 : lastSteps(s, i, j);
-    }
-
-    double lastSteps(const Sample &s, std::size_t i, std::size_t j) const
-    {
-        double sum = 0;
-        for (std::size_t k = 0; k < hops.size(); ++k)
-            if (s.linked[k][j] && hops[i][k] == hops[i][j] - 1)
-                sum += count[i][k];
-        return sum;
-    }
-};
-
-bool close(double a, double b)
-{
-    return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
-}
-bool close(const Measure &a, double b)
-{
-    return a && close(*a, b);
-}
-
-} // namespace
+using namespace samples;
 
 class TestNetworkRandom : public QObject
 {
@@ -152,6 +64,45 @@ private Q_SLOTS:
                     if (s.group[i] == s.group[j])
                         q += (s.linked[i][j] - degree[i] * degree[j] / (2 * links)) / (2 * links);
             QVERIFY(close(modularity(counts), q));
+            // Where the value lies between its bounds, from −1 to 1.
+            if (index.rescaled)
+                QVERIFY(close(index.rescaled, (2 * *index.value - *index.maximum - *index.minimum) /
+                                                  (*index.maximum - *index.minimum)));
+            else
+                QVERIFY(pairsCross == 0 || close(index.maximum, *index.minimum));
+            const double freeWithin = pairsWithin - within, freeCross = pairsCross - cross;
+            if (pairsCross > 0) {
+                const Measure odds = withinOddsRatio(counts);
+                QCOMPARE(odds.value.has_value(), within * cross * freeWithin * freeCross > 0);
+                if (odds)
+                    QVERIFY(close(odds, within * freeCross / (freeWithin * cross)));
+                QVERIFY(close(withinOddsRatioAdjusted(counts),
+                              (within + 0.5) * (freeCross + 0.5) / ((freeWithin + 0.5) * (cross + 0.5))));
+                QVERIFY(
+                    close(freemanSegregation(counts), 1 - cross * (pairsCross + pairsWithin) / (links * pairsCross)));
+            }
+            const std::vector<NodeTies> ties = nodeTies(s.network);
+            std::vector<double> crossOf(static_cast<std::size_t>(s.groups), 0), withinOf = crossOf;
+            for (std::size_t i = 0; i < degree.size(); ++i) {
+                double own = 0;
+                for (std::size_t j = 0; j < degree.size(); ++j)
+                    own += s.group[i] == s.group[j] ? s.linked[i][j] : 0;
+                QCOMPARE(static_cast<double>(ties[i].within), own);
+                QCOMPARE(static_cast<double>(ties[i].cross), degree[i] - own);
+                QCOMPARE(ties[i].ei().value.has_value(), degree[i] > 0);
+                if (degree[i] > 0)
+                    QVERIFY(close(ties[i].ei(), (degree[i] - 2 * own) / degree[i]));
+                withinOf[static_cast<std::size_t>(s.group[i])] += own / 2;
+                crossOf[static_cast<std::size_t>(s.group[i])] += degree[i] - own;
+            }
+            for (std::size_t group = 0; group < s.network.groups.groupCount(); ++group) {
+                const auto label = static_cast<std::size_t>(s.network.groups.original()[group]);
+                const double ends = crossOf[label] + withinOf[label];
+                const Measure ei = groupEi(counts, group);
+                QCOMPARE(ei.value.has_value(), ends > 0);
+                if (ei)
+                    QVERIFY(close(ei, (crossOf[label] - withinOf[label]) / ends));
+            }
             const Measure r = assortativity(counts);
             const Measure byMatrix = assortativityOfMatrix(matrix, static_cast<std::size_t>(s.groups));
             QCOMPARE(r.value.has_value(), byMatrix.value.has_value());
@@ -244,6 +195,71 @@ private Q_SLOTS:
             }
         }
         QVERIFY(brokers > 100);
+    }
+
+    void dependenceOnSeveralByRemoval()
+    {
+        int lossy = 0;
+        for (int number = 0; number < networks; ++number) {
+            const Sample s = sample(static_cast<std::uint64_t>(number));
+            Random random(static_cast<std::uint64_t>(number));
+            std::vector<Node> removed;
+            for (int v = 0; v < s.n; ++v)
+                if (random.below(5) == 0)
+                    removed.push_back(static_cast<Node>(v));
+            const auto isGone = [&](std::size_t v) {
+                return std::find(removed.begin(), removed.end(), static_cast<Node>(v)) != removed.end();
+            };
+            Sample rest = s;
+            for (std::size_t a = 0; a < rest.linked.size(); ++a)
+                for (std::size_t b = 0; b < rest.linked.size(); ++b)
+                    if (isGone(a) || isGone(b))
+                        rest.linked[a][b] = 0;
+            const Paths with(s);
+            const Paths without(rest);
+            std::uint64_t pairs = 0, lost = 0;
+            for (std::size_t a = 0; a < with.hops.size(); ++a) {
+                for (std::size_t b = 0; b < a; ++b) {
+                    if (isGone(a) || isGone(b) || s.group[a] == s.group[b] || with.hops[a][b] >= far)
+                        continue;
+                    ++pairs;
+                    lost += without.hops[a][b] >= far ? 1 : 0;
+                }
+            }
+            const Dependence joint = brokerDependence(s.network, removed);
+            QCOMPARE(joint.pairs, pairs);
+            QCOMPARE(joint.lost, lost);
+            lossy += lost > 0 ? 1 : 0;
+        }
+        QVERIFY(lossy > 30);
+    }
+
+    void constraintByItsDefinition()
+    {
+        for (int number = 0; number < networks; ++number) {
+            const Sample s = sample(static_cast<std::uint64_t>(number));
+            const std::vector<Measure> all = constraint(s.network.graph);
+            const std::size_t n = s.linked.size();
+            std::vector<double> degree(n, 0);
+            for (std::size_t i = 0; i < n; ++i)
+                for (std::size_t j = 0; j < n; ++j)
+                    degree[i] += s.linked[i][j];
+            for (std::size_t i = 0; i < n; ++i) {
+                QCOMPARE(all[i].value.has_value(), degree[i] > 0);
+                double sum = 0;
+                for (std::size_t j = 0; j < n && degree[i] > 0; ++j) {
+                    // Over direct partners and those reached by one: p_ij + Σ_q p_iq p_qj, squared.
+                    double share = s.linked[i][j] / degree[i];
+                    for (std::size_t q = 0; q < n; ++q)
+                        if (q != i && q != j && s.linked[i][q] && s.linked[q][j])
+                            share += 1 / degree[i] / degree[q];
+                    if (j != i && s.linked[i][j])
+                        sum += share * share;
+                }
+                if (degree[i] > 0)
+                    QVERIFY2(close(all[i], sum), qPrintable(QStringLiteral("%1 %2").arg(*all[i]).arg(sum)));
+            }
+        }
     }
 
     void rolesByTriples()
