@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // How long the work on a whole map takes, beside the straightforward way with GEOS and OGR. See README.md here.
+#include "tests/bench/agreement.h"
 #include "tests/bench/bench_atlas.h"
 #include "tests/bench/editing.h"
 #include "tests/bench/fast_way.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/plain_way.h"
+#include "tests/bench/thread_comparison.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -75,38 +77,16 @@ private:
     std::map<QString, Made> m_made;
 };
 
-bool differ(const geometry::AreaParts &p, const geometry::AreaParts &q, double wholeKm2)
-{
-    std::map<std::uint32_t, double> difference;
-    for (const auto &part : p.parts)
-        difference[part.region] += part.areaKm2;
-    for (const auto &part : q.parts)
-        difference[part.region] -= part.areaKm2;
-    return std::any_of(difference.begin(), difference.end(),
-                       [&](const auto &each) { return std::abs(each.second) > 1e-9 * wholeKm2; });
-}
-
 void Stage::compare(const Size &size)
 {
     if (m_results.size() < 2)
         return;
-    const Everything &a = m_results.begin()->second;
-    const Everything &b = m_results.rbegin()->second;
-    int areas = 0;
-    int places = 0;
-    int links = 0;
-    for (std::size_t i = 0; i < a.areas.size(); ++i)
-        areas += differ(a.areas[i].provinces, b.areas[i].provinces, a.areas[i].wholeKm2) ||
-                 differ(a.areas[i].districts, b.areas[i].districts, a.areas[i].wholeKm2);
-    for (std::size_t i = 0; i < a.places.province.size(); ++i)
-        places += a.places.province[i] != b.places.province[i] || a.places.district[i] != b.places.district[i];
-    for (std::size_t i = 0; i < a.links.clusters.size(); ++i)
-        links += a.links.clusters[i] == b.links.clusters[i] ? 0 : 1;
+    const Disagreement found = bench::compare(m_results.begin()->second, m_results.rbegin()->second);
     m_made[size.name].disagreement =
         QStringLiteral("areas of %1 clusters, places of %2 participants, links of %3 clusters")
-            .arg(areas)
-            .arg(places)
-            .arg(links);
+            .arg(found.areas)
+            .arg(found.places)
+            .arg(found.links);
     m_results.clear();
 }
 
@@ -239,10 +219,24 @@ void printTable(const Figures &figures, std::map<QString, Made> &made)
     }
 }
 
+int agreement(const QString &file)
+{
+    const BenchAtlas atlas({}, file);
+    const Everything fast = fastEverything(file);
+    const Everything plain = plainEverything(file);
+    explainDisagreement(atlas.regions(), atlas.clusters(), atlas.points(), fast, plain);
+    const Disagreement found = compare(fast, plain);
+    std::printf("areas of %zu clusters, places of %zu participants, links of %zu clusters\n", found.areas, found.places,
+                found.links);
+    return 0;
+}
+
 int usage()
 {
     std::fputs("crossing-bench [--size small|nation|both] [--growth] [--repetitions N] [--json] [--benchmark_…]\n"
                "  --file FILE  an atlas of that size made before\n"
+               "crossing-bench --threads N [--size small|nation] [--file FILE]  one thread beside N\n"
+               "crossing-bench --agreement FILE  where both ways differ, and what a third says\n"
                "crossing-bench --make FILE [--size small|nation] [--clusters N] [--participants N] [--links N]\n"
                "  --growth  instead of the baseline: small, and small with one dimension ten times as large\n",
                stderr);
@@ -261,6 +255,7 @@ int main(int argc, char **argv)
     int repetitions = 0;
     QString made;
     QString file;
+    unsigned threads = 0;
     test::AtlasSize own = test::AtlasSize::small();
     for (int i = 1; i < argc; ++i) {
         const QString argument = QString::fromLocal8Bit(argv[i]);
@@ -281,12 +276,16 @@ int main(int argc, char **argv)
             own.clusters = QString::fromLocal8Bit(argv[++i]).toUInt();
         else if (argument == QLatin1String("--participants") && hasValue)
             own.participants = QString::fromLocal8Bit(argv[++i]).toUInt();
+        else if (argument == QLatin1String("--threads") && hasValue)
+            threads = QString::fromLocal8Bit(argv[++i]).toUInt();
         else if (argument == QLatin1String("--links") && hasValue)
             own.links = QString::fromLocal8Bit(argv[++i]).toUInt();
         else if (argument == QLatin1String("--peak") && hasValue) {
             benchmark::DoNotOptimize(fastEverything(QString::fromLocal8Bit(argv[++i])).areas.data());
             std::printf("%.1f\n", peakMemoryMiB());
             return 0;
+        } else if (argument == QLatin1String("--agreement") && hasValue) {
+            return agreement(QString::fromLocal8Bit(argv[++i]));
         } else {
             return usage();
         }
@@ -295,6 +294,10 @@ int main(int argc, char **argv)
         const BenchAtlas atlas(wanted == QLatin1String("nation") ? test::AtlasSize::nation() : own);
         QFile::remove(made);
         return QFile::copy(atlas.file(), made) ? 0 : 1;
+    }
+    if (threads > 0) {
+        const BenchAtlas atlas(wanted == QLatin1String("nation") ? test::AtlasSize::nation() : own, file);
+        return compareThreads(atlas, threads);
     }
     std::vector<Size> sizes;
     const test::AtlasSize small = test::AtlasSize::small();

@@ -294,6 +294,18 @@ crossing::LinkPassResult classPlainly(const PlainDocument &document, const Place
     return result;
 }
 
+/// A participant's district is one of its province: where the outlines of both levels differ, as along coasts drawn
+/// more finely for districts, the province decides and the district stays open.
+void keepDistrictsOfTheProvince(const Regions &regions, Places &places)
+{
+    for (std::size_t i = 0; i < places.district.size(); ++i) {
+        std::int32_t &district = places.district[i];
+        if (district >= 0 &&
+            (places.province[i] < 0 || regions.parents[static_cast<std::size_t>(district)] != places.province[i]))
+            district = -1;
+    }
+}
+
 } // namespace
 
 std::vector<geometry::AreaTable> plainAreas(const Regions &regions, const std::vector<ShapePtr> &extents)
@@ -361,6 +373,7 @@ Everything plainEverything(const QString &file)
     Everything result;
     result.areas = plainAreas(document.regions, document.extents);
     result.places = plainPlaces(document.regions, document.points);
+    keepDistrictsOfTheProvince(document.regions, result.places);
     result.links = classPlainly(document, result.places);
     return result;
 }
