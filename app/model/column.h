@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
+#include <iterator>
 #include <memory>
 #include <span>
 #include <vector>
@@ -32,6 +33,26 @@ public:
             m_chunks.push_back(std::make_shared<Chunk>());
         detached(m_size / chunkRows).push_back(std::move(value));
         ++m_size;
+    }
+
+    /// Many at once. A whole chunk where one begins is taken as it is.
+    void append(std::vector<T> values)
+    {
+        if (m_size % chunkRows == 0 && values.size() == chunkRows) {
+            m_chunks.push_back(std::make_shared<Chunk>(std::move(values)));
+            m_size += chunkRows;
+            return;
+        }
+        for (auto from = values.begin(); from != values.end();) {
+            if (m_size % chunkRows == 0)
+                m_chunks.push_back(std::make_shared<Chunk>());
+            Chunk &chunk = detached(m_size / chunkRows);
+            const auto count = std::min(chunkRows - chunk.size(), static_cast<std::size_t>(values.end() - from));
+            const auto to = from + static_cast<std::ptrdiff_t>(count);
+            chunk.insert(chunk.end(), std::make_move_iterator(from), std::make_move_iterator(to));
+            m_size += count;
+            from = to;
+        }
     }
 
     void append(const Column &other)

@@ -3,14 +3,21 @@
 
 #include <QByteArray>
 
+#include <sys/mman.h>
+
 #include <algorithm>
-#include <cstring>
+#include <cstdlib>
 #include <functional>
+#include <new>
 #include <stdexcept>
 
 namespace atlas::model {
 
 namespace {
+
+constexpr std::size_t hugePage = std::size_t{2} << 20U;
+constexpr std::size_t cacheLine = 64;
+constexpr std::size_t group = 32; // texts whose waits for memory overlap
 
 std::uint32_t hashOf(std::string_view utf8)
 {
@@ -20,10 +27,76 @@ std::uint32_t hashOf(std::string_view utf8)
 
 } // namespace
 
-StringPool::StringPool() : m_slots(1024)
+/// A table with open addressing: ids with their hashes, which saves most looks at the texts. One thread adds while
+/// others look up.
+class StringPool::Slots
+{
+public:
+    using Slot = std::uint64_t; // hash, id; 0 = free
+    static StringId idOf(Slot slot) { return static_cast<StringId>(slot); }
+    static std::uint32_t hashOf(Slot slot) { return static_cast<std::uint32_t>(slot >> 32U); }
+
+    explicit Slots(std::size_t size) : m_mask(size - 1)
+    {
+        const std::size_t bytes = size * sizeof(Slot);
+        const bool large = bytes >= hugePage;
+        m_slots = static_cast<Slot *>(std::aligned_alloc(large ? hugePage : cacheLine, bytes));
+        if (!m_slots)
+            throw std::bad_alloc();
+        // Looked up in no order at all: with large pages the processor finds them without walking its tables.
+        if (large)
+            madvise(m_slots, bytes, MADV_HUGEPAGE);
+        std::uninitialized_fill_n(m_slots, size, 0U);
+    }
+    ~Slots() { std::free(m_slots); }
+    Slots(const Slots &) = delete;
+    Slots &operator=(const Slots &) = delete;
+
+    std::size_t size() const { return m_mask + 1; }
+    std::size_t first(std::uint32_t hash) const { return hash & m_mask; }
+    std::size_t next(std::size_t slot) const { return (slot + 1) & m_mask; }
+    void expect(std::uint32_t hash) const { __builtin_prefetch(m_slots + first(hash)); }
+    Slot at(std::size_t slot) const { return std::atomic_ref(m_slots[slot]).load(std::memory_order_acquire); }
+    void set(std::size_t slot, StringId id, std::uint32_t hash)
+    {
+        std::atomic_ref(m_slots[slot]).store(Slot{hash} << 32U | id, std::memory_order_release);
+    }
+    std::shared_ptr<Slots> twiceAsLarge() const
+    {
+        auto larger = std::make_shared<Slots>(size() * 2);
+        for (std::size_t from = 0; from < size(); ++from) {
+            const Slot taken = at(from);
+            if (taken == 0)
+                continue;
+            std::size_t slot = larger->first(hashOf(taken));
+            while (larger->m_slots[slot] != 0)
+                slot = larger->next(slot);
+            larger->m_slots[slot] = taken;
+        }
+        return larger;
+    }
+
+private:
+    std::size_t m_mask;
+    Slot *m_slots;
+};
+
+void StringPool::Entry::set(std::string_view utf8)
+{
+    m_length = static_cast<std::uint32_t>(utf8.size());
+    std::memcpy(m_bytes, utf8.data(), utf8.size());
+}
+
+void StringPool::Entry::refer(const char *data, std::size_t length)
+{
+    m_length = static_cast<std::uint32_t>(length);
+    std::memcpy(m_bytes + longestInside - sizeof data, &data, sizeof data);
+}
+
+StringPool::StringPool() : m_slots(std::make_shared<Slots>(1024))
 {
     m_directory[0].store(new Entry[entriesPerChunk], std::memory_order_release);
-    m_directory[0].load(std::memory_order_relaxed)[0] = {"", 0, hashOf({})};
+    m_directory[0].load(std::memory_order_relaxed)[0].set("");
     m_count.store(1, std::memory_order_release);
 }
 
@@ -33,28 +106,48 @@ StringPool::~StringPool()
         delete[] chunk.load(std::memory_order_relaxed);
 }
 
-std::size_t StringPool::slotOf(std::string_view utf8, std::uint32_t hash) const
+std::shared_ptr<const StringPool::Slots> StringPool::slots() const
 {
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hash & mask;
-    while (m_slots[slot].id != 0) {
-        const Entry &known = entry(m_slots[slot].id);
-        if (m_slots[slot].hash == hash && std::string_view(known.data, known.length) == utf8)
-            break;
-        slot = (slot + 1) & mask;
-    }
-    return slot;
+    const std::scoped_lock lock(m_mutex);
+    return m_slots;
 }
 
-const char *StringPool::store(std::string_view utf8)
+StringPool::Place StringPool::lookUp(const Slots &slots, std::string_view utf8, std::uint32_t hash) const
 {
+    std::size_t slot = slots.first(hash);
+    while (true) {
+        const Slots::Slot taken = slots.at(slot);
+        const StringId id = Slots::idOf(taken);
+        if (taken == 0 || (Slots::hashOf(taken) == hash && entry(id).view() == utf8))
+            return {slot, id};
+        slot = slots.next(slot);
+    }
+}
+
+void StringPool::expect(const Slots &slots, std::span<const std::uint32_t> hashes) const
+{
+    // Each round asks for the memory that the next one reads.
+    for (const std::uint32_t hash : hashes)
+        slots.expect(hash);
+    for (const std::uint32_t hash : hashes) {
+        if (const Slots::Slot slot = slots.at(slots.first(hash)); slot != 0 && Slots::hashOf(slot) == hash)
+            __builtin_prefetch(&entry(Slots::idOf(slot)));
+    }
+}
+
+void StringPool::store(Entry &entry, std::string_view utf8)
+{
+    if (utf8.size() <= Entry::longestInside) {
+        entry.set(utf8);
+        return;
+    }
     m_textBytes += utf8.size();
     if (utf8.size() > blockBytes / 4) { // a text of its own size, so that a long note does not waste a block
         auto own = std::make_unique<char[]>(utf8.size());
         std::memcpy(own.get(), utf8.data(), utf8.size());
-        const char *place = own.get();
+        entry.refer(own.get(), utf8.size());
         m_blocks.insert(m_blocks.begin(), std::move(own));
-        return place;
+        return;
     }
     if (m_blockUsed + utf8.size() > blockBytes) {
         m_blocks.push_back(std::make_unique<char[]>(blockBytes));
@@ -63,22 +156,7 @@ const char *StringPool::store(std::string_view utf8)
     char *place = m_blocks.back().get() + m_blockUsed;
     std::memcpy(place, utf8.data(), utf8.size());
     m_blockUsed += utf8.size();
-    return place;
-}
-
-void StringPool::growTable()
-{
-    std::vector<Slot> old(m_slots.size() * 2);
-    old.swap(m_slots);
-    const std::size_t mask = m_slots.size() - 1;
-    for (const Slot &taken : old) {
-        if (taken.id == 0)
-            continue;
-        std::size_t slot = taken.hash & mask;
-        while (m_slots[slot].id != 0)
-            slot = (slot + 1) & mask;
-        m_slots[slot] = taken;
-    }
+    entry.refer(place, utf8.size());
 }
 
 StringId StringPool::intern(std::string_view utf8)
@@ -91,9 +169,9 @@ StringId StringPool::intern(std::string_view utf8)
 
 StringId StringPool::internLocked(std::string_view utf8, std::uint32_t hash)
 {
-    const std::size_t slot = slotOf(utf8, hash);
-    if (m_slots[slot].id != 0)
-        return m_slots[slot].id;
+    const Place place = lookUp(*m_slots, utf8, hash);
+    if (place.id != 0)
+        return place.id;
 
     const std::uint32_t id = m_count.load(std::memory_order_relaxed);
     if (id / entriesPerChunk >= maxChunks)
@@ -101,12 +179,11 @@ StringId StringPool::internLocked(std::string_view utf8, std::uint32_t hash)
     std::atomic<Entry *> &chunk = m_directory[id / entriesPerChunk];
     if (chunk.load(std::memory_order_relaxed) == nullptr)
         chunk.store(new Entry[entriesPerChunk], std::memory_order_release);
-    chunk.load(std::memory_order_relaxed)[id % entriesPerChunk] = {store(utf8), static_cast<std::uint32_t>(utf8.size()),
-                                                                   hash};
-    m_slots[slot] = {id, hash};
+    store(chunk.load(std::memory_order_relaxed)[id % entriesPerChunk], utf8);
+    m_slots->set(place.slot, id, hash);
     m_count.store(id + 1, std::memory_order_release);
-    if (static_cast<std::size_t>(id) * 10 > m_slots.size() * 7)
-        growTable();
+    if (static_cast<std::size_t>(id) * 10 > m_slots->size() * 7)
+        m_slots = m_slots->twiceAsLarge();
     return id;
 }
 
@@ -118,25 +195,13 @@ StringId StringPool::intern(const QString &text)
 
 void StringPool::intern(std::span<const std::string_view> texts, std::span<StringId> ids)
 {
-    constexpr std::size_t group = 32;
     std::array<std::uint32_t, group> hashes{};
     const std::scoped_lock lock(m_mutex);
     for (std::size_t first = 0; first < texts.size(); first += group) {
         const std::size_t count = std::min(group, texts.size() - first);
-        // Each round asks for the memory that the next one reads.
-        for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t i = 0; i < count; ++i)
             hashes[i] = hashOf(texts[first + i]);
-            __builtin_prefetch(&m_slots[hashes[i] & (m_slots.size() - 1)]);
-        }
-        const auto forEachLikely = [&](auto &&visit) {
-            for (std::size_t i = 0; i < count; ++i) {
-                const Slot &slot = m_slots[hashes[i] & (m_slots.size() - 1)];
-                if (slot.id != 0 && slot.hash == hashes[i])
-                    visit(slot.id);
-            }
-        };
-        forEachLikely([&](StringId id) { __builtin_prefetch(&entry(id)); });
-        forEachLikely([&](StringId id) { __builtin_prefetch(entry(id).data); });
+        expect(*m_slots, std::span(hashes).first(count));
         for (std::size_t i = 0; i < count; ++i)
             ids[first + i] = texts[first + i].empty() ? 0 : internLocked(texts[first + i], hashes[i]);
     }
@@ -146,14 +211,27 @@ StringId StringPool::find(std::string_view utf8) const
 {
     if (utf8.empty())
         return 0;
-    const std::scoped_lock lock(m_mutex);
-    return m_slots[slotOf(utf8, hashOf(utf8))].id;
+    return lookUp(*slots(), utf8, hashOf(utf8)).id;
 }
 
 StringId StringPool::find(const QString &text) const
 {
     const QByteArray utf8 = text.toUtf8();
     return find(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
+}
+
+void StringPool::find(std::span<const std::string_view> texts, std::span<StringId> ids) const
+{
+    std::array<std::uint32_t, group> hashes{};
+    const std::shared_ptr<const Slots> slots = this->slots();
+    for (std::size_t first = 0; first < texts.size(); first += group) {
+        const std::size_t count = std::min(group, texts.size() - first);
+        for (std::size_t i = 0; i < count; ++i)
+            hashes[i] = hashOf(texts[first + i]);
+        expect(*slots, std::span(hashes).first(count));
+        for (std::size_t i = 0; i < count; ++i)
+            ids[first + i] = texts[first + i].empty() ? 0 : lookUp(*slots, texts[first + i], hashes[i]).id;
+    }
 }
 
 QString StringPool::text(StringId id) const
@@ -165,7 +243,7 @@ QString StringPool::text(StringId id) const
 std::size_t StringPool::bytes() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_textBytes + m_slots.size() * sizeof(Slot) + m_count.load() * sizeof(Entry);
+    return m_textBytes + m_slots->size() * sizeof(std::uint64_t) + m_count.load() * sizeof(Entry);
 }
 
 } // namespace atlas::model

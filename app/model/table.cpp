@@ -3,12 +3,24 @@
 
 #include <cmath>
 #include <limits>
+#include <type_traits>
 
 namespace atlas::model {
 
 namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+
+template <typename T>
+T notGiven()
+{
+    if constexpr (std::is_same_v<T, double>)
+        return nothing;
+    else if constexpr (std::is_same_v<T, LonLat>)
+        return {nothing, nothing};
+    else
+        return T{};
+}
 
 } // namespace
 
@@ -79,12 +91,7 @@ Row Table::appendRow(std::int64_t fid)
         std::visit(
             [](auto &values) {
                 using T = std::decay_t<decltype(values.at(0))>;
-                if constexpr (std::is_same_v<T, double>)
-                    values.append(nothing);
-                else if constexpr (std::is_same_v<T, LonLat>)
-                    values.append(LonLat{nothing, nothing});
-                else
-                    values.append(T{});
+                values.append(notGiven<T>());
             },
             any);
     }
@@ -117,6 +124,39 @@ void Table::append(const Table &rows)
             if (isAlive(row))
                 m_index.set(ids.at(row), row);
         }
+    }
+}
+
+void Table::append(RowBlock rows, const std::function<void(Row)> &duplicate)
+{
+    const Row first = rowCount();
+    const std::size_t count = rows.fids.size();
+    for (std::size_t field = 0; field < m_columns.size(); ++field) {
+        std::visit(
+            [&](auto &values) {
+                using T = std::decay_t<decltype(values.at(0))>;
+                auto &cells = std::get<std::vector<T>>(rows.cells[field]);
+                if (cells.empty())
+                    cells.assign(count, notGiven<T>());
+                values.append(std::move(cells));
+            },
+            m_columns[field]);
+    }
+    for (const std::int64_t fid : rows.fids)
+        m_nextFid = std::max(m_nextFid, fid + 1);
+    m_fids.append(std::move(rows.fids));
+    m_alive.append(std::vector<std::uint8_t>(count, 1));
+    m_aliveCount += count;
+    if (info().idField == noField)
+        return;
+    const Column<StringId> &ids = texts(info().idField);
+    for (Row row = first; row < rowCount(); ++row) {
+        const StringId id = ids.at(row);
+        if (id == 0)
+            continue;
+        if (rowOf(id) != noRow)
+            duplicate(row);
+        m_index.set(id, row);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/model/column.h"
 #include "app/model/id_index.h"
+#include "app/model/row_block.h"
 #include "app/model/schema.h"
 #include "app/model/shape.h"
 #include "app/model/string_pool.h"
@@ -10,6 +11,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -69,6 +71,8 @@ public:
     Row appendRow();
     Row appendRow(std::int64_t fid);
     void append(const Table &rows);
+    /// \param duplicate called with each row whose id another living row has already; it is found by it from then on.
+    void append(RowBlock rows, const std::function<void(Row)> &duplicate);
     void setValue(Row row, FieldIndex field, const Value &value);
     void setTextId(Row row, FieldIndex field, StringId text);
     void setReal(Row row, FieldIndex field, double number);

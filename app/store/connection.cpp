@@ -44,6 +44,43 @@ int harden(sqlite3 *handle)
 
 } // namespace
 
+int Cell::type() const
+{
+    return sqlite3_value_type(m_value);
+}
+
+std::int64_t Cell::integer() const
+{
+    return sqlite3_value_int64(m_value);
+}
+
+double Cell::real() const
+{
+    return sqlite3_value_double(m_value);
+}
+
+std::string_view Cell::utf8() const
+{
+    const unsigned char *text = sqlite3_value_text(m_value);
+    if (!text)
+        return {};
+    return {reinterpret_cast<const char *>(text), static_cast<std::size_t>(sqlite3_value_bytes(m_value))};
+}
+
+QString Cell::text() const
+{
+    const std::string_view bytes = utf8();
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+std::span<const std::uint8_t> Cell::blob() const
+{
+    const void *bytes = sqlite3_value_blob(m_value);
+    if (!bytes)
+        return {};
+    return {static_cast<const std::uint8_t *>(bytes), static_cast<std::size_t>(sqlite3_value_bytes(m_value))};
+}
+
 Statement::~Statement()
 {
     sqlite3_finalize(m_statement);
@@ -105,47 +142,14 @@ void Statement::reset()
     sqlite3_reset(m_statement);
 }
 
+Cell Statement::cell(int column) const
+{
+    return Cell(sqlite3_column_value(m_statement, column));
+}
+
 bool Statement::isNull(int column) const
 {
     return type(column) == SQLITE_NULL;
-}
-
-int Statement::type(int column) const
-{
-    return sqlite3_column_type(m_statement, column);
-}
-
-std::int64_t Statement::integer(int column) const
-{
-    return sqlite3_column_int64(m_statement, column);
-}
-
-double Statement::real(int column) const
-{
-    return sqlite3_column_double(m_statement, column);
-}
-
-std::string_view Statement::utf8(int column) const
-{
-    const unsigned char *text = sqlite3_column_text(m_statement, column);
-    if (!text)
-        return {};
-    return {reinterpret_cast<const char *>(text), static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
-}
-
-QString Statement::text(int column) const
-{
-    const std::string_view bytes = utf8(column);
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
-std::span<const std::uint8_t> Statement::blob(int column) const
-{
-    const void *bytes = sqlite3_column_blob(m_statement, column);
-    if (!bytes)
-        return {};
-    return {static_cast<const std::uint8_t *>(bytes),
-            static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
 int Statement::columnCount() const
@@ -158,7 +162,8 @@ void Connection::Closer::operator()(sqlite3 *handle) const
     sqlite3_close_v2(handle);
 }
 
-Connection::Connection(sqlite3 *handle, QString shownName) : m_handle(handle), m_shownName(std::move(shownName))
+Connection::Connection(sqlite3 *handle, QString path, Mode mode, QString shownName)
+    : m_handle(handle), m_path(std::move(path)), m_mode(mode), m_shownName(std::move(shownName))
 {
 }
 Connection::Connection(Connection &&) noexcept = default;
@@ -187,7 +192,7 @@ model::Result<Connection> Connection::open(const QString &path, Mode mode, const
     }
     sqlite3 *handle = nullptr;
     int code = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
-    Connection connection(handle, shownName);
+    Connection connection(handle, path, mode, shownName);
     if (!handle)
         return sqliteProblem(SQLITE_NOMEM, shownName, {}, {});
     if (isOk(code))
@@ -195,6 +200,11 @@ model::Result<Connection> Connection::open(const QString &path, Mode mode, const
     if (!isOk(code))
         return sqliteProblem(code, shownName, {}, QString::fromUtf8(sqlite3_errmsg(handle)));
     return connection;
+}
+
+model::Result<Connection> Connection::again() const
+{
+    return open(m_path, m_mode == Mode::Immutable ? Mode::Immutable : Mode::ReadOnly, m_shownName);
 }
 
 model::Result<Statement> Connection::prepare(std::string_view sql) const
@@ -281,6 +291,27 @@ model::Result<void> Transaction::commit()
     if (done)
         m_open = false;
     return done;
+}
+
+ReadTransaction::ReadTransaction(ReadTransaction &&other) noexcept
+    : m_connection(other.m_connection), m_open(std::exchange(other.m_open, false))
+{
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    if (m_open)
+        static_cast<void>(m_connection->execute("COMMIT"));
+}
+
+model::Result<void> ReadTransaction::begin()
+{
+    if (sqlite3_get_autocommit(m_connection->handle()) == 0)
+        return {};
+    // It begins with the first look at the file.
+    model::Result<void> begun = m_connection->execute("BEGIN; SELECT count(*) FROM sqlite_schema");
+    m_open = sqlite3_get_autocommit(m_connection->handle()) == 0;
+    return begun;
 }
 
 QString quoted(const QString &name)

@@ -12,8 +12,25 @@
 
 struct sqlite3;
 struct sqlite3_stmt;
+struct sqlite3_value;
 
 namespace atlas::store {
+
+/// One cell of a statement's row; holds, as what it refers to, until the statement's next step() or reset().
+class Cell
+{
+public:
+    explicit Cell(sqlite3_value *value) : m_value(value) {}
+    int type() const; ///< SQLITE_INTEGER, …
+    std::int64_t integer() const;
+    double real() const;
+    std::string_view utf8() const;
+    QString text() const;
+    std::span<const std::uint8_t> blob() const;
+
+private:
+    sqlite3_value *m_value;
+};
 
 /// One prepared statement. Texts and blobs that are bound must stay in place until step() or reset().
 /// Belongs to its connection's thread, and must be gone before the connection is.
@@ -43,13 +60,14 @@ public:
     void reset();
 
     // Columns count from 0; what they refer to holds until the next step() or reset().
+    Cell cell(int column) const;
     bool isNull(int column) const;
-    int type(int column) const; ///< SQLITE_INTEGER, …
-    std::int64_t integer(int column) const;
-    double real(int column) const;
-    std::string_view utf8(int column) const;
-    QString text(int column) const;
-    std::span<const std::uint8_t> blob(int column) const;
+    int type(int column) const { return cell(column).type(); }
+    std::int64_t integer(int column) const { return cell(column).integer(); }
+    double real(int column) const { return cell(column).real(); }
+    std::string_view utf8(int column) const { return cell(column).utf8(); }
+    QString text(int column) const { return cell(column).text(); }
+    std::span<const std::uint8_t> blob(int column) const { return cell(column).blob(); }
     int columnCount() const;
     sqlite3_stmt *handle() const { return m_statement; }
 
@@ -73,6 +91,8 @@ public:
 
     /// \param shownName what messages call the file.
     static model::Result<Connection> open(const QString &path, Mode mode, const QString &shownName);
+    /// Another connection to the same file, for reading only; for use on another thread.
+    model::Result<Connection> again() const;
 
     Connection(Connection &&) noexcept;
     Connection &operator=(Connection &&) noexcept;
@@ -88,6 +108,7 @@ public:
     model::Result<QString> queryText(std::string_view sql) const;
 
     std::int64_t changes() const;
+    const QString &path() const { return m_path; }
     /// The last failure in words a person can act on.
     model::Problem problem(const QString &where = {}) const;
     const QString &shownName() const { return m_shownName; }
@@ -98,9 +119,11 @@ private:
     {
         void operator()(sqlite3 *handle) const;
     };
-    Connection(sqlite3 *handle, QString shownName);
+    Connection(sqlite3 *handle, QString path, Mode mode, QString shownName);
 
     std::unique_ptr<sqlite3, Closer> m_handle;
+    QString m_path;
+    Mode m_mode;
     QString m_shownName;
 };
 
@@ -118,6 +141,22 @@ public:
 
 private:
     const Connection &m_connection;
+    bool m_open = false;
+};
+
+/// Everything read in its life is of one moment. Does nothing where a transaction is open already.
+class ReadTransaction
+{
+public:
+    explicit ReadTransaction(const Connection &connection) : m_connection(&connection) {}
+    ReadTransaction(ReadTransaction &&other) noexcept;
+    ReadTransaction &operator=(ReadTransaction &&) = delete;
+    ~ReadTransaction();
+
+    model::Result<void> begin();
+
+private:
+    const Connection *m_connection;
     bool m_open = false;
 };
 

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/store/reader.h"
 
+#include "app/store/block_order.h"
 #include "app/store/geopackage_schema.h"
-#include "app/store/table_reader.h"
 #include "app/store/translate.h"
 
-#include <QScopeGuard>
-
 #include <algorithm>
-#include <condition_variable>
-#include <deque>
-#include <future>
-#include <mutex>
 #include <utility>
 
 namespace atlas::store {
@@ -61,98 +55,10 @@ private:
     std::int64_t m_more = 0;
 };
 
-/// Batches on their way from the thread that takes them from the file to the one that fills the tables.
-class BatchQueue
-{
-public:
-    struct Item
-    {
-        std::size_t table = 0;
-        RowBatch rows;
-    };
-
-    /// A used batch, or a new one, to be filled; waits while too many are on their way. False after stop().
-    bool takeEmpty(Item &item)
-    {
-        std::unique_lock lock(m_mutex);
-        m_wake.wait(lock, [this] { return m_stopped || !m_empty.empty(); });
-        if (m_stopped)
-            return false;
-        item = std::move(m_empty.back());
-        m_empty.pop_back();
-        return true;
-    }
-    void put(Item item)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_full.push_back(std::move(item));
-        m_wake.notify_all();
-    }
-    /// The next in order; false at the end.
-    bool take(Item &item)
-    {
-        std::unique_lock lock(m_mutex);
-        m_wake.wait(lock, [this] { return m_ended || !m_full.empty(); });
-        if (m_full.empty())
-            return false;
-        item = std::move(m_full.front());
-        m_full.pop_front();
-        return true;
-    }
-    void giveBack(Item item)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_empty.push_back(std::move(item));
-        m_wake.notify_all();
-    }
-    /// No more will be put.
-    void end()
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_ended = true;
-        m_wake.notify_all();
-    }
-    /// No more is wanted.
-    void stop()
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_stopped = true;
-        m_wake.notify_all();
-    }
-
-private:
-    static constexpr std::size_t onTheirWay = 8;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    std::deque<Item> m_full;
-    std::vector<Item> m_empty{onTheirWay};
-    bool m_ended = false;
-    bool m_stopped = false;
-};
-
-/// Takes all rows of all tables from the file.
-model::Result<void> takeRows(const Connection &connection, std::vector<RowSource> &sources, BatchQueue &queue)
-{
-    for (std::size_t table = 0; table < sources.size(); ++table) {
-        if (model::Result<void> begun = sources[table].begin(connection); !begun)
-            return begun;
-        Statement::Step step = Statement::Step::Row;
-        BatchQueue::Item item;
-        while (step == Statement::Step::Row && queue.takeEmpty(item)) {
-            item.table = table;
-            step = sources[table].next(item.rows);
-            if (step == Statement::Step::Failed)
-                return connection.problem(QString::fromLatin1(sources[table].info().name));
-            queue.put(std::move(item));
-        }
-    }
-    return {};
-}
-
-void tellFaults(const model::TableInfo &info, const RowBatch &batch, ReadResult &result, Warnings &warnings)
+void tellFaults(const model::TableInfo &info, const ReadBlock &block, ReadResult &result, Warnings &warnings)
 {
     const QString name = QString::fromLatin1(info.name);
-    for (const RowBatch::Fault &fault : batch.faults) {
+    for (const ReadBlock::Fault &fault : block.faults) {
         if (fault.field == model::noField) {
             warnings.add(name, fault.fid, translate("Store", "the row number is out of range; the row is left alone"),
                          {});
@@ -164,6 +70,16 @@ void tellFaults(const model::TableInfo &info, const RowBatch &batch, ReadResult 
                          .arg(QLatin1String(info.fields[fault.field].name)),
                      translate("Store", "give it a new value, or leave it as it is in the file"));
     }
+}
+
+void addRows(model::Table &table, model::RowBlock rows, Warnings &warnings)
+{
+    table.append(std::move(rows), [&](Row row) {
+        const QString id = table.text(row, table.info().idField);
+        warnings.add(QString::fromLatin1(table.info().name), table.fid(row),
+                     translate("Store", "the ID \"%1\" stands more than once").arg(id),
+                     translate("Store", "give one of the rows another ID"));
+    });
 }
 
 qint64 rowsToRead(const Connection &connection)
@@ -277,41 +193,19 @@ model::Result<ReadResult> readTables(const Connection &connection, model::Progre
     result.formatVersion = *version;
     progress.begin(translate("Store", "Reading the atlas"), rowsToRead(connection));
     Warnings warnings(connection);
-    std::vector<RowSource> sources;
-    std::vector<RowSink> sinks;
     for (const model::TableInfo &info : model::allTables()) {
         model::Result<TableLayout> layout = tableLayout(connection, info);
         if (!layout)
             return layout.problem();
-        result.layouts[static_cast<std::size_t>(info.id)] = *layout;
-        if (!layout->exists)
-            continue;
-        sources.emplace_back(info, *layout);
-        model::Table &table = result.tables[info.id];
-        sinks.emplace_back(table, sources.back().fields(), [&table, &warnings](Row row, StringId id) {
-            warnings.add(QString::fromLatin1(table.info().name), table.fid(row),
-                         translate("Store", "the ID \"%1\" stands more than once").arg(table.pool().text(id)),
-                         translate("Store", "give one of the rows another ID"));
-        });
+        result.layouts[static_cast<std::size_t>(info.id)] = std::move(layout.value());
     }
-    BatchQueue queue;
-    std::future<model::Result<void>> taking = std::async(std::launch::async, [&] {
-        model::Result<void> done = takeRows(connection, sources, queue);
-        queue.end();
-        return done;
-    });
-    const auto stopAtEnd = qScopeGuard([&queue] { queue.stop(); }); // however this ends, the thread does too
-    BatchQueue::Item item;
-    while (queue.take(item)) {
-        if (progress.isCancelled())
-            queue.stop();
-        tellFaults(sources[item.table].info(), item.rows, result, warnings);
-        sinks[item.table].take(item.rows);
-        progress.advance(static_cast<qint64>(item.rows.fids.size()));
-        queue.giveBack(std::move(item));
-    }
-    if (const model::Result<void> taken = taking.get(); !taken)
-        return taken.problem();
+    const model::Result<void> read = readBlocks(connection, result.layouts, *result.tables.pool(), progress,
+                                                [&](const model::TableInfo &info, ReadBlock block) {
+                                                    tellFaults(info, block, result, warnings);
+                                                    addRows(result.tables[info.id], std::move(block.rows), warnings);
+                                                });
+    if (!read)
+        return read.problem();
     if (progress.isCancelled())
         return Problem{connection.shownName(), {}, translate("Store", "cancelled"), {}};
     result.warnings = warnings.take();

@@ -17,26 +17,22 @@ namespace {
 
 using model::ColumnType;
 using model::FieldIndex;
-using model::Row;
 using model::StringId;
 
 constexpr std::int64_t largestFid = std::int64_t{1} << 53; // what every program that reads GeoPackages can hold
-constexpr std::size_t rowsInBatch = 1024;
-constexpr std::size_t looksBeforeJudging = 4 * rowsInBatch;
+constexpr std::size_t looksBeforeJudging = 4096;
+constexpr std::size_t mostBytesTogether = 1U << 20U;
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
-bool readReal(const Statement &statement, int column, int type, double &number)
+/// Whether the cell holds a number; \p number is left alone if it doesn't.
+bool readReal(const Cell &cell, double &number)
 {
-    number = statement.real(column);
-    if (type == SQLITE_TEXT) {
-        bool ok = false;
-        number = statement.text(column).trimmed().toDouble(&ok);
-        if (!ok)
-            number = nothing;
-    } else if (type == SQLITE_BLOB) {
-        number = nothing;
-    }
-    return std::isfinite(number);
+    bool ok = cell.type() != SQLITE_BLOB;
+    const double real = cell.type() == SQLITE_TEXT ? cell.text().trimmed().toDouble(&ok) : cell.real();
+    ok = ok && std::isfinite(real);
+    if (ok)
+        number = real;
+    return ok;
 }
 
 bool readPoint(const BlobView &view, model::LonLat &place)
@@ -64,6 +60,13 @@ bool readShape(const BlobView &view, model::ShapePtr &place)
     return true;
 }
 
+template <typename T, typename Read>
+bool readPlace(const Cell &cell, T &place, Read &&read)
+{
+    const std::optional<BlobView> view = viewBlob(cell.blob());
+    return view && (view->srs == wgs84Srs || view->empty) && read(*view, place);
+}
+
 std::size_t hashOf(std::string_view text)
 {
     const auto byte = [&text](std::size_t at) {
@@ -74,186 +77,216 @@ std::size_t hashOf(std::string_view text)
 
 } // namespace
 
-RowSource::RowSource(const model::TableInfo &info, const TableLayout &layout) : m_info(info)
+BlockReader::BlockReader(const Connection &connection, const model::TableInfo &info, const TableLayout &layout,
+                         const model::StringPool &pool)
+    : m_connection(connection), m_info(info), m_layout(layout), m_pool(pool)
 {
-    QString sql = QStringLiteral("SELECT ");
-    sql += layout.keyColumn == QLatin1String("rowid") ? layout.keyColumn : quoted(layout.keyColumn);
     for (std::size_t field = 0; field < info.fields.size(); ++field) {
-        if ((layout.fields & (1U << field)) != 0) {
-            sql += QStringLiteral(", ") + quoted(info.fields[field].name);
-            m_fields.push_back(static_cast<FieldIndex>(field));
-        }
+        if ((layout.fields & (1U << field)) == 0)
+            continue;
+        FieldReader reader;
+        reader.field = static_cast<FieldIndex>(field);
+        reader.type = info.fields[field].type;
+        m_readers.push_back(std::move(reader));
     }
-    m_sql = (sql + QStringLiteral(" FROM ") + quoted(info.name)).toStdString();
 }
 
-model::Result<void> RowSource::begin(const Connection &connection)
+model::Result<void> BlockReader::prepare(bool ranged)
 {
-    model::Result<Statement> prepared = connection.prepare(m_sql);
+    if (m_statement && m_ranged == ranged)
+        return {};
+    QString sql = QStringLiteral("SELECT ");
+    sql += m_layout.keyColumn == QLatin1String("rowid") ? m_layout.keyColumn : quoted(m_layout.keyColumn);
+    for (const FieldReader &reader : m_readers)
+        sql += QStringLiteral(", ") + quoted(m_info.fields[reader.field].name);
+    sql += QStringLiteral(" FROM ") + quoted(m_info.name);
+    if (ranged)
+        sql += QStringLiteral(" WHERE rowid BETWEEN ?1 AND ?2");
+    model::Result<Statement> prepared = m_connection.prepare(sql.toStdString());
     if (!prepared)
         return prepared.problem();
     m_statement = std::move(prepared.value());
+    m_ranged = ranged;
     return {};
 }
 
-Statement::Step RowSource::next(RowBatch &batch)
+model::Result<ReadBlock> BlockReader::read(const std::optional<RowRange> &range, model::Progress &progress)
 {
-    batch.fids.clear();
-    batch.faults.clear();
-    batch.cells.resize(m_fields.size());
-    for (RowBatch::Cells &cells : batch.cells) {
-        cells.bytes.clear();
-        cells.ends.clear();
-        cells.reals.clear();
-        cells.flags.clear();
-        cells.points.clear();
-        cells.shapes.clear();
+    if (model::Result<void> ready = prepare(range.has_value()); !ready)
+        return ready.problem();
+    ReadBlock block;
+    for (const model::FieldInfo &field : m_info.fields)
+        block.rows.cells.push_back(model::emptyCells(field.type));
+    for (const FieldReader &reader : m_readers) {
+        if (reader.type == ColumnType::Text)
+            block.newTexts.push_back({reader.field, {}, {}, {}});
+    }
+    if (range) {
+        m_statement.bind(1, range->first);
+        m_statement.bind(2, range->last);
+        const auto rows = static_cast<std::size_t>(std::min<std::uint64_t>(
+            static_cast<std::uint64_t>(range->last) - static_cast<std::uint64_t>(range->first) + 1,
+            model::Column<StringId>::chunkRows));
+        block.rows.fids.reserve(rows);
+        for (const FieldReader &reader : m_readers)
+            std::visit([rows](auto &cells) { cells.reserve(rows); }, block.rows.cells[reader.field]);
     }
     Statement::Step step = Statement::Step::Row;
-    while (batch.fids.size() < rowsInBatch && (step = m_statement.step()) == Statement::Step::Row)
-        readRow(batch);
-    return step;
+    std::size_t told = 0;
+    while (!progress.isCancelled() && (step = m_statement.step()) == Statement::Step::Row) {
+        readRow(block);
+        if (isTimeToIdentify(block.rows.fids.size() - told)) {
+            identify(block);
+            progress.advance(static_cast<qint64>(block.rows.fids.size() - told));
+            told = block.rows.fids.size();
+        }
+    }
+    if (step == Statement::Step::Failed) {
+        model::Problem failure = m_connection.problem(QString::fromLatin1(m_info.name));
+        m_statement.reset();
+        return failure;
+    }
+    m_statement.reset();
+    identify(block);
+    progress.advance(static_cast<qint64>(block.rows.fids.size() - told));
+    return block;
 }
 
-void RowSource::readRow(RowBatch &batch) const
+/// Long texts are not gathered until a row too many fills the memory.
+bool BlockReader::isTimeToIdentify(std::size_t rows) const
+{
+    return rows == rowsTogether || std::any_of(m_readers.begin(), m_readers.end(), [](const FieldReader &reader) {
+               return reader.bytes.size() > mostBytesTogether;
+           });
+}
+
+void BlockReader::readRow(ReadBlock &block)
 {
     const std::int64_t fid = m_statement.integer(0);
     if (fid > largestFid || fid < -largestFid) {
-        batch.faults.push_back({fid, model::noField});
+        block.faults.push_back({fid, model::noField});
         return;
     }
-    batch.fids.push_back(fid);
-    for (std::size_t index = 0; index < m_fields.size(); ++index) {
-        const FieldIndex field = m_fields[index];
-        if (!readCell(static_cast<int>(index) + 1, m_info.fields[field].type, batch.cells[index]))
-            batch.faults.push_back({fid, field});
+    block.rows.fids.push_back(fid);
+    int column = 0;
+    for (FieldReader &reader : m_readers) {
+        if (!readCell(m_statement.cell(++column), reader, block.rows.cells[reader.field]))
+            block.faults.push_back({fid, reader.field});
     }
 }
 
 /// Adds one cell; one that cannot be read or holds nothing is added as not given.
-bool RowSource::readCell(int column, ColumnType type, RowBatch::Cells &cells) const
+bool BlockReader::readCell(const Cell &cell, FieldReader &reader, model::CellBlock &cells)
 {
-    const int stored = m_statement.type(column);
+    const int stored = cell.type();
     const bool given = stored != SQLITE_NULL;
     bool understood = true;
-    switch (type) {
+    switch (reader.type) {
     case ColumnType::Text:
         understood = stored != SQLITE_BLOB;
         if (given && understood)
-            cells.bytes += m_statement.utf8(column);
-        cells.ends.push_back(static_cast<std::uint32_t>(cells.bytes.size()));
+            reader.bytes += cell.utf8();
+        reader.ends.push_back(reader.bytes.size());
         break;
-    case ColumnType::Real:
-        cells.reals.push_back(nothing);
-        understood = !given || readReal(m_statement, column, stored, cells.reals.back());
+    case ColumnType::Real: {
+        double &number = std::get<std::vector<double>>(cells).emplace_back(nothing);
+        understood = !given || readReal(cell, number);
         break;
+    }
     case ColumnType::Flag:
         understood = !given || stored == SQLITE_INTEGER || stored == SQLITE_FLOAT;
-        cells.flags.push_back(given && understood && m_statement.integer(column) != 0 ? 1 : 0);
+        std::get<std::vector<std::uint8_t>>(cells).push_back(given && understood && cell.integer() != 0 ? 1 : 0);
         break;
-    case ColumnType::Point:
+    case ColumnType::Point: {
+        auto &place = std::get<std::vector<model::LonLat>>(cells).emplace_back(model::LonLat{nothing, nothing});
+        understood = !given || readPlace(cell, place, readPoint);
+        break;
+    }
     case ColumnType::Shape: {
-        if (type == ColumnType::Point)
-            cells.points.push_back({nothing, nothing});
-        else
-            cells.shapes.emplace_back();
-        if (!given)
-            break;
-        const std::optional<BlobView> view = viewBlob(m_statement.blob(column));
-        understood =
-            view && (view->srs == wgs84Srs || view->empty) &&
-            (type == ColumnType::Point ? readPoint(*view, cells.points.back()) : readShape(*view, cells.shapes.back()));
+        model::ShapePtr &place = std::get<std::vector<model::ShapePtr>>(cells).emplace_back();
+        understood = !given || readPlace(cell, place, readShape);
         break;
     }
     }
     return understood;
 }
 
-RowSink::RowSink(model::Table &table, std::vector<FieldIndex> fields, DuplicateId duplicate)
-    : m_table(table), m_fields(std::move(fields)), m_duplicate(std::move(duplicate)), m_recent(m_fields.size())
+void BlockReader::identify(ReadBlock &block)
 {
-}
-
-void RowSink::take(const RowBatch &batch)
-{
-    const Row first = m_table.rowCount();
-    for (const std::int64_t fid : batch.fids)
-        m_table.appendRow(fid);
-    const auto rows = static_cast<Row>(batch.fids.size());
-    for (std::size_t index = 0; index < m_fields.size(); ++index) {
-        const FieldIndex field = m_fields[index];
-        const RowBatch::Cells &cells = batch.cells[index];
-        switch (m_table.info().fields[field].type) {
-        case ColumnType::Text:
-            takeTexts(cells, first, field, m_recent[index]);
-            break;
-        case ColumnType::Real:
-            for (Row i = 0; i < rows; ++i) {
-                if (!std::isnan(cells.reals[i]))
-                    m_table.setReal(first + i, field, cells.reals[i]);
-            }
-            break;
-        case ColumnType::Flag:
-            for (Row i = 0; i < rows; ++i) {
-                if (cells.flags[i] != 0)
-                    m_table.setFlag(first + i, field, true);
-            }
-            break;
-        case ColumnType::Point:
-            for (Row i = 0; i < rows; ++i)
-                m_table.setPoint(first + i, field, cells.points[i]);
-            break;
-        case ColumnType::Shape:
-            for (Row i = 0; i < rows; ++i) {
-                if (cells.shapes[i])
-                    m_table.setShape(first + i, field, cells.shapes[i]);
-            }
-            break;
-        }
+    auto unknown = block.newTexts.begin();
+    for (FieldReader &reader : m_readers) {
+        if (reader.type == ColumnType::Text)
+            identify(reader, std::get<std::vector<StringId>>(block.rows.cells[reader.field]), *unknown++);
     }
 }
 
-/// Interns the texts of a column together, which is what makes millions of them quick; those that came up lately need
+/// Looks the texts of a field up together, which is what makes millions of them quick; those that came up lately need
 /// no more than a look.
-void RowSink::takeTexts(const RowBatch::Cells &cells, Row first, FieldIndex field, Recent &recent)
+void BlockReader::identify(FieldReader &reader, std::vector<StringId> &ids, ReadBlock::NewTexts &unknown)
 {
-    const bool looking = recent.looks < looksBeforeJudging || recent.hits * 4 > recent.looks;
-    const bool isId = field == m_table.info().idField;
+    const bool looking = reader.looks < looksBeforeJudging || reader.hits * 4 > reader.looks;
+    const std::size_t start = ids.size();
+    ids.resize(start + reader.ends.size(), 0);
     m_views.clear();
     m_places.clear();
-    m_found.assign(cells.ends.size(), 0);
-    std::uint32_t begin = 0;
-    for (std::uint32_t i = 0; i < cells.ends.size(); ++i) {
-        const std::string_view text(cells.bytes.data() + begin, cells.ends[i] - begin);
-        begin = cells.ends[i];
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < reader.ends.size(); ++i) {
+        const std::string_view text(reader.bytes.data() + begin, reader.ends[i] - begin);
+        begin = reader.ends[i];
         if (text.empty())
             continue;
-        if (looking && !isId) {
-            ++recent.looks;
-            const StringId id = recent.ids[hashOf(text) % recent.ids.size()];
-            if (id != 0 && m_table.pool().view(id) == text) {
-                ++recent.hits;
-                m_found[i] = id;
+        if (looking) {
+            ++reader.looks;
+            const StringId id = reader.recent[hashOf(text) % reader.recent.size()];
+            if (id != 0 && m_pool.view(id) == text) {
+                ++reader.hits;
+                ids[start + i] = id;
                 continue;
             }
         }
         m_views.push_back(text);
-        m_places.push_back(i);
+        m_places.push_back(static_cast<std::uint32_t>(start + i));
     }
-    m_ids.resize(m_views.size());
-    m_table.pool().intern(m_views, m_ids);
+    m_ids.assign(m_views.size(), 0);
+    if (!reader.mostlyNew)
+        m_pool.find(m_views, m_ids);
+    std::size_t found = 0;
     for (std::size_t i = 0; i < m_views.size(); ++i) {
-        m_found[m_places[i]] = m_ids[i];
-        if (looking)
-            recent.ids[hashOf(m_views[i]) % recent.ids.size()] = m_ids[i];
-    }
-    for (Row i = 0; i < m_found.size(); ++i) {
-        if (m_found[i] == 0)
+        if (m_ids[i] == 0) {
+            unknown.bytes += m_views[i];
+            unknown.ends.push_back(unknown.bytes.size());
+            unknown.places.push_back(m_places[i]);
             continue;
-        if (isId && m_table.rowOf(m_found[i]) != model::noRow)
-            m_duplicate(first + i, m_found[i]);
-        m_table.setTextId(first + i, field, m_found[i]);
+        }
+        ++found;
+        ids[m_places[i]] = m_ids[i];
+        if (looking)
+            reader.recent[hashOf(m_views[i]) % reader.recent.size()] = m_ids[i];
     }
+    reader.mostlyNew = reader.mostlyNew || (m_views.size() == rowsTogether && found * 16 < m_views.size() &&
+                                            reader.looks >= looksBeforeJudging);
+    reader.bytes.clear();
+    reader.ends.clear();
+}
+
+void finish(ReadBlock &block, model::StringPool &pool)
+{
+    std::vector<std::string_view> views;
+    std::vector<StringId> ids;
+    for (const ReadBlock::NewTexts &texts : block.newTexts) {
+        views.clear();
+        std::size_t begin = 0;
+        for (const std::size_t end : texts.ends) {
+            views.emplace_back(texts.bytes.data() + begin, end - begin);
+            begin = end;
+        }
+        ids.resize(views.size());
+        pool.intern(views, ids);
+        auto &cells = std::get<std::vector<StringId>>(block.rows.cells[texts.field]);
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            cells[texts.places[i]] = ids[i];
+    }
+    block.newTexts.clear();
 }
 
 } // namespace atlas::store

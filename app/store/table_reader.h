@@ -1,97 +1,103 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "app/model/tables.h"
+#include "app/model/progress.h"
+#include "app/model/row_block.h"
 #include "app/store/connection.h"
 
 #include <array>
 #include <cstdint>
-#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-/// Reading the rows of one table in two steps, so that two threads can share the work: one takes cells from SQLite, the
-/// other interns texts and fills the columns.
+/// Reading the rows of one table block by block, in two steps: what takes the time can be done for several blocks at
+/// once, what numbers texts is done in the order of the blocks, so that the result is the same however many threads
+/// there are.
 namespace atlas::store {
 
 struct TableLayout;
 
-/// Some rows as they come out of the file. Belongs to one thread at a time.
-struct RowBatch
+/// Keys from first to last, both included.
+struct RowRange
 {
-    /// One column of the rows; which list is in use depends on its type.
-    struct Cells
-    {
-        std::string bytes;               ///< texts, one after the other
-        std::vector<std::uint32_t> ends; ///< of each row's text
-        std::vector<double> reals;
-        std::vector<std::uint8_t> flags;
-        std::vector<model::LonLat> points;
-        std::vector<model::ShapePtr> shapes;
-    };
+    std::int64_t first;
+    std::int64_t last;
+};
+
+/// Rows as they come out of the file, but for texts that were not known before. A value.
+struct ReadBlock
+{
     struct Fault
     {
         std::int64_t fid;
         model::FieldIndex field; ///< whose cell holds something else than it takes; noField = the fid is out of range
     };
+    /// Texts of a field for which cells wait.
+    struct NewTexts
+    {
+        model::FieldIndex field;
+        std::string bytes; ///< one after the other
+        std::vector<std::size_t> ends;
+        std::vector<std::uint32_t> places; ///< in rows
+    };
 
-    std::vector<std::int64_t> fids;
-    std::vector<Cells> cells; ///< by column read; those of earlier rows stay in place to be written over
+    model::RowBlock rows;
+    std::vector<NewTexts> newTexts;
     std::vector<Fault> faults;
 };
 
-/// Takes rows from SQLite. Belongs to the connection's thread.
-class RowSource
+/// Reads blocks of one table through one connection. Belongs to the connection's thread, and must be gone before the
+/// connection is; the pool may be added to meanwhile.
+class BlockReader
 {
 public:
-    RowSource(const model::TableInfo &info, const TableLayout &layout);
+    BlockReader(const Connection &connection, const model::TableInfo &info, const TableLayout &layout,
+                const model::StringPool &pool);
 
-    model::Result<void> begin(const Connection &connection);
-    /// The next rows, at most some thousand; fewer at the end, none after it.
-    Statement::Step next(RowBatch &batch);
-    const model::TableInfo &info() const { return m_info; }
-    /// Fields in the order of RowBatch::cells.
-    const std::vector<model::FieldIndex> &fields() const { return m_fields; }
+    /// \param range nullopt = all rows.
+    model::Result<ReadBlock> read(const std::optional<RowRange> &range, model::Progress &progress);
 
 private:
-    void readRow(RowBatch &batch) const;
-    bool readCell(int column, model::ColumnType type, RowBatch::Cells &cells) const;
-
-    const model::TableInfo &m_info;
-    std::vector<model::FieldIndex> m_fields;
-    std::string m_sql;
-    Statement m_statement;
-};
-
-/// Puts rows into a table. Belongs to one thread.
-class RowSink
-{
-public:
-    using DuplicateId = std::function<void(model::Row row, model::StringId id)>;
-    /// \param duplicate called for each row whose id another has already.
-    RowSink(model::Table &table, std::vector<model::FieldIndex> fields, DuplicateId duplicate);
-
-    void take(const RowBatch &batch);
-
-private:
-    /// Texts of a column that came up lately: most columns have few different ones.
-    struct Recent
+    /// What is kept of a field while its rows come in.
+    struct FieldReader
     {
-        std::array<model::StringId, 256> ids{};
+        model::FieldIndex field;
+        model::ColumnType type;
+        // Texts of some rows, looked up together.
+        std::string bytes;
+        std::vector<std::size_t> ends;
+        // Texts that came up lately: most fields have few different ones.
+        std::array<model::StringId, 256> recent{};
         std::size_t looks = 0;
         std::size_t hits = 0;
+        bool mostlyNew = false; ///< ids and names: looking them up first is for nothing
     };
-    void takeTexts(const RowBatch::Cells &cells, model::Row first, model::FieldIndex field, Recent &recent);
 
-    model::Table &m_table;
-    std::vector<model::FieldIndex> m_fields;
-    DuplicateId m_duplicate;
-    std::vector<Recent> m_recent; // by column read
+    static constexpr std::size_t rowsTogether = 1024; // few enough for the processor's cache
+
+    model::Result<void> prepare(bool ranged);
+    void readRow(ReadBlock &block);
+    bool isTimeToIdentify(std::size_t rows) const;
+    static bool readCell(const Cell &cell, FieldReader &reader, model::CellBlock &cells);
+    /// From the texts read so far to their ids.
+    void identify(ReadBlock &block);
+    void identify(FieldReader &reader, std::vector<model::StringId> &ids, ReadBlock::NewTexts &unknown);
+
+    const Connection &m_connection;
+    const model::TableInfo &m_info;
+    const TableLayout &m_layout;
+    const model::StringPool &m_pool;
+    Statement m_statement;
+    bool m_ranged = false;
+    std::vector<FieldReader> m_readers; // in the order of the columns asked for
     std::vector<std::string_view> m_views;
     std::vector<std::uint32_t> m_places;
     std::vector<model::StringId> m_ids;
-    std::vector<model::StringId> m_found;
 };
+
+/// Numbers the texts that were new and fills the waiting cells.
+void finish(ReadBlock &block, model::StringPool &pool);
 
 } // namespace atlas::store

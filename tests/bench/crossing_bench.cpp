@@ -118,8 +118,10 @@ void addAll(Stage &stage, const Size &size)
     const auto keep = [](auto &&result) { benchmark::DoNotOptimize(&result); };
 
     add(stage, size, "read", "fast", {}, [=] { keep(fastRead(atlas().file())); });
-    if (size.plain)
+    if (size.plain) {
         add(stage, size, "read", "plain", {}, [=] { keep(plainRead(atlas().file())); });
+        add(stage, size, "features alone", "plain", {}, [=] { keep(plainTouch(atlas().file())); });
+    }
 
     add(stage, size, "W1", "fast", {}, [=] { keep(fastAreas(atlas().regions(), atlas().clusters())); });
     if (size.plain)

@@ -341,7 +341,54 @@ Places plainPlaces(const Regions &regions, const std::vector<LonLat> &points)
     return places;
 }
 
-std::size_t plainRead(const QString &file)
+PlainTables plainRead(const QString &file)
+{
+    const GDALDatasetH data = open(file);
+    PlainTables tables;
+    for (int i = 0; i < GDALDatasetGetLayerCount(data); ++i) {
+        const OGRLayerH layer = GDALDatasetGetLayer(data, i);
+        const OGRFeatureDefnH definition = OGR_L_GetLayerDefn(layer);
+        const auto fields = static_cast<std::size_t>(OGR_FD_GetFieldCount(definition));
+        PlainTable &table = tables[OGR_L_GetName(layer)];
+        table.texts.resize(fields);
+        table.numbers.resize(fields);
+        const auto rows = static_cast<std::size_t>(std::max<GIntBig>(0, OGR_L_GetFeatureCount(layer, 1)));
+        for (std::size_t field = 0; field < fields; ++field) {
+            if (OGR_Fld_GetType(OGR_FD_GetFieldDefn(definition, static_cast<int>(field))) == OFTString)
+                table.texts[field].reserve(rows);
+            else
+                table.numbers[field].reserve(rows);
+        }
+        table.fids.reserve(rows);
+        const int id = OGR_FD_GetFieldIndex(definition, "id");
+        if (id >= 0)
+            table.rows.reserve(rows);
+        OGR_L_ResetReading(layer);
+        while (const OGRFeatureH feature = OGR_L_GetNextFeature(layer)) {
+            for (std::size_t field = 0; field < fields; ++field) {
+                const int index = static_cast<int>(field);
+                if (OGR_Fld_GetType(OGR_FD_GetFieldDefn(definition, index)) == OFTString)
+                    table.texts[field].emplace_back(OGR_F_GetFieldAsString(feature, index));
+                else
+                    table.numbers[field].push_back(OGR_F_GetFieldAsDouble(feature, index));
+            }
+            if (id >= 0)
+                table.rows.emplace(OGR_F_GetFieldAsString(feature, id), static_cast<model::Row>(table.fids.size()));
+            table.fids.push_back(OGR_F_GetFID(feature));
+            if (const OGRGeometryH geometry = OGR_F_GetGeometryRef(feature)) {
+                if (wkbFlatten(OGR_G_GetGeometryType(geometry)) == wkbPoint)
+                    table.points.push_back({OGR_G_GetX(geometry, 0), OGR_G_GetY(geometry, 0)});
+                else
+                    table.shapes.push_back(shapeOf(feature));
+            }
+            OGR_F_Destroy(feature);
+        }
+    }
+    GDALClose(data);
+    return tables;
+}
+
+std::size_t plainTouch(const QString &file)
 {
     const GDALDatasetH data = open(file);
     std::size_t values = 0;
