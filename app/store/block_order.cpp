@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/store/block_order.h"
 
+#include "app/model/threads.h"
+
 #include <QFileInfo>
 #include <QScopeGuard>
 
@@ -9,7 +11,6 @@
 #include <condition_variable>
 #include <future>
 #include <mutex>
-#include <thread>
 
 namespace atlas::store {
 
@@ -166,8 +167,9 @@ Result<void> readBlocks(const Connection &connection, std::span<const TableLayou
         return {};
     };
 
-    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-    const std::vector<Helper> helpers = helpersOf(connection, std::min(cores, blocks.size() / 4 + 1) - 1);
+    constexpr std::size_t blocksForHelper = 4; // fewer are read sooner than a file is opened
+    const std::vector<Helper> helpers =
+        helpersOf(connection, std::min(model::threadCount(), blocks.size() / blocksForHelper + 1) - 1);
     std::vector<std::future<Result<void>>> others;
     for (const Helper &helper : helpers)
         others.push_back(std::async(std::launch::async, work, std::cref(*helper.connection)));
