@@ -74,11 +74,11 @@ void Membership::placeParticipants(const model::Tables &tables, const Ground &gr
         if (participants.isAlive(row) && participants.hasPoint(row))
             points[row] = participants.point(row);
     }
-    const std::vector<geometry::Location> provinces = ground.provinces().grid.locate(points);
-    const std::vector<geometry::Location> districts = ground.districts().grid.locate(points);
+    const geometry::LevelLocations found = ground.areas().locate(points);
     for (Row row = 0; row < count; ++row) {
         const bool alive = participants.isAlive(row) && !progress.isCancelled();
-        m_places.append(alive ? placeOf(participants, row, ground, provinces[row], districts[row]) : Place());
+        m_places.append(alive ? placeOf(participants, row, ground, found.provinces[row], found.districts[row])
+                              : Place());
         progress.advance();
     }
     m_points = std::make_shared<const geometry::PointGrid>(points);

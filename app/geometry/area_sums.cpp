@@ -10,7 +10,7 @@
 #include "app/model/threads.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cmath>
 #include <numbers>
 
@@ -113,6 +113,64 @@ public:
 
 private:
     std::vector<double> m_values;
+};
+
+/// The pieces of the borders between regions; sorted, equal for the same borders.
+class BorderPieces
+{
+public:
+    BorderPieces() = default;
+    /// \param regionFor what a region of the grid counts as; a border within one is none.
+    template <typename RegionFor>
+    BorderPieces(const OutlineGrid &grid, RegionFor &&regionFor)
+    {
+        m_pieces.reserve(grid.edges().size());
+        for (const OutlineGrid::Edge &edge : grid.edges()) {
+            const std::int32_t left = regionFor(edge.left);
+            const std::int32_t right = regionFor(edge.right);
+            if (left == right)
+                continue;
+            const bool forwards =
+                edge.from.lat < edge.to.lat || (edge.from.lat == edge.to.lat && edge.from.lon < edge.to.lon);
+            Piece piece{0, forwards ? edge.from : edge.to, forwards ? edge.to : edge.from, forwards ? left : right,
+                        forwards ? right : left};
+            piece.key = keyOf(piece);
+            m_pieces.push_back(piece);
+        }
+    }
+    std::size_t size() const { return m_pieces.size(); }
+    void sort()
+    {
+        std::sort(m_pieces.begin(), m_pieces.end(), [](const Piece &a, const Piece &b) { return a.key < b.key; });
+    }
+    /// Of sorted ones.
+    friend bool operator==(const BorderPieces &a, const BorderPieces &b)
+    {
+        return std::equal(a.m_pieces.begin(), a.m_pieces.end(), b.m_pieces.begin(), b.m_pieces.end(), isSame);
+    }
+
+private:
+    struct Piece
+    {
+        std::uint64_t key; // numbers are faster to sort than places; two places with one key would only look different
+        model::LonLat low;
+        model::LonLat high;
+        std::int32_t left;
+        std::int32_t right;
+    };
+    static bool isSame(const Piece &a, const Piece &b)
+    {
+        return a.low.lon == b.low.lon && a.low.lat == b.low.lat && a.high.lon == b.high.lon &&
+               a.high.lat == b.high.lat && a.left == b.left && a.right == b.right;
+    }
+    static std::uint64_t keyOf(const Piece &piece)
+    {
+        std::uint64_t key = 0;
+        for (const double value : {piece.low.lon, piece.low.lat, piece.high.lon, piece.high.lat})
+            key = (key ^ std::bit_cast<std::uint64_t>(value + 0.0)) * 0x9e3779b97f4a7c15ULL; // −0 and 0 are one place
+        return key ^ key >> 32U;
+    }
+    std::vector<Piece> m_pieces;
 };
 
 void addRing(const OutlineGrid &grid, const MeasuredShape &shape, const MeasuredShape::Ring &ring, Sums &sums)
@@ -225,33 +283,15 @@ bool AreaSums::isUnionOf(const AreaSums &finer, std::span<const std::int32_t> pa
 {
     if (!m_grid.m_d->complete || !finer.m_grid.m_d->complete || parents.size() != finer.regionCount())
         return false;
-    using Piece = std::array<double, 6>; // ends, from the lower one, and the regions left and right
-    const auto pieces = [](const OutlineGrid &grid, auto &&regionFor) {
-        std::vector<Piece> list;
-        for (const OutlineGrid::Edge &edge : grid.edges()) {
-            const std::int32_t left = regionFor(edge.left);
-            const std::int32_t right = regionFor(edge.right);
-            if (left == right)
-                continue;
-            const bool forwards =
-                edge.from.lat < edge.to.lat || (edge.from.lat == edge.to.lat && edge.from.lon < edge.to.lon);
-            const model::LonLat low = forwards ? edge.from : edge.to;
-            const model::LonLat high = forwards ? edge.to : edge.from;
-            list.push_back({low.lon, low.lat, high.lon, high.lat, static_cast<double>(forwards ? left : right),
-                            static_cast<double>(forwards ? right : left)});
-        }
-        return list;
-    };
     const auto own = [](std::int32_t region) { return region; };
     const auto parent = [&](std::int32_t region) {
         return region < 0 ? -1 : parents[static_cast<std::size_t>(region)];
     };
-    std::vector<Piece> mine = pieces(m_grid.m_d->outlines, own);
-    std::vector<Piece> theirs = pieces(finer.m_grid.m_d->outlines, parent);
+    BorderPieces mine(m_grid.m_d->outlines, own);
+    BorderPieces theirs(finer.m_grid.m_d->outlines, parent);
     if (mine.size() != theirs.size())
         return false;
-    std::sort(mine.begin(), mine.end());
-    std::sort(theirs.begin(), theirs.end());
+    model::runBoth([&] { mine.sort(); }, [&] { theirs.sort(); });
     return mine == theirs;
 }
 
@@ -291,6 +331,32 @@ std::optional<AreaTable> LevelAreaSums::areas(const model::Shape &shape) const
     if (!districts || !provinces)
         return std::nullopt;
     return AreaTable{measured->wholeKm2(), std::move(*provinces), std::move(*districts)};
+}
+
+LevelLocations LevelAreaSums::locate(std::span<const model::LonLat> points) const
+{
+    LevelLocations found;
+    found.districts = m_districts.regionGrid().locate(points);
+    if (!m_nested) {
+        found.provinces = m_provinces.regionGrid().locate(points);
+        return found;
+    }
+    found.provinces.resize(points.size());
+    std::vector<model::LonLat> onBorders;
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const Location &district = found.districts[i];
+        if (district.onBorder) {
+            onBorders.push_back(points[i]);
+            places.push_back(i);
+        } else if (district.region >= 0) {
+            found.provinces[i].region = m_parents[static_cast<std::size_t>(district.region)];
+        }
+    }
+    const std::vector<Location> provinces = m_provinces.regionGrid().locate(onBorders);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        found.provinces[places[i]] = provinces[i];
+    return found;
 }
 
 } // namespace atlas::geometry

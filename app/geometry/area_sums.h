@@ -70,6 +70,13 @@ private:
     RegionGrid m_grid;
 };
 
+/// The province and the district of each of some points, in their order.
+struct LevelLocations
+{
+    std::vector<Location> provinces;
+    std::vector<Location> districts;
+};
+
 /// Provinces and districts at once. Where provinces are exactly made of districts, their areas are sums; else both are
 /// measured by themselves. Immutable; any thread.
 class LevelAreaSums
@@ -83,6 +90,9 @@ public:
 
     /// Absent when the shape is not plainly valid: ask RegionOverlay then.
     std::optional<AreaTable> areas(const model::Shape &shape) const;
+    /// As both levels' regionGrid() tell, on all cores. Where provinces are exactly made of districts, most points are
+    /// looked up once.
+    LevelLocations locate(std::span<const model::LonLat> points) const;
 
     bool isNested() const { return m_nested; }
     const AreaSums &provinces() const { return m_provinces; }

@@ -4,6 +4,7 @@
 #include "app/geometry/cell_grid.h"
 #include "app/geometry/cell_lists.h"
 #include "app/geometry/shifted_side.h"
+#include "app/model/threads.h"
 
 #include <algorithm>
 #include <bit>
@@ -14,6 +15,7 @@ namespace atlas::geometry {
 namespace {
 
 constexpr int mostRounds = 8;
+constexpr std::size_t fewEdges = 20000; // one thread is done with them before another begins
 
 std::size_t mixed(std::uint64_t a, std::uint64_t b)
 {
@@ -70,6 +72,7 @@ EdgeSoup::EdgeSoup(const std::vector<model::ShapePtr> &regions)
     m_edges.reserve(points);
     m_users.reserve(points);
     enlarge(points, points);
+    std::vector<std::uint32_t> numbers;
     for (std::size_t region = 0; region < regions.size(); ++region) {
         if (!regions[region])
             continue;
@@ -80,15 +83,29 @@ EdgeSoup::EdgeSoup(const std::vector<model::ShapePtr> &regions)
             });
             if (!finite || ring.empty())
                 continue;
-            const std::uint32_t first = vertexAt(ring.front());
-            std::uint32_t from = first;
-            for (std::size_t i = 1; i <= ring.size(); ++i) {
-                const std::uint32_t to = i < ring.size() ? vertexAt(ring[i]) : first;
-                if (from != to)
-                    toggle(edgeBetween(from, to), static_cast<std::int32_t>(region));
-                from = to;
-            }
+            add(ring, static_cast<std::int32_t>(region), numbers);
         }
+    }
+}
+
+/// Numbers the vertices, then the edges; each asks ahead for the memory that it will need.
+void EdgeSoup::add(std::span<const model::LonLat> ring, std::int32_t region, std::vector<std::uint32_t> &numbers)
+{
+    constexpr std::size_t ahead = 8;
+    numbers.clear();
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        if (i + ahead < ring.size())
+            __builtin_prefetch(&m_vertexSlots[hashOf(ring[i + ahead]) & (m_vertexSlots.size() - 1)]);
+        numbers.push_back(vertexAt(ring[i]));
+    }
+    numbers.push_back(numbers.front());
+    for (std::size_t i = 1; i < numbers.size(); ++i) {
+        if (i + ahead < numbers.size()) {
+            const auto [low, high] = std::minmax(numbers[i + ahead - 1], numbers[i + ahead]);
+            __builtin_prefetch(&m_edgeSlots[mixed(low, high) & (m_edgeSlots.size() - 1)]);
+        }
+        if (numbers[i - 1] != numbers[i])
+            toggle(edgeBetween(numbers[i - 1], numbers[i]), region);
     }
 }
 
@@ -191,26 +208,69 @@ std::vector<EdgeSoup::Cut> EdgeSoup::findCuts(std::uint32_t firstNew)
     const CellLists cells(grid, m_edges.size(), [this](std::size_t edge) {
         return std::pair{m_vertices[m_edges[edge].from], m_vertices[m_edges[edge].to]};
     });
-    std::vector<model::LonLatBox> boxes;
-    for (std::size_t cell = 0; cell < grid.size(); ++cell) {
-        const auto list = cells.at(cell);
-        if (list.size() < 2 || list.back() < firstNew) // they stand in ascending order
-            continue;
-        boxes.clear();
-        for (const std::uint32_t edge : list) {
-            const model::LonLat &a = m_vertices[m_edges[edge].from];
-            const model::LonLat &b = m_vertices[m_edges[edge].to];
-            boxes.push_back(
-                {std::min(a.lon, b.lon), std::min(a.lat, b.lat), std::max(a.lon, b.lon), std::max(a.lat, b.lat)});
+    // Looking for pairs is what takes the time; what is made of the few that are found, in the order of the cells.
+    std::vector<std::vector<Pair>> found(std::clamp<std::size_t>(m_edges.size() / fewEdges, 1, model::threadCount()));
+    {
+        std::vector<std::jthread> threads;
+        for (std::size_t part = 0; part < found.size(); ++part) {
+            const std::size_t first = grid.size() * part / found.size();
+            const std::size_t last = grid.size() * (part + 1) / found.size();
+            const auto work = [this, &cells, &pairs = found[part], first, last, firstNew] {
+                for (std::size_t cell = first; cell < last; ++cell)
+                    findPairs(cells.at(cell), firstNew, pairs);
+            };
+            if (part + 1 < found.size())
+                threads.emplace_back(work);
+            else
+                work();
         }
-        for (std::size_t i = 0; i < list.size(); ++i)
-            for (std::size_t j = i + 1; j < list.size(); ++j)
-                if (list[j] >= firstNew && boxes[i].west <= boxes[j].east && boxes[j].west <= boxes[i].east &&
-                    boxes[i].south <= boxes[j].north && boxes[j].south <= boxes[i].north && isInUse(list[i]) &&
-                    isInUse(list[j]))
-                    findCuts(list[i], list[j], cuts);
     }
+    for (const std::vector<Pair> &pairs : found)
+        for (const auto &[e, f] : pairs)
+            findCuts(e, f, cuts);
     return cuts;
+}
+
+/// Of edges in one cell, those that may have a place in common besides an end of both.
+void EdgeSoup::findPairs(std::span<const std::uint32_t> list, std::uint32_t firstNew, std::vector<Pair> &pairs) const
+{
+    if (list.size() < 2 || list.back() < firstNew) // they stand in ascending order
+        return;
+    const auto boxOf = [this](std::uint32_t edge) {
+        const model::LonLat &a = m_vertices[m_edges[edge].from];
+        const model::LonLat &b = m_vertices[m_edges[edge].to];
+        return model::LonLatBox{std::min(a.lon, b.lon), std::min(a.lat, b.lat), std::max(a.lon, b.lon),
+                                std::max(a.lat, b.lat)};
+    };
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        if (!isInUse(list[i]))
+            continue;
+        const model::LonLatBox mine = boxOf(list[i]);
+        for (std::size_t j = i + 1; j < list.size(); ++j) {
+            if (list[j] < firstNew)
+                continue;
+            const model::LonLatBox other = boxOf(list[j]);
+            if (mine.west <= other.east && other.west <= mine.east && mine.south <= other.north &&
+                other.south <= mine.north && isInUse(list[j]) && mayMeet(list[i], list[j]))
+                pairs.push_back({list[i], list[j]});
+        }
+    }
+}
+
+bool EdgeSoup::mayMeet(std::uint32_t e, std::uint32_t f) const
+{
+    const auto [ia, ib] = m_edges[e];
+    const auto [iu, iv] = m_edges[f];
+    const model::LonLat a = m_vertices[ia];
+    const model::LonLat b = m_vertices[ib];
+    const model::LonLat u = m_vertices[iu];
+    const model::LonLat v = m_vertices[iv];
+    if (ia == iu || ib == iu)
+        return fastOrientation(a, b, v) == 0;
+    if (ia == iv || ib == iv)
+        return fastOrientation(a, b, u) == 0;
+    return fastOrientation(a, b, u) * fastOrientation(a, b, v) <= 0 &&
+           fastOrientation(u, v, a) * fastOrientation(u, v, b) <= 0;
 }
 
 void EdgeSoup::findCuts(std::uint32_t e, std::uint32_t f, std::vector<Cut> &cuts)

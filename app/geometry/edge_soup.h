@@ -5,7 +5,9 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 /// Private to this folder.
@@ -53,12 +55,17 @@ private:
         friend auto operator<=>(const Cut &, const Cut &) = default;
     };
 
+    void add(std::span<const model::LonLat> ring, std::int32_t region, std::vector<std::uint32_t> &numbers);
     std::uint32_t vertexAt(model::LonLat place);
     std::uint32_t edgeBetween(std::uint32_t a, std::uint32_t b);
     void toggle(std::uint32_t edge, std::int32_t region);
     bool isInUse(std::uint32_t edge) const { return m_users[edge][0] >= 0; }
     void enlarge(std::size_t vertices, std::size_t edges);
+    using Pair = std::pair<std::uint32_t, std::uint32_t>;
+
     std::vector<Cut> findCuts(std::uint32_t firstNew);
+    void findPairs(std::span<const std::uint32_t> list, std::uint32_t firstNew, std::vector<Pair> &pairs) const;
+    bool mayMeet(std::uint32_t e, std::uint32_t f) const;
     void findCuts(std::uint32_t e, std::uint32_t f, std::vector<Cut> &cuts);
     void apply(std::vector<Cut> cuts);
     void forgetUnused();

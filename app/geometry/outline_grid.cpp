@@ -2,8 +2,10 @@
 #include "app/geometry/outline_grid.h"
 
 #include "app/geometry/incidence.h"
+#include "app/model/threads.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace atlas::geometry {
@@ -44,10 +46,14 @@ OutlineGrid::OutlineGrid(const OutlineGraph &graph)
     for (const Arc &arc : m_arcs)
         box.include(arc.end);
     m_cells = CellGrid(box, std::min(cellsPerEdge * static_cast<double>(m_edges.size()), mostCells));
-    m_lists = CellLists(m_cells, m_edges.size(), [this](std::size_t edge) {
-        return std::pair{m_edges[edge].from, m_edges[edge].to};
-    });
-    labelCorners();
+    model::runBoth([this] { labelCorners(); },
+                   [this] {
+                       m_lists = CellLists(m_cells, m_edges.size(), [this](std::size_t edge) {
+                           return std::pair{m_edges[edge].from, m_edges[edge].to};
+                       });
+                   });
+    for (std::size_t cell = 0; cell < m_corners.size(); ++cell)
+        m_corners[cell] = 2 * m_corners[cell] + (m_lists.at(cell).empty() ? 0 : 1);
     std::vector<model::LonLat> ends;
     ends.reserve(m_arcs.size());
     for (const Arc &arc : m_arcs)
@@ -160,15 +166,18 @@ std::int32_t OutlineGrid::regionAt(model::LonLat point) const
         return -1;
     const std::size_t column = m_cells.columnOf(point.lon);
     const std::size_t row = m_cells.rowOf(point.lat);
+    const std::int32_t corner = m_corners[m_cells.cellAt(column, row)];
+    return corner % 2 == 0 ? corner / 2 : regionIn(column, row, point);
+}
+
+std::int32_t OutlineGrid::regionIn(std::size_t column, std::size_t row, model::LonLat point) const
+{
     const std::size_t cell = m_cells.cellAt(column, row);
-    std::int32_t region = m_corners[cell];
-    const auto list = m_lists.at(cell);
-    if (list.empty())
-        return region;
+    std::int32_t region = m_corners[cell] >> 1;
     // From the corner north to the point's latitude, then east to the point.
     const model::LonLat corner = m_cells.corner(column, row);
     const model::LonLat elbow{corner.lon, point.lat};
-    for (const std::uint32_t index : list) {
+    for (const std::uint32_t index : m_lists.at(cell)) {
         const Edge &edge = m_edges[index];
         const bool meetsNorthward = (edge.from.lon <= corner.lon) != (edge.to.lon <= corner.lon);
         const bool meetsEastward = (edge.from.lat <= point.lat) != (edge.to.lat <= point.lat);
@@ -185,11 +194,18 @@ std::int32_t OutlineGrid::regionAt(model::LonLat point) const
 
 Location OutlineGrid::locate(model::LonLat place) const
 {
-    Location location{regionAt(place), false};
     if (m_edges.empty() || !m_cells.box().contains(place))
-        return location;
-    for (const std::uint32_t index :
-         m_lists.at(m_cells.cellAt(m_cells.columnOf(place.lon), m_cells.rowOf(place.lat)))) {
+        return {noRegion, false};
+    const std::size_t column = m_cells.columnOf(place.lon);
+    const std::size_t row = m_cells.rowOf(place.lat);
+    const std::int32_t corner = m_corners[m_cells.cellAt(column, row)];
+    return corner % 2 == 0 ? Location{corner / 2, false} : locateIn(column, row, place);
+}
+
+Location OutlineGrid::locateIn(std::size_t column, std::size_t row, model::LonLat place) const
+{
+    Location location{regionIn(column, row, place), false};
+    for (const std::uint32_t index : m_lists.at(m_cells.cellAt(column, row))) {
         const Edge &edge = m_edges[index];
         const bool holds =
             place.lon >= std::min(edge.from.lon, edge.to.lon) && place.lon <= std::max(edge.from.lon, edge.to.lon) &&
@@ -202,6 +218,49 @@ Location OutlineGrid::locate(model::LonLat place) const
                 location = {region, true};
     }
     return location;
+}
+
+void OutlineGrid::locate(std::span<const model::LonLat> places, std::span<Location> locations) const
+{
+    struct Waiting
+    {
+        std::size_t index;
+        std::size_t column;
+        std::size_t row;
+    };
+    constexpr std::size_t group = 64;
+    std::array<Waiting, group> inGrid{};
+    std::vector<Waiting> nearEdges;
+    for (std::size_t first = 0; first < places.size(); first += group) {
+        const std::size_t last = std::min(first + group, places.size());
+        std::size_t count = 0;
+        for (std::size_t i = first; i < last; ++i) {
+            locations[i] = {noRegion, false};
+            if (m_edges.empty() || !m_cells.box().contains(places[i]))
+                continue;
+            const Waiting next{i, m_cells.columnOf(places[i].lon), m_cells.rowOf(places[i].lat)};
+            __builtin_prefetch(&m_corners[m_cells.cellAt(next.column, next.row)]);
+            inGrid[count++] = next;
+        }
+        // Each round asks for the memory that the next one reads.
+        nearEdges.clear();
+        for (const Waiting &one : std::span(inGrid).first(count)) {
+            const std::size_t cell = m_cells.cellAt(one.column, one.row);
+            if (m_corners[cell] % 2 == 0) {
+                locations[one.index] = {m_corners[cell] / 2, false};
+            } else {
+                m_lists.expect(cell);
+                nearEdges.push_back(one);
+            }
+        }
+        for (const Waiting &one : nearEdges)
+            __builtin_prefetch(m_lists.at(m_cells.cellAt(one.column, one.row)).data());
+        for (const Waiting &one : nearEdges)
+            for (const std::uint32_t edge : m_lists.at(m_cells.cellAt(one.column, one.row)))
+                __builtin_prefetch(&m_edges[edge]);
+        for (const Waiting &one : nearEdges)
+            locations[one.index] = locateIn(one.column, one.row, places[one.index]);
+    }
 }
 
 std::size_t OutlineGrid::bytes() const

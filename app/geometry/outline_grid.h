@@ -10,6 +10,7 @@
 #include "app/geometry/zonal_area.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 /// Private to this folder.
@@ -53,6 +54,8 @@ public:
 
     /// The same for a place taken exactly: on an edge it belongs to the lowest region there.
     Location locate(model::LonLat place) const;
+    /// Many at once, \p locations as long as \p places: the waits for memory overlap.
+    void locate(std::span<const model::LonLat> places, std::span<Location> locations) const;
 
     /// Calls visit(edgeIndex) for every edge that may cross the segment, some more than once.
     template <typename Visit>
@@ -78,12 +81,14 @@ private:
     void followArcs(const OutlineGraph &graph);
     void addArc(const OutlineGraph &graph, const std::vector<std::pair<std::uint32_t, bool>> &chain);
     void labelCorners();
+    std::int32_t regionIn(std::size_t column, std::size_t row, model::LonLat point) const;
+    Location locateIn(std::size_t column, std::size_t row, model::LonLat place) const;
 
     std::vector<Edge> m_edges; // arc by arc
     std::vector<Arc> m_arcs;
     CellGrid m_cells;
     CellLists m_lists;
-    std::vector<std::int32_t> m_corners; // region at each cell's lower left corner
+    std::vector<std::int32_t> m_corners; // region at each cell's lower left corner, twice; 1 more = edges pass the cell
     PointGrid m_arcEnds;
 };
 

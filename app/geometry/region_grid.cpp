@@ -42,8 +42,15 @@ std::vector<Location> RegionGrid::locate(std::span<const model::LonLat> points) 
     std::vector<Location> locations(points.size());
     const std::size_t parts = points.size() < 10000 ? 1 : model::threadCount();
     const auto work = [&](std::size_t part) {
-        for (std::size_t i = points.size() * part / parts; i < points.size() * (part + 1) / parts; ++i)
-            locations[i] = locate(points[i]);
+        const std::size_t first = points.size() * part / parts;
+        const std::size_t last = points.size() * (part + 1) / parts;
+        if (m_d->complete) {
+            m_d->outlines.locate(points.subspan(first, last - first),
+                                 std::span(locations).subspan(first, last - first));
+            return;
+        }
+        for (std::size_t i = first; i < last; ++i)
+            locations[i] = m_d->instead.locate(points[i]);
     };
     std::vector<std::jthread> threads;
     for (std::size_t part = 1; part < parts; ++part)

@@ -26,17 +26,13 @@ std::vector<geometry::AreaTable> areasIn(const geometry::LevelAreaSums &sums, co
     return tables;
 }
 
-Places placesIn(const geometry::RegionGrid &provinces, const geometry::RegionGrid &districts,
-                const std::vector<LonLat> &points)
+std::vector<std::int32_t> regionsOf(const std::vector<geometry::Location> &locations)
 {
-    Places places{std::vector<std::int32_t>(points.size()), std::vector<std::int32_t>(points.size())};
-    onAllCores(points.size(), [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            places.province[i] = provinces.locate(points[i]).region;
-            places.district[i] = districts.locate(points[i]).region;
-        }
-    });
-    return places;
+    std::vector<std::int32_t> regions;
+    regions.reserve(locations.size());
+    for (const geometry::Location &location : locations)
+        regions.push_back(location.region);
+    return regions;
 }
 
 } // namespace
@@ -121,11 +117,9 @@ std::vector<geometry::AreaTable> fastAreas(const Regions &regions, const std::ve
 
 Places fastPlaces(const Regions &regions, const std::vector<LonLat> &points)
 {
-    geometry::RegionGrid provinces;
-    geometry::RegionGrid districts;
-    model::runBoth([&] { provinces = geometry::RegionGrid(regions.provinces); },
-                   [&] { districts = geometry::RegionGrid(regions.districts); });
-    return placesIn(provinces, districts, points);
+    const geometry::LevelAreaSums levels(regions.provinces, regions.districts, regions.parents);
+    const geometry::LevelLocations found = levels.locate(points);
+    return {regionsOf(found.provinces), regionsOf(found.districts)};
 }
 
 crossing::LinkPassResult fastLinks(const Ties &ties, const Places &places, std::size_t provinces)

@@ -62,6 +62,31 @@ Shape latticePolygon(samples::Dice &dice, int size)
     return polygon(ring);
 }
 
+/// What both levels say together of points anywhere and of points on borders is what each says by itself.
+void placesAreThoseOfEachLevel(const LevelAreaSums &levels, const std::vector<ShapePtr> &districts)
+{
+    samples::Dice dice(7);
+    std::vector<LonLat> points;
+    for (int i = 0; i < 3000; ++i)
+        points.push_back({dice.between(123, 129), dice.between(33, 39)});
+    for (const ShapePtr &district : districts) {
+        for (std::size_t i = 0; i + 1 < district->points.size(); i += 5) {
+            points.push_back(district->points[i]);
+            points.push_back({(district->points[i].lon + district->points[i + 1].lon) / 2,
+                              (district->points[i].lat + district->points[i + 1].lat) / 2});
+        }
+    }
+    points.push_back({std::numeric_limits<double>::quiet_NaN(), 37});
+    const LevelLocations found = levels.locate(points);
+    std::size_t onBorders = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        QVERIFY(found.provinces[i] == levels.provinces().regionGrid().locate(points[i]));
+        QVERIFY(found.districts[i] == levels.districts().regionGrid().locate(points[i]));
+        onBorders += found.districts[i].onBorder ? 1 : 0;
+    }
+    QVERIFY(onBorders > districts.size() && onBorders < points.size());
+}
+
 } // namespace
 
 class TestAreaSums : public QObject
@@ -269,6 +294,8 @@ private Q_SLOTS:
         moved[0] = shared(dented);
         const LevelAreaSums loose(moved, districts, parents);
         QVERIFY(!loose.isNested());
+        placesAreThoseOfEachLevel(nested, districts);
+        placesAreThoseOfEachLevel(loose, districts);
         samples::Dice dice(11);
         for (int i = 0; i < 200; ++i) {
             const Shape shape =
