@@ -5,6 +5,8 @@
 #include "app/crossing/figure_catalogue.h"
 #include "app/crossing/finding_text.h"
 #include "app/crossing/measure_text.h"
+#include "app/crossing/setting_list.h"
+#include "app/model/korean.h"
 #include "app/model/vocabulary.h"
 #include "app/report/figures.h"
 #include "app/report/text_layout.h"
@@ -38,6 +40,7 @@ public:
 
     void map(const MapReport &report);
     void cluster(const ClusterReport &report);
+    void settings(const Settings &settings);
     QString result() const { return m_lines.join(QLatin1Char('\n')) + QLatin1Char('\n'); }
 
 private:
@@ -54,7 +57,7 @@ private:
         return number(p, 4);
     }
     QString percent(double share) const { return tr("%1 %").arg(number(share * 100, 1)); }
-    void line(const QString &text = {}) { m_lines << printable(text); }
+    void line(const QString &text = {}) { m_lines << printable(model::settleParticles(text)); }
     void heading(const QString &text, QChar rule);
     void regions(const ClusterReport &report);
     void lines(const ClusterReport &report);
@@ -421,6 +424,26 @@ void TextWriter::specialisation(const SpecialisationReport &year)
     line();
 }
 
+void TextWriter::settings(const Settings &settings)
+{
+    line(tr("Thresholds and settings, conventions of this program:"));
+    QStringList words;
+    SettingGroup group = settingList().front().group;
+    const auto end = [&] {
+        //: what is set, then the settings
+        line(tr("  %1: %2").arg(settingGroupLabel(group), words.join(QStringLiteral("; "))));
+        words.clear();
+    };
+    for (const SettingInfo &info : settingList()) {
+        if (info.group != group)
+            end();
+        group = info.group;
+        words << tr("%1: %2", "setting, value")
+                     .arg(settingLabel(info), settingText(info, settingValue(settings, info), m_language));
+    }
+    end();
+}
+
 void TextWriter::map(const MapReport &report)
 {
     heading(nameIn(m_language, report.title, report.titleEn, tr("Untitled")), QLatin1Char('='));
@@ -434,13 +457,7 @@ void TextWriter::map(const MapReport &report)
         if (!credit.isEmpty())
             line(credit);
     }
-    line(tr("Settings: seed %1; a part counts above %2 and %3 km²; closed at p ≤ %4; dominant from %5; at the table "
-            "from %6; gatekept from %7; in pieces below %8; thin from %9")
-             .arg(QString::number(report.settings.seed), percent(report.settings.sliverShare),
-                  number(report.settings.sliverKm2, 2), number(report.settings.closedP, 2),
-                  percent(report.settings.dominantShare), percent(report.settings.tableShare),
-                  percent(report.settings.gatekeptShare), percent(report.settings.fragmentedShare),
-                  percent(report.settings.thinShare)));
+    settings(report.settings);
     findings(report.findings);
     line();
     for (const ClusterReport &entry : report.clusters)

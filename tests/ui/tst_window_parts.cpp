@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/crossing/setting_list.h"
 #include "ui/dialogs/analysis_settings_dialog.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/language.h"
@@ -233,14 +234,58 @@ private Q_SLOTS:
     }
 
     // Dialogs.
+    void everySettingIsShownWithItsDefault()
+    {
+        QSettings().clear();
+        // As many as the analysis has: a new one must be in the list.
+        crossing::Settings all;
+        for (const crossing::SettingInfo &info : crossing::settingList()) {
+            const double usual = crossing::settingValue(crossing::Settings(), info);
+            QVERIFY2(usual >= info.low && usual <= info.high, info.key);
+            crossing::setSettingValue(all, info, usual == info.high ? info.low : info.high);
+            QVERIFY2(crossing::settingValue(all, info) != usual, info.key);
+        }
+        const auto [permutations, seed, share, km2, dominant, closed, gatekept, smallest, table, thin, fragmented,
+                    stable, runs, listed] = all;
+        const crossing::Settings usual;
+        QVERIFY(permutations != usual.permutations && seed != usual.seed && share != usual.sliverShare);
+        QVERIFY(km2 != usual.sliverKm2 && dominant != usual.dominantShare && closed != usual.closedP);
+        QVERIFY(gatekept != usual.gatekeptShare && smallest != usual.minNetwork && table != usual.tableShare);
+        QVERIFY(thin != usual.thinShare && fragmented != usual.fragmentedShare && stable != usual.stableLinks);
+        QVERIFY(runs != usual.communityRuns && listed != usual.participantsListed);
+
+        ui::AnalysisSettingsDialog dialog(all);
+        QCOMPARE(dialog.settings(), all);
+        dialog.show();
+        QVERIFY(dialog.width() <= 1366 && dialog.height() <= 700);
+        for (const crossing::SettingInfo &info : crossing::settingList()) {
+            const QString name = QLatin1String(info.key);
+            auto *box = dialog.findChild<QDoubleSpinBox *>(name);
+            auto *reset = dialog.findChild<QToolButton *>(QStringLiteral("reset_") + name);
+            QVERIFY2(box && reset, info.key);
+            QVERIFY(!box->accessibleName().isEmpty() && !box->toolTip().isEmpty());
+            QVERIFY2(reset->isEnabled(), info.key);
+            QTest::mouseClick(reset, Qt::LeftButton);
+            QVERIFY2(!reset->isEnabled(), info.key);
+        }
+        QCOMPARE(dialog.settings(), usual);
+        ui::rememberAnalysisSettings(all);
+        QCOMPARE(ui::rememberedAnalysisSettings(), all);
+    }
+
     void analysisSettingsAreChangedAndRemembered()
     {
         crossing::Settings settings;
-        settings.dominantShare = 0.4;
+        settings.dominantShare = 1.0 / 3; // finer than its field shows
         ui::AnalysisSettingsDialog dialog(settings);
         QCOMPARE(dialog.settings(), settings);
         QSignalSpy applied(&dialog, &ui::AnalysisSettingsDialog::applied);
         dialog.show();
+        auto *thin = dialog.findChild<QDoubleSpinBox *>(QStringLiteral("thin_share"));
+        thin->setFocus();
+        QTest::keyClick(thin, Qt::Key_Up);
+        QCOMPARE(dialog.settings().thinShare, crossing::Settings().thinShare + 0.05);
+        QCOMPARE(dialog.settings().dominantShare, settings.dominantShare);
         QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults),
                           Qt::LeftButton);
         QCOMPARE(dialog.settings(), crossing::Settings());

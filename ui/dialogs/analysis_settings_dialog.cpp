@@ -1,74 +1,133 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/dialogs/analysis_settings_dialog.h"
 
+#include "ui/icons.h"
+#include "ui/language.h"
+#include "ui/report/section.h"
+
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
+#include <QGridLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
-#include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
+#include <cmath>
 
 namespace atlas::ui {
 
 namespace {
 
-QDoubleSpinBox *percentBox(QWidget *parent, int decimals)
+using crossing::SettingGroup;
+using crossing::SettingInfo;
+using crossing::SettingUnit;
+
+/// What a value is multiplied with in its field: shares are typed as percent.
+double shownFactor(const SettingInfo &info)
+{
+    return info.unit == SettingUnit::Share ? 100 : 1;
+}
+
+QDoubleSpinBox *boxFor(const SettingInfo &info, QWidget *parent)
 {
     auto *box = new QDoubleSpinBox(parent);
-    box->setRange(0, 100);
-    box->setDecimals(decimals);
-    box->setSuffix(QStringLiteral(" %"));
-    box->setSingleStep(decimals > 0 ? 0.1 : 1);
+    box->setObjectName(QLatin1StringView(info.key));
+    box->setAlignment(Qt::AlignRight);
+    box->setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
+    switch (info.unit) {
+    case SettingUnit::Share: {
+        const bool fine = crossing::settingValue(crossing::Settings(), info) < 0.01;
+        box->setDecimals(fine ? 2 : 1);
+        box->setSingleStep(fine ? 0.1 : 5);
+        box->setSuffix(QCoreApplication::translate("atlas::ui::AnalysisSettingsDialog", " %", "after a number"));
+        break;
+    }
+    case SettingUnit::Km2:
+        box->setDecimals(3);
+        box->setSingleStep(0.01);
+        box->setSuffix(QStringLiteral("\u00a0km²"));
+        break;
+    case SettingUnit::Probability:
+        box->setDecimals(4);
+        box->setSingleStep(0.01);
+        break;
+    case SettingUnit::CountOrAll:
+        box->setSpecialValueText(crossing::settingText(info, -1, nameLanguage()));
+        [[fallthrough]];
+    case SettingUnit::Count:
+        box->setDecimals(0);
+        box->setSingleStep(info.high > 10'000 && info.low >= 100 ? 1000 : 1);
+        box->setGroupSeparatorShown(true);
+        break;
+    case SettingUnit::Seed:
+        box->setDecimals(0);
+        break;
+    }
+    box->setRange(info.low * shownFactor(info), info.high * shownFactor(info));
     return box;
+}
+
+QString storageKey(const SettingInfo &info)
+{
+    return QLatin1StringView(info.key);
 }
 
 } // namespace
 
+/// One line of the dialog.
+struct SettingField
+{
+    const SettingInfo &info;
+    QDoubleSpinBox *box;
+    QToolButton *reset;
+    double loaded = 0; ///< exactly, where the field rounds
+    double shown = 0;
+
+    void show(const crossing::Settings &settings)
+    {
+        loaded = crossing::settingValue(settings, info);
+        box->setValue(loaded * shownFactor(info));
+        shown = box->value();
+        tell();
+    }
+    double value() const { return box->value() == shown ? loaded : box->value() / shownFactor(info); }
+    void tell() const { reset->setEnabled(std::abs(box->value() - usual()) > std::pow(10.0, -box->decimals()) / 2); }
+    double usual() const { return crossing::settingValue(crossing::Settings(), info) * shownFactor(info); }
+};
+
 AnalysisSettingsDialog::AnalysisSettingsDialog(const crossing::Settings &settings, QWidget *parent)
-    : QDialog(parent), m_permutations(new QSpinBox(this)), m_seed(new QSpinBox(this)),
-      m_sliverShare(percentBox(this, 2)), m_sliverKm2(new QDoubleSpinBox(this)), m_dominantShare(percentBox(this, 0)),
-      m_closedP(new QDoubleSpinBox(this)), m_gatekeptShare(percentBox(this, 0)), m_minNetwork(new QSpinBox(this)),
-      m_tableShare(percentBox(this, 0))
+    : QDialog(parent), m_given(settings)
 {
     setWindowTitle(tr("Analysis settings"));
-    m_permutations->setRange(100, 1'000'000);
-    m_permutations->setSingleStep(1000);
-    m_permutations->setGroupSeparatorShown(true);
-    m_seed->setRange(0, std::numeric_limits<int>::max());
-    m_sliverKm2->setRange(0, 1000);
-    m_sliverKm2->setDecimals(3);
-    m_sliverKm2->setSingleStep(0.01);
-    m_sliverKm2->setSuffix(QStringLiteral(" km²"));
-    m_closedP->setRange(0.0001, 0.5);
-    m_closedP->setDecimals(4);
-    m_closedP->setSingleStep(0.01);
-    m_minNetwork->setRange(2, 1000);
-
     auto *words = new QLabel(tr("These thresholds are conventions of this program, not established rules. They are "
                                 "printed with every report."),
                              this);
     words->setWordWrap(true);
-    auto *form = new QFormLayout;
-    form->addRow(tr("A part counts above this share of the extent"), m_sliverShare);
-    form->addRow(tr("… and above this area"), m_sliverKm2);
-    form->addRow(tr("A province dominates from this share"), m_dominantShare);
-    form->addRow(tr("An authority belongs at the table from this share"), m_tableShare);
-    form->addRow(tr("A network is closed (or open) up to this p"), m_closedP);
-    form->addRow(tr("Held together by few from this share of pairs"), m_gatekeptShare);
-    form->addRow(tr("Smallest network that is judged"), m_minNetwork);
-    form->addRow(tr("Permutations"), m_permutations);
-    form->addRow(tr("Seed of the permutations"), m_seed);
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    auto *groups = new QHBoxLayout;
+    groups->setSpacing(16);
+    groups->addLayout(left, 1);
+    groups->addLayout(right, 1);
+    addGroup(SettingGroup::Extent, left);
+    addGroup(SettingGroup::Authorities, left);
+    addGroup(SettingGroup::Network, right);
+    addGroup(SettingGroup::Computation, right);
+    left->addStretch();
+    right->addStretch();
     auto *buttons =
         new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     auto *column = new QVBoxLayout(this);
     column->addWidget(words);
     column->addSpacing(8);
-    column->addLayout(form);
+    column->addLayout(groups);
+    column->addSpacing(4);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT applied(this->settings());
@@ -78,33 +137,72 @@ AnalysisSettingsDialog::AnalysisSettingsDialog(const crossing::Settings &setting
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             [this] { load(crossing::Settings()); });
     load(settings);
+    if (!m_fields.empty())
+        m_fields.front()->box->setFocus();
+}
+
+AnalysisSettingsDialog::~AnalysisSettingsDialog() = default;
+
+void AnalysisSettingsDialog::addGroup(SettingGroup group, QBoxLayout *into)
+{
+    auto *box = new QGroupBox(crossing::settingGroupLabel(group), this);
+    auto *grid = new QGridLayout(box);
+    grid->setColumnStretch(0, 1);
+    grid->setVerticalSpacing(6);
+    for (const SettingInfo &info : crossing::settingList()) {
+        if (info.group == group)
+            addField(info, grid);
+    }
+    into->addWidget(box);
+}
+
+void AnalysisSettingsDialog::addField(const SettingInfo &info, QGridLayout *grid)
+{
+    QWidget *parent = grid->parentWidget();
+    auto *name = new QLabel(crossing::settingLabel(info), parent);
+    name->setWordWrap(true);
+    name->setMinimumWidth(220);
+    auto *box = boxFor(info, parent);
+    name->setBuddy(box);
+    const QString usual =
+        crossing::settingText(info, crossing::settingValue(crossing::Settings(), info), nameLanguage());
+    const QString hint = crossing::settingHint(info);
+    //: of a threshold: the value the program comes with
+    const QString defaults = tr("Default: %1").arg(usual);
+    name->setToolTip(hint);
+    box->setToolTip(hint + u'\n' + defaults);
+    box->setAccessibleName(crossing::settingLabel(info));
+    box->setAccessibleDescription(hint + u' ' + defaults);
+    auto *reset = new QToolButton(parent);
+    reset->setIcon(programIcon(QLatin1StringView("edit-undo")));
+    reset->setAutoRaise(true);
+    reset->setObjectName(QStringLiteral("reset_") + QLatin1StringView(info.key));
+    reset->setToolTip(tr("Back to the default, %1").arg(usual));
+    reset->setAccessibleName(reset->toolTip());
+    QLabel *note = quietText(defaults, parent);
+    note->setWordWrap(false);
+    const int row = grid->rowCount();
+    grid->addWidget(name, row, 0);
+    grid->addWidget(box, row, 1);
+    grid->addWidget(note, row, 2);
+    grid->addWidget(reset, row, 3);
+    m_fields.push_back(std::make_unique<SettingField>(SettingField{info, box, reset}));
+    SettingField *field = m_fields.back().get();
+    connect(box, &QDoubleSpinBox::valueChanged, this, [field] { field->tell(); });
+    connect(reset, &QToolButton::clicked, this, [field] { field->show(crossing::Settings()); });
 }
 
 void AnalysisSettingsDialog::load(const crossing::Settings &settings)
 {
-    m_permutations->setValue(settings.permutations);
-    m_seed->setValue(static_cast<int>(std::min<std::uint64_t>(settings.seed, std::numeric_limits<int>::max())));
-    m_sliverShare->setValue(settings.sliverShare * 100);
-    m_sliverKm2->setValue(settings.sliverKm2);
-    m_dominantShare->setValue(settings.dominantShare * 100);
-    m_closedP->setValue(settings.closedP);
-    m_gatekeptShare->setValue(settings.gatekeptShare * 100);
-    m_minNetwork->setValue(settings.minNetwork);
-    m_tableShare->setValue(settings.tableShare * 100);
+    for (const auto &field : m_fields)
+        field->show(settings);
 }
 
 crossing::Settings AnalysisSettingsDialog::settings() const
 {
-    crossing::Settings settings;
-    settings.permutations = m_permutations->value();
-    settings.seed = static_cast<std::uint64_t>(m_seed->value());
-    settings.sliverShare = m_sliverShare->value() / 100;
-    settings.sliverKm2 = m_sliverKm2->value();
-    settings.dominantShare = m_dominantShare->value() / 100;
-    settings.closedP = m_closedP->value();
-    settings.gatekeptShare = m_gatekeptShare->value() / 100;
-    settings.minNetwork = m_minNetwork->value();
-    settings.tableShare = m_tableShare->value() / 100;
+    crossing::Settings settings = m_given;
+    for (const auto &field : m_fields)
+        crossing::setSettingValue(settings, field->info, field->value());
     return settings;
 }
 
@@ -113,21 +211,12 @@ crossing::Settings rememberedAnalysisSettings()
     crossing::Settings settings;
     QSettings stored;
     stored.beginGroup(QStringLiteral("analysis"));
-    const auto real = [&stored](const char *key, double fallback, double low, double high) {
+    for (const SettingInfo &info : crossing::settingList()) {
         bool ok = false;
-        const double number = stored.value(QLatin1StringView(key)).toDouble(&ok);
-        return ok && number >= low && number <= high ? number : fallback;
-    };
-    settings.permutations = static_cast<int>(real("permutations", settings.permutations, 100, 1e6));
-    settings.seed = static_cast<std::uint64_t>(
-        real("seed", static_cast<double>(settings.seed), 0, std::numeric_limits<int>::max()));
-    settings.sliverShare = real("sliver_share", settings.sliverShare, 0, 1);
-    settings.sliverKm2 = real("sliver_km2", settings.sliverKm2, 0, 1000);
-    settings.dominantShare = real("dominant_share", settings.dominantShare, 0, 1);
-    settings.closedP = real("closed_p", settings.closedP, 0.0001, 0.5);
-    settings.gatekeptShare = real("gatekept_share", settings.gatekeptShare, 0, 1);
-    settings.minNetwork = static_cast<int>(real("min_network", settings.minNetwork, 2, 1000));
-    settings.tableShare = real("table_share", settings.tableShare, 0, 1);
+        const double number = stored.value(storageKey(info)).toDouble(&ok);
+        if (ok && number >= info.low && number <= info.high)
+            crossing::setSettingValue(settings, info, number);
+    }
     return settings;
 }
 
@@ -135,15 +224,8 @@ void rememberAnalysisSettings(const crossing::Settings &settings)
 {
     QSettings stored;
     stored.beginGroup(QStringLiteral("analysis"));
-    stored.setValue(QStringLiteral("permutations"), settings.permutations);
-    stored.setValue(QStringLiteral("seed"), static_cast<qulonglong>(settings.seed));
-    stored.setValue(QStringLiteral("sliver_share"), settings.sliverShare);
-    stored.setValue(QStringLiteral("sliver_km2"), settings.sliverKm2);
-    stored.setValue(QStringLiteral("dominant_share"), settings.dominantShare);
-    stored.setValue(QStringLiteral("closed_p"), settings.closedP);
-    stored.setValue(QStringLiteral("gatekept_share"), settings.gatekeptShare);
-    stored.setValue(QStringLiteral("min_network"), settings.minNetwork);
-    stored.setValue(QStringLiteral("table_share"), settings.tableShare);
+    for (const SettingInfo &info : crossing::settingList())
+        stored.setValue(storageKey(info), crossing::settingValue(settings, info));
 }
 
 } // namespace atlas::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/crossing/finding_text.h"
 #include "app/crossing/measure_text.h"
+#include "app/crossing/setting_list.h"
 #include "app/model/vocabulary.h"
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/chart_frame.h"
@@ -16,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace atlas::ui {
 
@@ -25,6 +27,28 @@ struct BasisText
 {
     Q_DECLARE_TR_FUNCTIONS(BasisText)
 };
+
+/// Every threshold that the report was made with, by group.
+void addSettings(Section *section, const ReportContext &context)
+{
+    QGridLayout *grid = nullptr;
+    std::optional<crossing::SettingGroup> group;
+    for (const crossing::SettingInfo &info : crossing::settingList()) {
+        if (group != info.group) {
+            group = info.group;
+            section->body()->addSpacing(4);
+            QLabel *head = quietText(crossing::settingGroupLabel(info.group), section);
+            QFont strong = head->font();
+            strong.setBold(true);
+            head->setFont(strong);
+            section->body()->addWidget(head);
+            grid = figureGrid(section->body());
+        }
+        const double value = crossing::settingValue(context.settings, info);
+        addFigure(grid, crossing::settingLabel(info), crossing::settingText(info, value, context.language),
+                  crossing::settingHint(info));
+    }
+}
 
 QString precisionText(const crossing::BoundarySetSummary &set)
 {
@@ -53,9 +77,10 @@ void fillCounts(Section *section, const crossing::ParticipationFigures &figures,
         words.append(row.name + u' ' + row.bars.front().text);
         data.rows.push_back(row);
     }
-    const QString measure = figures.year.isEmpty()
-                                ? crossing::measureLabel(figures.measure)
-                                : BasisText::tr("%1, %2", "measure, year").arg(crossing::measureLabel(figures.measure), figures.year);
+    const QString measure =
+        figures.year.isEmpty()
+            ? crossing::measureLabel(figures.measure)
+            : BasisText::tr("%1, %2", "measure, year").arg(crossing::measureLabel(figures.measure), figures.year);
     auto *chart = new BarChart(section);
     chart->setTitle(BasisText::tr("%1: %2 in all").arg(measure, countText(static_cast<std::int64_t>(figures.total))));
     chart->setDescription(words.join(QStringLiteral("; ")));
@@ -118,14 +143,10 @@ QWidget *makeBasisSection(const ReportContext &context, QWidget *parent)
                           set.referenceDate.isEmpty() ? notDefined() : set.referenceDate);
                 addFigure(grid, BasisText::tr("Precision"), precisionText(set));
             }
-            const crossing::Settings &settings = context.settings;
-            addFigure(grid, BasisText::tr("A part counts from"),
-                      BasisText::tr("%1 and %2").arg(shareText(settings.sliverShare), areaText(settings.sliverKm2)));
-            addFigure(grid, BasisText::tr("Permutations, seed"),
-                      BasisText::tr("%1, %2").arg(countText(settings.permutations), QString::number(settings.seed)));
             const QString credit = context.language == u"en" && !set.creditEn.isEmpty() ? set.creditEn : set.credit;
             if (!credit.isEmpty())
                 section->body()->addWidget(quietText(credit, section));
+            addSettings(section, context);
             if (context.requests != nullptr) {
                 auto *change = new QPushButton(BasisText::tr("Change thresholds…"), section);
                 QObject::connect(change, &QPushButton::clicked, context.requests, &ReportRequests::settingsWanted);
