@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/message_bar.h"
 
+#include "app/model/korean.h"
 #include "ui/level_style.h"
 
 #include <QAccessible>
@@ -146,8 +147,10 @@ void MessageBar::show(MessageLevel level, const QString &text)
     show(message);
 }
 
-void MessageBar::show(const Message &message)
+void MessageBar::show(const Message &given)
 {
+    Message message = given;
+    message.text = model::settleParticles(given.text);
     if (!message.key.isEmpty())
         dismiss(message.key);
     else // the same words twice tell nothing new

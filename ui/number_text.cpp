@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/number_text.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -9,6 +10,11 @@
 namespace atlas::ui {
 
 namespace {
+
+struct NumberText
+{
+    Q_DECLARE_TR_FUNCTIONS(NumberText)
+};
 
 int decimalsFor(double amount)
 {
@@ -42,7 +48,8 @@ QString shareText(double share)
 {
     const double percent = share * 100;
     const int decimals = percent > 0 && percent < 9.95 ? 1 : 0; // 9.96 is 10, not 10.0
-    return QLocale().toString(percent, 'f', decimals) + QStringLiteral("\u00a0%");
+    //: a share; no blank where the language writes none
+    return NumberText::tr("%1 %").arg(QLocale().toString(percent, 'f', decimals)).replace(u' ', QChar::Nbsp);
 }
 
 QString shareText(std::optional<double> share)
@@ -54,8 +61,9 @@ QString ratioText(std::optional<double> ratio, int decimals)
 {
     if (!ratio)
         return notDefined();
-    QString text = QLocale().toString(*ratio, 'f', decimals);
-    return text.replace(u'-', QChar(0x2212)); // a true minus sign
+    const bool none = std::abs(*ratio) < std::pow(10.0, -decimals) / 2;
+    QString text = QLocale().toString(none ? 0.0 : *ratio, 'f', decimals); // never "−0.00"
+    return text.replace(u'-', QChar(0x2212));                              // a true minus sign
 }
 
 QString probabilityText(std::optional<double> p, int permutations)

@@ -4,11 +4,14 @@
 #include "app/crossing/evidence.h"
 #include "app/crossing/figure_catalogue.h"
 #include "app/crossing/measure_text.h"
+#include "app/model/korean.h"
 #include "app/model/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+
+#include <cmath>
 
 namespace atlas::crossing {
 
@@ -36,7 +39,7 @@ private:
     QString name(const char *key) const { return evidenceName(get(key), m_language); }
     QString names(const char *key) const;
     QString percent(double share) const;
-    QString decimal(double value, int digits) const { return m_locale.toString(value, 'f', digits); }
+    QString decimal(double value, int digits) const;
     QString whole(const char *key) const { return m_locale.toString(get(key).toLongLong()); }
     QString amount(const char *key) const { return m_locale.toString(number(key), 'g', 12); }
     QString km(const char *key) const { return decimal(number(key), number(key) < 10 ? 1 : 0); }
@@ -65,6 +68,13 @@ QString Wording::names(const char *key) const
     for (const QVariant &named : get(key).toList())
         list << evidenceName(named, m_language);
     return list.join(QStringLiteral(", "));
+}
+
+QString Wording::decimal(double value, int digits) const
+{
+    const double finest = std::pow(10.0, -digits) / 2;
+    const QString text = m_locale.toString(std::abs(value) < finest ? 0.0 : value, 'f', digits); // never "-0.00"
+    return QString(text).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 QString Wording::percent(double share) const
@@ -361,7 +371,7 @@ QString Wording::sentence(Rule rule) const
 
 QString findingSentence(const Finding &finding, const QString &language)
 {
-    return Wording(finding, language).sentence(finding.rule);
+    return model::settleParticles(Wording(finding, language).sentence(finding.rule));
 }
 
 } // namespace atlas::crossing

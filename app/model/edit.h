@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/change_set.h"
+#include "app/model/korean.h"
 #include "app/model/table.h"
 #include "app/model/tables.h"
 
@@ -18,7 +19,7 @@ class Edit
 {
 public:
     /// \param text what the step does, translated, as undo shows it ("Rename cluster").
-    explicit Edit(QString text) : m_text(std::move(text)) {}
+    explicit Edit(const QString &text) : m_text(settleParticles(text)) {}
 
     const QString &text() const { return m_text; }
     bool isEmpty() const { return m_steps.empty(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/model/problem.h"
 
+#include "app/model/korean.h"
+
 namespace atlas::model {
 
 QString Problem::sentence() const
@@ -17,7 +19,7 @@ QString Problem::sentence() const
         if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = u' ';
     }
-    return text;
+    return settleParticles(text);
 }
 
 } // namespace atlas::model

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/report/section.h"
 
+#include "app/model/korean.h"
+
 #include <QGridLayout>
 #include <QHash>
 #include <QLabel>
@@ -85,7 +87,7 @@ void Section::describeHeader()
 
 QLabel *readableText(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(model::settleParticles(text), parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

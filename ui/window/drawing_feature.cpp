@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/window/drawing_feature.h"
 
+#include "app/model/korean.h"
 #include "app/session/atlas_session.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/drawing/draw_extent_tool.h"
@@ -49,7 +50,7 @@ DrawingFeature::DrawingFeature(session::AtlasSession &session, Selection &select
         if (hint.isEmpty())
             window->statusBar()->clearMessage();
         else
-            window->statusBar()->showMessage(hint);
+            window->statusBar()->showMessage(model::settleParticles(hint));
     });
     connect(&m_context->readout(), &ReadoutPanel::leaveRequested, this, [this] { m_canvas.setDrawingTool(nullptr); });
     connect(m_context, &DrawingContext::refused, this, [&messages](const model::Problem &problem) {
