@@ -52,6 +52,19 @@ QList<LegendEntry> kindEntries(LayerRole role, const QList<maps::KindStyle> &sty
     return entries;
 }
 
+QList<LegendEntry> zoneEntries(const model::Tables &tables)
+{
+    constexpr LayerRole role = LayerRole::Zones;
+    const model::Table &zones = tables[TableId::Zones];
+    const QSet<model::StringId> used = textsInUse(zones, model::ZoneFields::Zone);
+    QList<LegendEntry> entries;
+    if (used.contains(zones.pool().find(std::string_view("core"))))
+        entries += {role, QStringLiteral("core"), Text::tr("Core of a cluster")};
+    if (used.contains(zones.pool().find(std::string_view("periphery"))))
+        entries += {role, QStringLiteral("periphery"), Text::tr("Periphery of a cluster")};
+    return entries;
+}
+
 QString provinceName(const model::Tables &tables, const QString &code, const QString &language)
 {
     const Row set = tables.boundarySetInUse();
@@ -197,6 +210,8 @@ QList<LegendEntry> legendEntries(LayerRole role, const model::Tables &tables, co
         return onSheet ? QList<LegendEntry>() : QList<LegendEntry>{{role, {}, {}}};
     case LayerRole::ClusterExtents:
         return clusterEntries(tables, scene);
+    case LayerRole::Zones:
+        return zoneEntries(tables);
     case LayerRole::OutsideParts:
         return onSheet && derived && derived->outsideProvinces.empty() ? QList<LegendEntry>()
                                                                        : partEntries(tables, scene, derived, place);
@@ -220,8 +235,9 @@ QList<LegendEntry> legendEntries(LayerRole role, const model::Tables &tables, co
 QList<LegendEntry> sheetLegend(const model::Tables &tables, const maps::MapScene &scene, const DerivedSummary *derived)
 {
     QList<LegendEntry> legend;
-    for (const LayerRole role : {LayerRole::ClusterExtents, LayerRole::OutsideParts, LayerRole::CrossedLines,
-                                 LayerRole::Participants, LayerRole::Brokers, LayerRole::Links, LayerRole::Provinces}) {
+    for (const LayerRole role :
+         {LayerRole::ClusterExtents, LayerRole::Zones, LayerRole::OutsideParts, LayerRole::CrossedLines,
+          LayerRole::Participants, LayerRole::Brokers, LayerRole::Links, LayerRole::Provinces}) {
         if (isInScene(scene, role))
             legend += legendEntries(role, tables, scene, derived, LegendPlace::Sheet);
     }

@@ -52,6 +52,7 @@ QString styleId(LayerRole role)
         return QStringLiteral("style:links");
     case LayerRole::Participants:
         return QStringLiteral("style:participants");
+    case LayerRole::Zones:
     case LayerRole::Flows:
     case LayerRole::FlowPlaces:
     case LayerRole::Brokers:

@@ -31,10 +31,11 @@ class Text
 constexpr QLatin1StringView idStart("view:");
 
 /// The layers a person can show and hide, by the name they have in the file.
-constexpr std::array<std::pair<LayerRole, const char *>, 8> layerNames = {{
+constexpr std::array<std::pair<LayerRole, const char *>, 9> layerNames = {{
     {LayerRole::Provinces, "provinces"},
     {LayerRole::Districts, "districts"},
     {LayerRole::ClusterExtents, "cluster_extents"},
+    {LayerRole::Zones, "zones"},
     {LayerRole::OutsideParts, "outside_parts"},
     {LayerRole::CrossedLines, "crossed_lines"},
     {LayerRole::Links, "links"},

@@ -140,6 +140,8 @@ QString layerTitle(LayerRole role)
         return Text::tr("Districts");
     case LayerRole::ClusterExtents:
         return Text::tr("Cluster extents");
+    case LayerRole::Zones:
+        return Text::tr("Core and periphery");
     case LayerRole::OutsideParts:
         return Text::tr("Parts outside the host province");
     case LayerRole::CrossedLines:
@@ -203,8 +205,10 @@ maps::MapScene buildScene(const model::Tables &tables, const SceneInput &input)
             scene.layers << layer;
         }
     }
-    scene.layers << layerFor(LayerRole::ClusterExtents, input.workingPath, "clusters", input.layers)
-                 << layerFor(LayerRole::OutsideParts, input.derivedPath, "extent_parts", input.layers)
+    scene.layers << layerFor(LayerRole::ClusterExtents, input.workingPath, "clusters", input.layers);
+    if (tables[TableId::Zones].aliveCount() > 0)
+        scene.layers << layerFor(LayerRole::Zones, input.workingPath, "zones", input.layers);
+    scene.layers << layerFor(LayerRole::OutsideParts, input.derivedPath, "extent_parts", input.layers)
                  << layerFor(LayerRole::CrossedLines, input.derivedPath, "crossed_lines", input.layers);
     const auto addNetwork = [&](LayerRole role, const char *table, int lastRank) {
         maps::SceneLayer layer = layerFor(role, input.derivedPath, table, input.layers);

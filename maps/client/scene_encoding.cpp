@@ -9,8 +9,9 @@ namespace atlas::maps {
 
 namespace {
 
-constexpr std::array roleNames{"provinces", "districts", "cluster_extents", "outside_parts", "crossed_lines",
-                               "flows",     "links",     "participants",    "flow_places",   "brokers"};
+constexpr std::array roleNames{"provinces",     "districts",     "cluster_extents", "zones",
+                               "outside_parts", "crossed_lines", "flows",           "links",
+                               "participants",  "flow_places",   "brokers"};
 constexpr std::array patternNames{"rising", "falling", "level", "upright", "diamonds", "squares", "steep", "shallow"};
 constexpr std::array clusterFields{"kind", "stage", "province", "single"};
 constexpr std::array labelTexts{"name", "both", "id"};

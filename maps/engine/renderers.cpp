@@ -206,6 +206,12 @@ std::unique_ptr<QgsFeatureRenderer> makeRenderer(const protocol::Layer &layer, c
         categories.append(category(QVariant(), QString()));
         return categorized(layer, participantClass(data.fields()), categories, reporter);
     }
+    if (layer.role == QLatin1String("zones")) {
+        for (const char *zone : {"periphery", "core"}) {
+            categories.append(category(QLatin1String(zone), QLatin1String(zone)));
+        }
+        return categorized(layer, QStringLiteral("zone"), categories, reporter);
+    }
     if (layer.role == QLatin1String("outside_parts")) {
         for (const QString &suffix : {QString(), QString::fromLatin1(approximateSuffix)}) {
             for (const protocol::Hatch &hatch : style.hatches) {

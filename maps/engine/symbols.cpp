@@ -109,6 +109,27 @@ std::unique_ptr<QgsSymbol> clusterSymbol(const SymbolRequest &request, const pro
     return fillSymbol({casing, area});
 }
 
+/// A core is hatched and outlined; a periphery is veiled in the land's colour, so that the extent's own shows through
+/// more faintly: told apart without colour.
+std::unique_ptr<QgsSymbol> zoneSymbol(const SymbolRequest &request, const protocol::Style &style)
+{
+    if (request.value != QLatin1String("core")) {
+        return fillSymbol({plainFill(withAlpha(style.land, 0.5), QColor(Qt::transparent), 0.0)});
+    }
+    const QColor ink = withAlpha(style.text, 0.55);
+    const double width = style.hatchLineWidth * 0.5;
+    const double spacing = style.hatchSpacing * 0.65;
+    auto *outline = plainFill(QColor(Qt::transparent), withAlpha(style.text, 0.75), style.clusterLineWidth * 0.6);
+    if (!request.standardOnly) {
+        return fillSymbol({new HatchFill(ink, width, spacing, false, {22.0}), outline});
+    }
+    auto *hatch = new QgsLinePatternFillSymbolLayer();
+    hatch->setLineAngle(22.0);
+    hatch->setDistance(spacing);
+    hatch->setSubSymbol(lineSymbol({plainLine(ink, width)}).release());
+    return fillSymbol({hatch, outline});
+}
+
 struct HatchLook
 {
     QVector<double> angles{45.0};
@@ -311,6 +332,9 @@ std::unique_ptr<QgsSymbol> makeSymbol(const SymbolRequest &request, const protoc
     }
     if (request.role == QLatin1String("cluster_extents")) {
         return clusterSymbol(request, style);
+    }
+    if (request.role == QLatin1String("zones")) {
+        return zoneSymbol(request, style);
     }
     if (request.role == QLatin1String("outside_parts")) {
         return outsideSymbol(request, style);

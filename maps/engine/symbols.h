@@ -14,8 +14,9 @@ namespace atlas::maps::engine {
 /// The one place that says how a thing looks; maps, legends, sheets and projects all ask here. `role` and `value` are
 /// those of a legend entry (see protocol::Layer::role): a kind for cluster_extents and participants (with the suffix
 /// "~" for a participant whose place is approximate or made up: drawn hollow), "within", "cross" or "unplaced" for
-/// links, "cross" or "directed" for flows, a province's code (with the suffix "~" where uncertain) for outside_parts,
-/// "certain" or "uncertain" for crossed_lines. Provinces take "fill", "line" or "" (both).
+/// links, "core" or "periphery" for zones, "cross" or "directed" for flows, a province's code (with the suffix "~"
+/// where uncertain) for outside_parts, "certain" or "uncertain" for crossed_lines. Provinces take "fill", "line" or ""
+/// (both).
 struct SymbolRequest
 {
     QString role;

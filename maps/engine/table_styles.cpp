@@ -115,8 +115,8 @@ protocol::DoneReply tableStyles(const protocol::StylesRequest &request)
     QList<protocol::Layer> regions;
     for (const protocol::Layer &layer : request.scene.layers) {
         const bool isRegion = layer.role == QLatin1String("provinces") || layer.role == QLatin1String("districts");
-        const bool isOwn =
-            layer.role == QLatin1String("cluster_extents") || layer.role == QLatin1String("participants");
+        const bool isOwn = layer.role == QLatin1String("cluster_extents") || layer.role == QLatin1String("zones") ||
+                           layer.role == QLatin1String("participants");
         if (isRegion) {
             regions.append(layer);
         } else if (QgsVectorLayer *table = isOwn ? opened(layer) : nullptr) {

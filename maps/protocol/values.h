@@ -32,8 +32,8 @@ struct Extent
 
 struct Layer
 {
-    QString role; ///< provinces, districts, cluster_extents, outside_parts, crossed_lines, flows, flow_places, links,
-                  ///< participants, brokers
+    QString role; ///< provinces, districts, cluster_extents, zones, outside_parts, crossed_lines, flows, flow_places,
+                  ///< links, participants, brokers
     QString title;
     QString dataset; ///< absolute path of a GeoPackage
     QString table;

@@ -14,6 +14,7 @@ enum class LayerRole {
     Provinces,
     Districts,
     ClusterExtents,
+    Zones, ///< core and periphery of extents
     OutsideParts,
     CrossedLines,
     Flows, ///< links between provinces, added up; instead of Links on maps of large areas
@@ -29,7 +30,7 @@ struct LayerFilter
 {
     QString boundarySet;  ///< regions.boundary_set
     QString level;        ///< regions.level
-    QStringList clusters; ///< cluster ids: clusters.id, extent_parts.cluster, crossed_lines.cluster
+    QStringList clusters; ///< cluster ids: clusters.id; cluster of zones, extent_parts, crossed_lines
     QStringList kinds;    ///< clusters.kind, participants.kind, link_curves.kind; flows count links of these alone
     int heaviest = 0;     ///< link_curves.rank, flows.rank, brokers.rank: up to this one; 0 = all
     friend bool operator==(const LayerFilter &, const LayerFilter &) = default;
@@ -60,9 +61,9 @@ struct MapScene
 
 /// One line of a legend. The symbol is drawn from the style; `value` picks the kind or class within the role:
 /// ClusterExtents, Participants: a kind (clusters: a value of what colours them) · Links: "within", "cross", "unplaced"
-/// · Flows: "cross", "directed" · OutsideParts: a province's code, or empty for the plain hatching; with "~" at its
-/// end: uncertain · CrossedLines: "certain", "uncertain" · Participants also "approximate" (drawn hollow) · the others:
-/// empty.
+/// · Zones: "core", "periphery" · Flows: "cross", "directed" · OutsideParts: a province's code, or empty for the plain
+/// hatching; with "~" at its end: uncertain · CrossedLines: "certain", "uncertain" · Participants also "approximate"
+/// (drawn hollow) · the others: empty.
 struct LegendEntry
 {
     LayerRole role = LayerRole::Provinces;

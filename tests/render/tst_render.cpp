@@ -86,6 +86,12 @@ private Q_SLOTS:
         QTest::newRow("clusters") << only({LayerRole::Provinces, LayerRole::ClusterExtents, LayerRole::OutsideParts,
                                            LayerRole::CrossedLines})
                                   << whole.zoomedAt(QPointF(280, 160), 2.5);
+        MapScene zones = only({LayerRole::Provinces, LayerRole::ClusterExtents, LayerRole::OutsideParts});
+        SceneLayer zoneLayer = zones.layers[2];
+        zoneLayer.role = LayerRole::Zones;
+        zoneLayer.table = QStringLiteral("zones");
+        zones.layers.insert(3, zoneLayer);
+        QTest::newRow("zones") << zones << whole.zoomedAt(QPointF(280, 160), 2.5);
         QTest::newRow("links") << only({LayerRole::Provinces, LayerRole::Links}) << whole;
         QTest::newRow("participants") << only({LayerRole::Provinces, LayerRole::Participants})
                                       << whole.zoomedAt(QPointF(270, 160), 3.0);

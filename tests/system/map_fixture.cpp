@@ -111,6 +111,10 @@ void writeMap(const QString &folder)
     writer.row(box(127.6, 36.6, 127.9, 36.9), words("c2|동쪽 클러스터|East|innovation"));
     writer.row(box(126.1, 36.1, 126.3, 36.3), words("c3|서쪽 '인용'|West \"quoted\"|mini_cluster"));
 
+    writer.table("zones", wkbMultiPolygon, words("cluster|zone"));
+    writer.row(box(126.8, 36.4, 127.1, 36.6), words("c1|core"));
+    writer.row(box(126.7, 36.3, 126.8, 36.7), words("c1|periphery"));
+
     writer.table("participants", wkbPoint, words("id|name|name_en|kind|location_quality|illustrative:int"));
     const QStringList kinds = words("firm|university|research_institute|support_organisation|government|association|"
                                     "business_service|other|unheard");

@@ -19,6 +19,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace atlas;
@@ -297,7 +298,46 @@ private Q_SLOTS:
         QCOMPARE(kinds[0].value, QStringLiteral("firm"));
         QCOMPARE(kinds[1].value, QStringLiteral("university"));
         QVERIFY(entries(maps::LayerRole::Links).isEmpty());
-        QCOMPARE(rolesTopFirst().size(), 8);
+        QCOMPARE(rolesTopFirst().size(), 9);
+    }
+
+    void zonesAreDrawnAndToldWhereThereAreAny()
+    {
+        test::AtlasBuilder builder;
+        builder.cluster(QStringLiteral("c"), test::box(126.8, 36.4, 127.3, 36.8));
+        const auto isDrawn = [](const maps::MapScene &scene) {
+            return std::any_of(scene.layers.begin(), scene.layers.end(),
+                               [](const auto &layer) { return layer.role == maps::LayerRole::Zones; });
+        };
+        const auto entries = [&](const maps::MapScene &scene) {
+            return session::legendEntries(maps::LayerRole::Zones, builder.tables(), scene, nullptr,
+                                          session::LegendPlace::Sheet);
+        };
+        QVERIFY(!isDrawn(session::buildScene(builder.tables(), {})));
+        model::Table &zones = builder.tables()[model::TableId::Zones];
+        for (const char *zone : {"periphery", "core"}) {
+            const model::Row row = zones.appendRow();
+            zones.setShape(row, model::ZoneFields::Geom, test::box(126.9, 36.5, 127.0, 36.6));
+            zones.setValue(row, model::ZoneFields::Cluster, QStringLiteral("c"));
+            zones.setValue(row, model::ZoneFields::Zone, QLatin1String(zone));
+            const maps::MapScene scene = session::buildScene(builder.tables(), {});
+            QVERIFY(isDrawn(scene));
+            QCOMPARE(entries(scene).size(), static_cast<qsizetype>(row) + 1);
+        }
+        const maps::MapScene scene = session::buildScene(builder.tables(), {});
+        QCOMPARE(entries(scene).front().value, QStringLiteral("core"));
+        QVERIFY(session::sheetLegend(builder.tables(), scene, nullptr).contains(entries(scene).back()));
+        // Told apart by their form alone.
+        const auto sign = [&](int at) {
+            return legendIcon(entries(scene)[at], scene.style)
+                .pixmap(24, 24)
+                .toImage()
+                .convertToFormat(QImage::Format_Grayscale8);
+        };
+        QVERIFY(sign(0) != sign(1));
+        zones.setAlive(0, false);
+        zones.setAlive(1, false);
+        QVERIFY(!isDrawn(session::buildScene(builder.tables(), {})));
     }
 
     void kindsAreToldApartByShape()

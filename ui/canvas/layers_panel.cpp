@@ -148,6 +148,7 @@ void LayersPanel::showLegends()
     const model::Tables &tables = m_session.document().tables();
     const maps::MapScene scene = m_session.scene(nameLanguage());
     m_style = scene.style;
+    m_rows.at(maps::LayerRole::Zones)->setVisible(tables[model::TableId::Zones].aliveCount() > 0);
     for (const auto &[role, row] : m_rows)
         row->setLegend(
             session::legendEntries(role, tables, scene, m_session.derived().get(), session::LegendPlace::Panel),
@@ -157,7 +158,7 @@ void LayersPanel::showLegends()
 void LayersPanel::legendMayHaveChanged(const model::ChangeSet &changes)
 {
     for (const model::TableId table : {model::TableId::Atlas, model::TableId::BoundarySets, model::TableId::Clusters,
-                                       model::TableId::Participants, model::TableId::Links}) {
+                                       model::TableId::Participants, model::TableId::Links, model::TableId::Zones}) {
         if (!changes[table].isEmpty()) {
             showLegends();
             return;

@@ -42,6 +42,8 @@ public:
             return line(m_palette.districtLine, 1.3);
         case LayerRole::ClusterExtents:
             return extent(m_palette.clusterKind(entry.value).colour);
+        case LayerRole::Zones:
+            return zone(entry.value == QLatin1String("core"));
         case LayerRole::OutsideParts:
             return hatch(entry.value);
         case LayerRole::CrossedLines:
@@ -92,6 +94,29 @@ private:
                             3.0 * m_unit);
         m_painter.fillPath(area, fill);
         stroke(area, colour.darker(115), 1.7);
+    }
+    void zone(bool core)
+    {
+        const QRectF box = m_rect.adjusted(4.0 * m_unit, 3.0 * m_unit, -4.0 * m_unit, -3.0 * m_unit);
+        QColor fill = m_palette.clusterKind({}).colour;
+        fill.setAlphaF(core ? 0.3F : 0.15F);
+        m_painter.fillRect(box, fill);
+        QPainterPath edge;
+        edge.addRect(box);
+        if (!core)
+            return stroke(edge, fill, 1.0);
+        QPainterPath lines;
+        for (double x = box.left() - box.width(); x < box.right(); x += 3.0 * m_unit) {
+            lines.moveTo(x, box.bottom());
+            lines.lineTo(x + box.width(), box.bottom() - 0.4 * box.width());
+        }
+        QColor ink = m_palette.text;
+        ink.setAlphaF(0.6F);
+        m_painter.save();
+        m_painter.setClipRect(box, Qt::IntersectClip);
+        stroke(lines, ink, 0.8);
+        m_painter.restore();
+        stroke(edge, ink, 1.2);
     }
     void hatch(QString province)
     {
@@ -195,9 +220,9 @@ private:
 
 const QList<LayerRole> &rolesTopFirst()
 {
-    static const QList<LayerRole> roles = {LayerRole::Brokers,      LayerRole::Participants, LayerRole::Links,
-                                           LayerRole::CrossedLines, LayerRole::OutsideParts, LayerRole::ClusterExtents,
-                                           LayerRole::Districts,    LayerRole::Provinces};
+    static const QList<LayerRole> roles = {LayerRole::Brokers,        LayerRole::Participants, LayerRole::Links,
+                                           LayerRole::CrossedLines,   LayerRole::OutsideParts, LayerRole::Zones,
+                                           LayerRole::ClusterExtents, LayerRole::Districts,    LayerRole::Provinces};
     return roles;
 }
 

@@ -46,7 +46,8 @@ void StyleKeeper::follow()
     QList<maps::SceneLayer> layers;
     for (maps::SceneLayer layer : std::as_const(scene.layers)) {
         const bool isOwn = layer.role == maps::LayerRole::Provinces || layer.role == maps::LayerRole::Districts ||
-                           layer.role == maps::LayerRole::ClusterExtents || layer.role == maps::LayerRole::Participants;
+                           layer.role == maps::LayerRole::ClusterExtents || layer.role == maps::LayerRole::Zones ||
+                           layer.role == maps::LayerRole::Participants;
         layer.visible = true;
         if (isOwn)
             layers.append(layer);
