@@ -7,6 +7,9 @@
 #include "app/intake/translate.h"
 #include "app/model/vocabulary.h"
 
+#include <QFile>
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,6 +18,7 @@ namespace atlas::intake {
 namespace {
 
 using model::ClusterFields;
+using model::EmploymentFields;
 using model::FieldIndex;
 using model::LinkFields;
 using model::MembershipFields;
@@ -58,6 +62,8 @@ public:
         }
         return {};
     }
+
+    bool isThere() const { return QFile::exists(m_path); }
 
     Result<void> checkReferences(const std::vector<Reference> &references) const
     {
@@ -215,6 +221,8 @@ private:
             if (Result<void> done = filler->fill(); !done)
                 return done;
         }
+        if (Result<void> done = fillEmployment(); !done)
+            return done;
         markIllustrative(TableId::Clusters, ClusterFields::Source, ClusterFields::Illustrative);
         markIllustrative(TableId::Links, LinkFields::Source, LinkFields::Illustrative);
         m_clusterTable = clusters.csv();
@@ -228,6 +236,29 @@ private:
               participation.checkReferences({{model::ParticipationFields::Cluster, TableId::Clusters}})}) {
             if (!checked)
                 return checked;
+        }
+        return {};
+    }
+
+    /// Not every sample has the table.
+    Result<void> fillEmployment()
+    {
+        TableFiller employment(m_tables, TableId::Employment, m_folder);
+        if (!employment.isThere())
+            return {};
+        if (Result<void> done = employment.fill(); !done)
+            return done;
+        const model::Table &table = m_tables[TableId::Employment];
+        const model::Table &regions = m_tables[TableId::Regions];
+        QSet<model::StringId> codes;
+        for (Row row = 0; row < regions.rowCount(); ++row)
+            codes.insert(regions.textId(row, RegionFields::Code));
+        for (Row row = 0; row < table.rowCount(); ++row) {
+            if (!codes.contains(table.textId(row, EmploymentFields::RegionCode)))
+                return employment.csv().problem(row, QStringLiteral("region_code"),
+                                                translate("Intake", "there is no \"%1\" in %2.csv")
+                                                    .arg(table.text(row, EmploymentFields::RegionCode),
+                                                         QLatin1String(model::tableInfo(TableId::Regions).name)));
         }
         return {};
     }

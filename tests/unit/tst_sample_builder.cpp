@@ -30,6 +30,7 @@ private Q_SLOTS:
     void samples_data();
     void samples();
     void canadasProjects();
+    void koreasEmploymentIsMadeUpAndSaysSo();
     void mistakesNameFileAndRow_data();
     void mistakesNameFileAndRow();
 };
@@ -200,6 +201,27 @@ void SampleBuilderTest::canadasProjects()
     }
     QCOMPARE(sum, 165.0);
     QCOMPARE(ontario, 95.0);
+}
+
+void SampleBuilderTest::koreasEmploymentIsMadeUpAndSaysSo()
+{
+    model::Progress progress;
+    const auto built = intake::buildSample(QStringLiteral("korea"), progress);
+    QVERIFY(built.ok());
+    const model::Table &jobs = (*built)[TableId::Employment];
+    using F = model::EmploymentFields;
+    QVERIFY(jobs.rowCount() > 100);
+    for (model::Row row = 0; row < jobs.rowCount(); ++row) {
+        QVERIFY(jobs.text(row, F::Source).startsWith(QLatin1String("illustrative")));
+        QCOMPARE(std::fmod(jobs.real(row, F::Employees), 1000), 0.0); // round, so that nobody takes it for statistics
+        const QString plant = jobs.text(row, F::Plant);
+        QVERIFY2(plant.isEmpty() ||
+                     (plant.startsWith(QStringLiteral("\uac00\uc0c1")) && plant.contains(QLatin1String("Fictional"))),
+                 qPrintable(plant));
+    }
+    const auto canada = intake::buildSample(QStringLiteral("canada"), progress);
+    QVERIFY(canada.ok());
+    QCOMPARE((*canada)[TableId::Employment].rowCount(), model::Row{0});
 }
 
 void SampleBuilderTest::mistakesNameFileAndRow_data()

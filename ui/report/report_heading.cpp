@@ -28,21 +28,6 @@ struct HeadingText
     Q_DECLARE_TR_FUNCTIONS(HeadingText)
 };
 
-void addIllustrativeBadge(QVBoxLayout *page)
-{
-    QWidget *parent = page->parentWidget();
-    QLabel *badge = readableText(HeadingText::tr("Illustrative: not a documented fact"), parent);
-    badge->setContentsMargins(6, 2, 6, 2);
-    badge->setAutoFillBackground(true);
-    badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    badge->setWordWrap(false);
-    QPalette colours = badge->palette();
-    colours.setColor(QPalette::Window, levelBackground(Level::Warning, parent->palette()));
-    colours.setColor(QPalette::WindowText, levelColour(Level::Warning, parent->palette()));
-    badge->setPalette(colours);
-    page->addWidget(badge);
-}
-
 /// The row whose card is unfolded; unfolding another folds it.
 using Unfolded = std::shared_ptr<QPointer<FindingRow>>;
 
@@ -80,6 +65,21 @@ FindingRow *findingRow(const crossing::Finding &finding, const ReportContext &co
 }
 
 } // namespace
+
+void addIllustrativeBadge(QVBoxLayout *page)
+{
+    QWidget *parent = page->parentWidget();
+    QLabel *badge = readableText(HeadingText::tr("Illustrative: not a documented fact"), parent);
+    badge->setContentsMargins(6, 2, 6, 2);
+    badge->setAutoFillBackground(true);
+    badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    badge->setWordWrap(false);
+    QPalette colours = badge->palette();
+    colours.setColor(QPalette::Window, levelBackground(Level::Warning, parent->palette()));
+    colours.setColor(QPalette::WindowText, levelColour(Level::Warning, parent->palette()));
+    badge->setPalette(colours);
+    page->addWidget(badge);
+}
 
 void addHeading(QVBoxLayout *page, const ClusterHeading &heading)
 {

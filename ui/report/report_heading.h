@@ -8,6 +8,8 @@ class QVBoxLayout;
 /// What stands above the figures: the name, what the atlas says about it, the verdict, the findings. Window's thread.
 namespace atlas::ui {
 
+/// Says that what follows is no documented fact.
+void addIllustrativeBadge(QVBoxLayout *page);
 void addHeading(QVBoxLayout *page, const ClusterHeading &heading);
 void addVerdict(QVBoxLayout *page, const crossing::ClusterReport &report, const ReportContext &context);
 /// Every warning, and some notes; the other notes fold. One card is unfolded at a time.

@@ -3,6 +3,7 @@
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/matrix_chart.h"
 #include "ui/number_text.h"
+#include "ui/report/report_heading.h"
 #include "ui/report/report_requests.h"
 #include "ui/report/report_sections.h"
 #include "ui/report/section.h"
@@ -29,6 +30,13 @@ struct SpecialisationText
 
 using crossing::SpecialisationReport;
 
+/// Some of the table is made up, as its sources say.
+bool isIllustrative(const SpecialisationReport &report)
+{
+    return std::any_of(report.sources.begin(), report.sources.end(),
+                       [](const QString &source) { return source.contains(QLatin1StringView("illustrative")); });
+}
+
 QString yearName(const SpecialisationReport &report)
 {
     return report.year.isEmpty() ? SpecialisationText::tr("no year given") : report.year;
@@ -53,7 +61,11 @@ QString headlineOf(const SpecialisationReport &report, const QString &language)
     }
     if (most == nullptr)
         return SpecialisationText::tr("Employees by industry, %1").arg(yearName(report));
-    return SpecialisationText::tr("%1: the most specialised province is %2 (Krugman index %3)")
+    return (isIllustrative(report)
+                ? SpecialisationText::tr(
+                      "Illustrative, not statistics. %1: the most specialised province is %2 (Krugman "
+                      "index %3)")
+                : SpecialisationText::tr("%1: the most specialised province is %2 (Krugman index %3)"))
         .arg(yearName(report), pickName(most->name, most->nameEn, most->code, language), ratioText(most->krugman));
 }
 
@@ -212,6 +224,8 @@ QWidget *yearPage(const SpecialisationReport &report, const ReportContext &conte
     auto *page = new QWidget(parent);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
+    if (isIllustrative(report))
+        addIllustrativeBadge(column);
     addQuotients(column, report, context);
     addIndustries(column, report, context);
     addRegions(column, report, context);
