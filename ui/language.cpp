@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/language.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
+#include <QFont>
+#include <QFontDatabase>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -34,6 +36,25 @@ void replace(std::unique_ptr<QTranslator> &slot, std::unique_ptr<QTranslator> ne
     slot = std::move(next);
     if (slot)
         QCoreApplication::installTranslator(slot.get());
+}
+
+/// The desktop's font where it has the syllables; else one that has them beside figures and Latin letters, so that a
+/// line of Korean with figures in it is not set in two.
+QFont fontFor(bool korean)
+{
+    static const QFont desktop = QApplication::font();
+    if (!korean || QFontDatabase::writingSystems(desktop.family()).contains(QFontDatabase::Korean))
+        return desktop;
+    const QStringList present = QFontDatabase::families(QFontDatabase::Korean);
+    for (const char *name : {"Noto Sans CJK KR", "Noto Sans KR", "NanumGothic", "NanumBarunGothic"}) {
+        const QString family = QLatin1StringView(name);
+        if (present.contains(family)) {
+            QFont font = desktop;
+            font.setFamilies({family, desktop.family()});
+            return font;
+        }
+    }
+    return desktop;
 }
 
 } // namespace
@@ -86,6 +107,8 @@ void applyLanguage(LanguageChoice choice)
         program.reset();
     replace(state.toolkit, std::move(toolkit));
     replace(state.program, std::move(program));
+    if (QApplication::font() != fontFor(korean))
+        QApplication::setFont(fontFor(korean));
     // Also where no translator came or went: digits and names may have.
     QEvent changed(QEvent::LanguageChange);
     QCoreApplication::sendEvent(QCoreApplication::instance(), &changed);

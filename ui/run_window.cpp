@@ -5,6 +5,7 @@
 #include "app/session/atlas_session.h"
 #include "maps/client/engine_client.h"
 #include "ui/language.h"
+#include "ui/theme.h"
 #include "ui/window/file_controller.h"
 #include "ui/window/main_window.h"
 
@@ -63,6 +64,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cluster-atlas.svg")));
     applyLanguage(languageChoice(options.language.isEmpty() ? QSettings().value(QStringLiteral("language")).toString()
                                                             : options.language));
+    applyTheme(themeChoice(QSettings().value(QStringLiteral("theme")).toString()));
     QGuiApplication::setApplicationDisplayName(QString()); // the window's title says the program's name itself
 
     intake::setReaderProgram(intake::standardReader());

@@ -286,4 +286,24 @@ Result<Edit> mergeClusters(const model::Tables &tables, std::span<const Row> row
     return edit;
 }
 
+Result<Edit> removeCluster(const model::Tables &tables, Row cluster)
+{
+    const model::Table &clusters = tables[TableId::Clusters];
+    if (!clusters.isAlive(cluster))
+        return notThere();
+    const StringId id = clusters.textId(cluster, ClusterFields::Id);
+    Edit edit(EditText::tr("Delete %1").arg(titleOf(tables, cluster)));
+    for (const auto &[table, field] : {std::pair{TableId::Memberships, model::FieldIndex{MembershipFields::Cluster}},
+                                       {TableId::Participation, model::FieldIndex{ParticipationFields::Cluster}}}) {
+        std::vector<Row> rows;
+        forEachRowOf(tables[table], field, id, [&rows](Row row) { rows.push_back(row); });
+        edit.removeRows(table, std::move(rows));
+    }
+    removeZones(edit, tables, clusters.text(cluster, ClusterFields::Id));
+    forEachRowOf(clusters, ClusterFields::ParentCluster, id,
+                 [&](Row row) { edit.setCell(TableId::Clusters, row, ClusterFields::ParentCluster, {}); });
+    edit.removeRows(TableId::Clusters, {cluster});
+    return edit;
+}
+
 } // namespace atlas::drawing

@@ -48,6 +48,9 @@ model::Result<model::Edit> splitCluster(const model::Tables &tables, model::Row 
 /// Makes the first of the clusters hold all their ground, members, published counts and sub-clusters; the others go. Of
 /// a participant's several roles the first cluster's stays.
 model::Result<model::Edit> mergeClusters(const model::Tables &tables, std::span<const model::Row> clusters);
+/// Removes a cluster with what hangs on it: memberships, published counts, zones. Its sub-clusters and participants
+/// stay.
+model::Result<model::Edit> removeCluster(const model::Tables &tables, model::Row cluster);
 
 // The extent.
 model::Result<model::Edit> setExtent(const model::Tables &tables, model::Row cluster, model::Shape extent,

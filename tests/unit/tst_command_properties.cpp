@@ -322,6 +322,7 @@ private:
         return moveSharedCorners(*m_tables, {}, std::vector<LonLat>{from},
                                  std::vector<LonLat>{{from.lon + m_dice.between(-0.01, 0.01), from.lat}});
     }
+    Result<Edit> gone() { return removeCluster(*m_tables, cluster()); }
     Result<Edit> core() { return setCore(*m_tables, cluster(), polygon()); }
     Result<Edit> noZones()
     {
@@ -403,6 +404,7 @@ const std::vector<Hand::Kind> &Hand::kinds()
         {"fill hole", &Hand::fill},
         {"split", &Hand::split},
         {"merge", &Hand::merge},
+        {"delete cluster", &Hand::gone},
         {"clip to land", &Hand::land},
         {"clip to province", &Hand::province},
         {"simplify", &Hand::simplify},

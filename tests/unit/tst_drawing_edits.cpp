@@ -222,6 +222,36 @@ private Q_SLOTS:
         QVERIFY(!mergeClusters(desk.tables(), std::vector<Row>{0, 1}).ok()); // gone
     }
 
+    void removingAClusterTakesItsZonesAlong()
+    {
+        Desk desk;
+        CARRY_OUT(desk, setCore(desk.tables(), 0, box(126.1, 36.1, 126.2, 36.2)));
+        CARRY_OUT(desk, setCore(desk.tables(), 1, desk.extent(1)));
+        model::Edit nest(QStringLiteral("nest"));
+        nest.setCell(TableId::Clusters, 1, ClusterFields::ParentCluster, QStringLiteral("a"));
+        QVERIFY(desk.document.apply(std::move(nest)).ok());
+        const auto of = [&desk](TableId table, model::FieldIndex field, const char *cluster) {
+            const model::Table &rows = desk.tables()[table];
+            std::size_t count = 0;
+            for (Row row = 0; row < rows.rowCount(); ++row)
+                count += rows.isAlive(row) && rows.text(row, field) == QLatin1String(cluster) ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(of(TableId::Zones, model::ZoneFields::Cluster, "a"), std::size_t{2});
+        const std::size_t othersMembers = of(TableId::Memberships, model::MembershipFields::Cluster, "b");
+        const std::size_t participants = desk.tables()[TableId::Participants].aliveCount();
+        CARRY_OUT(desk, removeCluster(desk.tables(), 0));
+        QVERIFY(!desk.tables()[TableId::Clusters].isAlive(0));
+        QCOMPARE(of(TableId::Zones, model::ZoneFields::Cluster, "a"), std::size_t{0});
+        QCOMPARE(of(TableId::Zones, model::ZoneFields::Cluster, "b"), std::size_t{1});
+        QCOMPARE(of(TableId::Memberships, model::MembershipFields::Cluster, "a"), std::size_t{0});
+        QCOMPARE(of(TableId::Memberships, model::MembershipFields::Cluster, "b"), othersMembers);
+        QCOMPARE(of(TableId::Participation, model::ParticipationFields::Cluster, "a"), std::size_t{0});
+        QCOMPARE(desk.tables()[TableId::Participants].aliveCount(), participants);
+        QVERIFY(desk.tables()[TableId::Clusters].text(1, ClusterFields::ParentCluster).isEmpty());
+        QVERIFY(!removeCluster(desk.tables(), 0).ok());
+    }
+
     void clippingToLandAndProvince()
     {
         Desk desk;

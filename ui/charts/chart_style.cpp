@@ -107,8 +107,9 @@ void fillBar(QPainter &painter, const QRectF &box, const QColor &colour, BarLook
 void drawFitted(QPainter &painter, const QRectF &box, int alignment, const QString &text)
 {
     const QFontMetricsF metrics(painter.font());
-    painter.drawText(box, alignment | Qt::TextSingleLine,
-                     metrics.elidedText(text, Qt::ElideRight, std::max(0.0, box.width())));
+    // Branches of one organisation differ at the end of their names; what stands in parentheses can go first.
+    const Qt::TextElideMode mode = text.contains(QLatin1String(" (")) ? Qt::ElideRight : Qt::ElideMiddle;
+    painter.drawText(box, alignment | Qt::TextSingleLine, metrics.elidedText(text, mode, std::max(0.0, box.width())));
 }
 
 double roundStep(double span, int parts)

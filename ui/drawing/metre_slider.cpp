@@ -33,7 +33,8 @@ MetreSlider::MetreSlider(double least, double most, QWidget *parent)
     m_slider->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
     m_box->setRange(least, most);
     m_box->setDecimals(0);
-    m_box->setSuffix(QStringLiteral(" m"));
+    m_box->setSuffix(QStringLiteral("\u00a0m"));
+    m_box->setGroupSeparatorShown(true);
     m_box->setKeyboardTracking(false);
     m_box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     auto *row = new QHBoxLayout(this);

@@ -305,7 +305,7 @@ void ReadoutPanel::fit()
 {
     layout()->activate();
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
-    resize(width(), height);
+    resize(width(), std::min(height, std::max(parentWidget()->height(), minimumSizeHint().height())));
     keepInside();
 }
 
@@ -320,7 +320,7 @@ void ReadoutPanel::keepInside()
 bool ReadoutPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        keepInside();
+        fit(); // its lists may have less room now
     if (watched == m_entry && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape) {

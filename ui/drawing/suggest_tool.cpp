@@ -121,7 +121,8 @@ QWidget *SuggestTool::makeControls()
     m_list = new QListWidget(controls);
     m_list->setObjectName(QStringLiteral("suggestions"));
     m_list->setAccessibleName(tr("Suggested clusters"));
-    m_list->setFixedHeight(controls->fontMetrics().height() * 6);
+    m_list->setMinimumHeight(controls->fontMetrics().height() * 2);
+    m_list->setMaximumHeight(controls->fontMetrics().height() * 6); // less where the map is low
     column->addWidget(m_source);
     column->addWidget(method);
     column->addLayout(form);

@@ -46,6 +46,7 @@ void fillClusterPage(QVBoxLayout *page, const std::shared_ptr<const crossing::Cl
 {
     QWidget *owner = page->parentWidget();
     addVerdict(page, *report, context);
+    addPart(page, makeKeyFigures(report, context, owner));
     addFindings(page, report->findings, context);
     addPart(page, makeSharesSection(report, context, owner));
     addPart(page, makeParticipationSection(report, context, owner));

@@ -99,7 +99,8 @@ ReportPanel::ReportPanel(QWidget *parent)
     m_provenance->setFont(small);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 4, 6, 2);
+    head->setContentsMargins(10, 4, 6, 2);
+    head->setSpacing(8);
     head->addWidget(m_chooserLabel);
     head->addWidget(m_chooser, 1);
     auto *foot = new QHBoxLayout;

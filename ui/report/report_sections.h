@@ -15,6 +15,9 @@ class Chart;
 
 using ClusterReportPtr = std::shared_ptr<const crossing::ClusterReport>;
 
+/// The few figures to remember, large, each with what it is of.
+QWidget *makeKeyFigures(const ClusterReportPtr &report, const ReportContext &context, QWidget *parent);
+
 // Where the extent and the participants are.
 QWidget *makeSharesSection(const ClusterReportPtr &report, const ReportContext &context, QWidget *parent);
 QWidget *makeLinesSection(const ClusterReportPtr &report, const ReportContext &context, QWidget *parent);

@@ -128,6 +128,7 @@ QIcon verdictIcon(Verdict verdict, const QPalette &palette)
         }
         painter.end();
         icon.addPixmap(pixmap);
+        icon.addPixmap(pixmap, QIcon::Selected); // a selected line must not tint what the colour says
     }
     return icon;
 }

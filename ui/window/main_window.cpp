@@ -27,6 +27,7 @@
 #include "ui/style/style_feature.h"
 #include "ui/tables/table_panel.h"
 #include "ui/whatif/what_if_panel.h"
+#include "ui/window/atlas_feature.h"
 #include "ui/window/drawing_feature.h"
 #include "ui/window/file_controller.h"
 #include "ui/window/network_feature.h"
@@ -34,6 +35,7 @@
 #include "ui/window/report_output.h"
 #include "ui/window/report_tools.h"
 #include "ui/window/table_feature.h"
+#include "ui/window/theme_menu.h"
 #include "ui/window/window_actions.h"
 
 #include <QCloseEvent>
@@ -108,6 +110,9 @@ void MainWindow::makeParts()
     m_style = new StyleFeature(
         m_session, m_renderer, *m_canvas, *m_messages, [this] { return m_files->folder(); }, this);
     m_style->addTo(m_actions->mapMenu, m_actions->fileMenu, m_actions->exportReport);
+    m_theme = new ThemeMenu(m_actions->settingsMenu);
+    m_atlas = new AtlasFeature(m_session, *m_selection, *m_messages, this);
+    m_atlas->addTo(m_actions->mapMenu, m_actions->clusterMenu);
     m_reportOutput = new ReportOutput(m_session, *m_messages, this);
 
     m_layers = new LayersPanel(m_session, this);
@@ -219,6 +224,8 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_drawing->retranslate();
     m_style->retranslate();
+    m_theme->retranslate();
+    m_atlas->retranslate();
     const auto title = [this](const char *name, const QString &text) {
         if (auto *dock = findChild<QDockWidget *>(QLatin1StringView(name)))
             dock->setWindowTitle(text);

@@ -40,7 +40,9 @@ class ReportTools;
 class ScaleField;
 class Selection;
 class StartPage;
+class AtlasFeature;
 class StyleFeature;
+class ThemeMenu;
 class TableModel;
 class TablePanel;
 class WindowActions;
@@ -122,6 +124,8 @@ private:
     DataExporter *m_exporter = nullptr;
     DrawingFeature *m_drawing = nullptr;
     StyleFeature *m_style = nullptr;
+    AtlasFeature *m_atlas = nullptr;
+    ThemeMenu *m_theme = nullptr;
     ReportOutput *m_reportOutput = nullptr;
     LayersPanel *m_layers = nullptr;
     ClusterTreeModel *m_clusterModel = nullptr;

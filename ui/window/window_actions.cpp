@@ -227,10 +227,10 @@ void WindowActions::makeMenus()
     view->addSeparator();
     view->addAction(fullScreen);
 
-    QMenu *settings = addMenu(nullptr, QT_TR_NOOP("&Settings"));
-    QMenu *language = addMenu(settings, QT_TR_NOOP("&Language"));
+    settingsMenu = addMenu(nullptr, QT_TR_NOOP("&Settings"));
+    QMenu *language = addMenu(settingsMenu, QT_TR_NOOP("&Language"));
     language->addActions({languageSystem, languageKorean, languageEnglish});
-    settings->addAction(analysisSettings);
+    settingsMenu->addAction(analysisSettings);
 
     QMenu *help = addMenu(nullptr, QT_TR_NOOP("&Help"));
     help->addActions({helpFigures, shortcuts});

@@ -86,6 +86,7 @@ public:
     QMenu *fileMenu = nullptr;
     QMenu *mapMenu = nullptr;
     QMenu *clusterMenu = nullptr;
+    QMenu *settingsMenu = nullptr;
     QToolBar *toolBar = nullptr;
 
     QList<QAction *> all() const;
