@@ -1,14 +1,160 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+// 64 permutations are dealt at a time, each in a bit of its own, and their links counted all at once. A node's group is
+// a number whose binary digits stand in one word each; the largest group is number 0, so that only the labels of the
+// other groups have to be dealt: to places drawn without repeating one (the first steps of a Fisher–Yates shuffle).
 #include "app/network/mixing.h"
 
+#include "app/network/lane_counter.h"
 #include "app/network/random.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
-#include <map>
+#include <numeric>
 #include <utility>
 
 namespace atlas::network {
+
+namespace {
+
+/// Numbers without bias below bounds up to 65536, four to each step of the generator; larger bounds take a step each.
+class Draws
+{
+public:
+    explicit Draws(std::uint64_t seed) : m_random(seed) {}
+
+    std::uint32_t below(std::uint32_t bound)
+    {
+        if (bound > 0x10000)
+            return m_random.below(bound);
+        std::uint32_t product = quarter() * bound;
+        if ((product & 0xffff) < bound) { // Lemire 2019, as in Random::below()
+            const std::uint32_t threshold = (0x10000 - bound) % bound;
+            while ((product & 0xffff) < threshold)
+                product = quarter() * bound;
+        }
+        return product >> 16;
+    }
+
+private:
+    std::uint32_t quarter()
+    {
+        if (m_left == 0) {
+            m_bits = m_random.next();
+            m_left = 4;
+        }
+        --m_left;
+        const auto taken = static_cast<std::uint32_t>(m_bits & 0xffff);
+        m_bits >>= 16;
+        return taken;
+    }
+
+    Random m_random;
+    std::uint64_t m_bits = 0;
+    unsigned m_left = 0;
+};
+
+/// The group labels to deal and the links to count.
+class Deals
+{
+public:
+    Deals(const PlacedNetwork &network, std::uint64_t seed) : m_draws(seed)
+    {
+        const Graph &graph = network.graph;
+        // Only nodes with a link need a label: they get the first places.
+        std::vector<std::uint32_t> placeOf(graph.nodeCount(), 0);
+        for (Node v = 0; v < graph.nodeCount(); ++v)
+            if (graph.degree(v) > 0)
+                placeOf[v] = m_linked++;
+        for (const Edge &edge : graph.edges())
+            m_edges.push_back({placeOf[edge.a], placeOf[edge.b]});
+        // The deck in the order of the groups: where it starts has no bearing on the shuffle's distribution, and so the
+        // null distribution depends on the group sizes and the graph, not on who is where.
+        const auto sizes = network.groups.sizes();
+        const auto largest = static_cast<std::size_t>(std::max_element(sizes.begin(), sizes.end()) - sizes.begin());
+        std::uint32_t label = 0;
+        for (std::size_t group = 0; group < sizes.size(); ++group)
+            if (group != largest)
+                m_cards.insert(m_cards.end(), sizes[group], ++label);
+        m_planes = static_cast<std::size_t>(std::bit_width(label));
+        m_deck.resize(graph.nodeCount());
+        if (m_linked < m_cards.size()) {
+            m_byPlace = true; // fewer places to fill than labels to deal
+            std::copy(m_cards.begin(), m_cards.end(), m_deck.begin());
+        } else {
+            std::iota(m_deck.begin(), m_deck.end(), 0U);
+        }
+        m_labels.resize(std::max<std::size_t>(graph.nodeCount(), 1) * m_planes);
+    }
+
+    /// Deals up to 64 permutations and calls take(links across groups) for each.
+    template <typename Take>
+    void deal(std::uint32_t permutations, Take &&take)
+    {
+        std::fill(m_labels.begin(), m_labels.end(), 0);
+        for (std::uint32_t lane = 0; lane < permutations; ++lane)
+            dealOne(lane);
+        const LaneCounter counter = m_planes == 1 ? count<1>() : m_planes == 2 ? count<2>() : count<0>();
+        for (std::uint32_t lane = 0; lane < permutations; ++lane)
+            take(counter.count(lane));
+    }
+
+private:
+    void dealOne(std::uint32_t lane)
+    {
+        const auto size = static_cast<std::uint32_t>(m_deck.size());
+        const auto steps = m_byPlace ? m_linked : static_cast<std::uint32_t>(m_cards.size());
+        const auto lay = [&](std::uint32_t place, std::uint64_t label) {
+            for (std::size_t plane = 0; plane < m_planes; ++plane)
+                m_labels[place * m_planes + plane] |= (label >> plane & 1) << lane;
+        };
+        // Each deal goes on with the deck as the last one left it, which is as good as any other order.
+        for (std::uint32_t k = 0; k < steps; ++k) {
+            std::swap(m_deck[k], m_deck[k + m_draws.below(size - k)]);
+            if (m_byPlace)
+                lay(k, m_deck[k]);
+            else
+                lay(m_deck[k], m_cards[k]);
+        }
+    }
+
+    /// \tparam Planes binary digits of a label; 0 = as many as there are.
+    template <std::size_t Planes>
+    LaneCounter count() const
+    {
+        const std::size_t planes = Planes > 0 ? Planes : m_planes;
+        const auto crossing = [&](const Edge &edge) {
+            const std::uint64_t *const a = m_labels.data() + edge.a * planes;
+            const std::uint64_t *const b = m_labels.data() + edge.b * planes;
+            std::uint64_t differ = 0;
+            for (std::size_t plane = 0; plane < planes; ++plane)
+                differ |= a[plane] ^ b[plane];
+            return differ;
+        };
+        LaneCounter counter;
+        std::size_t at = 0;
+        for (; at + 8 <= m_edges.size(); at += 8) {
+            std::array<std::uint64_t, 8> eight;
+            for (std::size_t i = 0; i < 8; ++i)
+                eight[i] = crossing(m_edges[at + i]);
+            counter.addEight(eight);
+        }
+        for (; at < m_edges.size(); ++at)
+            counter.add(crossing(m_edges[at]));
+        return counter;
+    }
+
+    Draws m_draws;
+    std::vector<Edge> m_edges;          // between places
+    std::uint32_t m_linked = 0;         // places that have a link
+    std::vector<std::uint32_t> m_cards; // labels but those of the largest group
+    bool m_byPlace = false;
+    std::vector<std::uint32_t> m_deck; // places, or by place: labels
+    std::size_t m_planes = 0;
+    std::vector<std::uint64_t> m_labels; // by place and digit: a bit for each permutation
+};
+
+} // namespace
 
 PermutationTest permutationTest(const PlacedNetwork &network, std::uint32_t permutations, std::uint64_t seed,
                                 const CancelCheck &cancelled)
@@ -30,50 +176,27 @@ PermutationTest permutationTest(const PlacedNetwork &network, std::uint32_t perm
     if (permutations == 0)
         return undefined(Undefined::BadInput);
 
-    // Only nodes with a link need a label: they get the first places, and the deal stops after them.
-    std::vector<std::uint32_t> place(graph.nodeCount(), 0);
-    std::uint32_t linked = 0;
-    for (Node v = 0; v < graph.nodeCount(); ++v)
-        if (graph.degree(v) > 0)
-            place[v] = linked++;
-    std::vector<Edge> edges;
-    edges.reserve(graph.edgeCount());
-    std::uint64_t observed = 0;
-    for (const Edge &edge : graph.edges()) {
-        edges.push_back({place[edge.a], place[edge.b]});
-        observed += network.groups[edge.a] != network.groups[edge.b] ? 1 : 0;
-    }
-    // The deck in the order of the groups: where it starts has no bearing on the shuffle's distribution, and so the
-    // null distribution depends on the group sizes and the graph, not on who is where.
-    std::vector<std::uint32_t> deck(network.groups.labels().begin(), network.groups.labels().end());
-    std::sort(deck.begin(), deck.end());
-
-    std::map<std::uint64_t, std::uint32_t> counted;
-    std::vector<std::uint32_t> labels;
-    const auto cards = static_cast<std::uint32_t>(deck.size());
-    // Hashed once, so that neighbouring seeds do not share permutations.
+    const std::uint64_t observed = countMixing(network).crossLinks;
+    std::vector<std::uint32_t> counted(graph.edgeCount() + 1, 0);
+    // Hashed, so that neighbouring seeds do not share permutations.
     std::uint64_t hashed = seed;
-    const std::uint64_t base = Random::splitmix64(hashed);
-    for (std::uint32_t i = 0; i < permutations; ++i) {
-        if (cancelled && i % 64 == 0 && cancelled())
+    Deals deals(network, Random::splitmix64(hashed));
+    for (std::uint32_t done = 0; done < permutations; done += LaneCounter::lanes) {
+        if (cancelled && cancelled())
             return undefined(Undefined::Cancelled);
-        std::uint64_t streamSeed = base + i;
-        Random random(Random::splitmix64(streamSeed));
-        labels = deck;
-        for (std::uint32_t k = 0; k < linked; ++k)
-            std::swap(labels[k], labels[k + random.below(cards - k)]);
-        std::uint64_t cross = 0;
-        for (const Edge &edge : edges)
-            cross += labels[edge.a] != labels[edge.b] ? 1 : 0;
-        ++counted[cross];
+        deals.deal(std::min(permutations - done, std::uint32_t{LaneCounter::lanes}),
+                   [&counted](std::uint64_t cross) { ++counted[cross]; });
     }
 
-    const auto links = static_cast<double>(edges.size());
+    const auto links = static_cast<double>(graph.edgeCount());
     std::uint64_t atMost = 0;
     std::uint64_t atLeast = 0;
     double sum = 0;
     double squares = 0;
-    for (const auto &[cross, count] : counted) {
+    for (std::uint64_t cross = 0; cross < counted.size(); ++cross) {
+        const std::uint32_t count = counted[cross];
+        if (count == 0)
+            continue;
         test.distribution.push_back({cross, count});
         if (cross <= observed)
             atMost += count;
@@ -82,7 +205,7 @@ PermutationTest permutationTest(const PlacedNetwork &network, std::uint32_t perm
         sum += static_cast<double>(cross) * count;
     }
     const double meanCross = sum / permutations;
-    for (const auto &[cross, count] : counted)
+    for (const auto &[cross, count] : test.distribution)
         squares += (static_cast<double>(cross) - meanCross) * (static_cast<double>(cross) - meanCross) * count;
     test.pClosed = static_cast<double>(atMost) / permutations;
     test.pOpen = static_cast<double>(atLeast) / permutations;

@@ -2,13 +2,17 @@
 #include "app/network/poisson.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <type_traits>
+#include <utility>
 
 namespace atlas::network {
 
 namespace {
 
 constexpr int mostIterations = 60;
+constexpr double tolerance = 1e-7;
 
 /// A symmetric positive definite matrix as its Cholesky factor.
 class Cholesky
@@ -56,40 +60,107 @@ private:
     bool m_ok = true;
 };
 
-/// What one look at all rows gives at some coefficients.
+/// What one look at all rows gives at some coefficients. Only the lower triangles of matrices are filled.
 struct Look
 {
     double logLikelihood = 0; ///< without the term that only depends on y
     std::vector<double> score;
     std::vector<double> information;
-    std::vector<double> meat; ///< Σ x x' (y − μ)², for the robust errors
 };
 
-Look lookAt(std::span<const double> x, std::span<const double> y, const std::vector<double> &b)
+/// Goes over the rows of a regression. \tparam Columns their number, where the compiler is to know it; 0 = any.
+template <std::size_t Columns>
+class Rows
 {
-    const std::size_t k = b.size();
-    Look look;
-    look.score.assign(k, 0);
-    look.information.assign(k * k, 0);
-    look.meat.assign(k * k, 0);
-    for (std::size_t row = 0; row < y.size(); ++row) {
-        const double *const at = x.data() + row * k;
-        double eta = 0;
-        for (std::size_t i = 0; i < k; ++i)
-            eta += at[i] * b[i];
-        const double mu = std::exp(eta);
-        const double rest = y[row] - mu;
-        look.logLikelihood += y[row] * eta - mu;
-        for (std::size_t i = 0; i < k; ++i) {
-            look.score[i] += at[i] * rest;
-            for (std::size_t j = 0; j <= i; ++j) {
-                look.information[i * k + j] += at[i] * at[j] * mu;
-                look.meat[i * k + j] += at[i] * at[j] * rest * rest;
+public:
+    Rows(std::span<const double> x, std::span<const double> y, std::size_t columns)
+        : m_x(x), m_y(y), m_columns(columns), m_mean(y.size())
+    {
+    }
+
+    /// What a weighted least-squares fit of ln(y + 0.1) has to solve: the usual first step (McCullagh & Nelder 1989,
+    /// section 2.5), already near the solution.
+    Look first() const
+    {
+        Sums sums(k());
+        constexpr double shift = 0.1;
+        const double none = shift * std::log(shift) - shift;
+        for (std::size_t row = 0; row < m_y.size(); ++row) {
+            const double weight = m_y[row] + shift;
+            sums.add(at(row), m_y[row] == 0 ? none : weight * std::log(weight) - shift, weight);
+        }
+        return sums.look(0);
+    }
+
+    Look at(const std::vector<double> &b)
+    {
+        Sums sums(k());
+        double logLikelihood = 0;
+        for (std::size_t row = 0; row < m_y.size(); ++row) {
+            double eta = 0;
+            for (std::size_t i = 0; i < k(); ++i)
+                eta += at(row)[i] * b[i];
+            const double mu = std::exp(eta);
+            m_mean[row] = mu;
+            logLikelihood += m_y[row] * eta - mu;
+            sums.add(at(row), m_y[row] - mu, mu);
+        }
+        return sums.look(logLikelihood);
+    }
+
+    /// Σ x x' (y − μ)², for the robust errors, where at() looked last.
+    std::vector<double> meat() const
+    {
+        Sums sums(k());
+        for (std::size_t row = 0; row < m_y.size(); ++row) {
+            const double rest = m_y[row] - m_mean[row];
+            sums.add(at(row), 0, rest * rest);
+        }
+        return sums.look(0).information;
+    }
+
+private:
+    /// Σ x · a and Σ x x' · w.
+    class Sums
+    {
+    public:
+        explicit Sums(std::size_t k)
+        {
+            if constexpr (Columns == 0) {
+                m_vector.assign(k, 0);
+                m_matrix.assign(k * k, 0);
             }
         }
-    }
-    return look;
-}
+        void add(const double *x, double a, double w)
+        {
+            const std::size_t k = m_vector.size();
+            for (std::size_t i = 0; i < k; ++i) {
+                m_vector[i] += x[i] * a;
+                const double weighted = x[i] * w;
+                for (std::size_t j = 0; j <= i; ++j)
+                    m_matrix[i * k + j] += x[j] * weighted;
+            }
+        }
+        Look look(double logLikelihood) const
+        {
+            return {logLikelihood, {m_vector.begin(), m_vector.end()}, {m_matrix.begin(), m_matrix.end()}};
+        }
+
+    private:
+        template <std::size_t Size>
+        using Numbers = std::conditional_t<Columns == 0, std::vector<double>, std::array<double, Size>>;
+        Numbers<Columns> m_vector{};
+        Numbers<Columns * Columns> m_matrix{};
+    };
+
+    std::size_t k() const { return Columns == 0 ? m_columns : Columns; }
+    const double *at(std::size_t row) const { return m_x.data() + row * k(); }
+
+    std::span<const double> m_x;
+    std::span<const double> m_y;
+    std::size_t m_columns;
+    std::vector<double> m_mean; // of each row, where at() looked last
+};
 
 PoissonFit unfit(Undefined why)
 {
@@ -114,6 +185,55 @@ std::vector<double> robustErrors(const Cholesky &information, const std::vector<
     return errors;
 }
 
+template <std::size_t Columns>
+PoissonFit fitRows(Rows<Columns> rows, std::size_t columns, const CancelCheck &cancelled)
+{
+    PoissonFit fit;
+    Look look = rows.first();
+    std::vector<double> b(columns, 0);
+    if (const Cholesky first(look.information, columns); first.ok())
+        b = first.solve(look.score);
+    look = rows.at(b);
+    if (!std::isfinite(look.logLikelihood)) {
+        b.assign(columns, 0);
+        look = rows.at(b);
+    }
+    for (fit.iterations = 1; fit.iterations <= mostIterations; ++fit.iterations) {
+        if (cancelled && cancelled())
+            return unfit(Undefined::Cancelled);
+        const Cholesky information(look.information, columns);
+        if (!information.ok())
+            return unfit(Undefined::ZeroCell);
+        const std::vector<double> step = information.solve(look.score);
+        // A full step may overshoot from far away: halve it until the likelihood grows.
+        double length = 1;
+        std::vector<double> tried(columns);
+        Look next;
+        for (int halving = 0; halving < 40; ++halving, length /= 2) {
+            for (std::size_t i = 0; i < columns; ++i)
+                tried[i] = b[i] + length * step[i];
+            next = rows.at(tried);
+            if (std::isfinite(next.logLikelihood) &&
+                next.logLikelihood >= look.logLikelihood - 1e-12 * std::abs(look.logLikelihood))
+                break;
+        }
+        bool still = true;
+        for (std::size_t i = 0; i < columns; ++i)
+            still = still && std::abs(length * step[i]) <= tolerance * std::max(1.0, std::abs(b[i]));
+        b = tried;
+        look = std::move(next);
+        if (!still)
+            continue;
+        const Cholesky last(look.information, columns);
+        if (!last.ok())
+            return unfit(Undefined::ZeroCell);
+        fit.standardErrors = robustErrors(last, rows.meat(), columns);
+        fit.coefficients = std::move(b);
+        return fit;
+    }
+    return unfit(Undefined::ZeroCell);
+}
+
 } // namespace
 
 PoissonFit fitPoisson(std::span<const double> x, std::span<const double> y, std::size_t columns,
@@ -134,43 +254,9 @@ PoissonFit fitPoisson(std::span<const double> x, std::span<const double> y, std:
     if (total <= 0)
         return unfit(Undefined::NoLinks);
 
-    PoissonFit fit;
-    std::vector<double> b(columns, 0);
-    Look look = lookAt(x, y, b);
-    for (fit.iterations = 1; fit.iterations <= mostIterations; ++fit.iterations) {
-        if (cancelled && cancelled())
-            return unfit(Undefined::Cancelled);
-        const Cholesky information(look.information, columns);
-        if (!information.ok())
-            return unfit(Undefined::ZeroCell);
-        const std::vector<double> step = information.solve(look.score);
-        // A full step may overshoot from far away: halve it until the likelihood grows.
-        double length = 1;
-        std::vector<double> tried(columns);
-        Look next;
-        for (int halving = 0; halving < 40; ++halving, length /= 2) {
-            for (std::size_t i = 0; i < columns; ++i)
-                tried[i] = b[i] + length * step[i];
-            next = lookAt(x, y, tried);
-            if (std::isfinite(next.logLikelihood) &&
-                next.logLikelihood >= look.logLikelihood - 1e-12 * std::abs(look.logLikelihood))
-                break;
-        }
-        bool still = true;
-        for (std::size_t i = 0; i < columns; ++i)
-            still = still && std::abs(length * step[i]) <= 1e-10 * std::max(1.0, std::abs(b[i]));
-        b = tried;
-        look = std::move(next);
-        if (!still)
-            continue;
-        const Cholesky last(look.information, columns);
-        if (!last.ok())
-            return unfit(Undefined::ZeroCell);
-        fit.standardErrors = robustErrors(last, look.meat, columns);
-        fit.coefficients = std::move(b);
-        return fit;
-    }
-    return unfit(Undefined::ZeroCell);
+    if (columns == 4) // the border effect's, of which there are many
+        return fitRows(Rows<4>(x, y, columns), columns, cancelled);
+    return fitRows(Rows<0>(x, y, columns), columns, cancelled);
 }
 
 } // namespace atlas::network

@@ -18,7 +18,8 @@ struct PoissonFit
     int iterations = 0;
 };
 
-/// Newton's method on the likelihood, until no coefficient moves by more than 1e-10 of itself.
+/// Newton's method on the likelihood, until no coefficient moves by more than 1e-7 of itself: as each step doubles the
+/// digits that are right, what is left is rounding.
 /// \param x row-major, `columns` values a row; include a column of ones for an intercept. \param y counts ≥ 0, one per
 /// row. Undefined: BadInput (lengths differ, a value is not finite), TooFewNodes (no more rows than columns), ZeroCell
 /// (the columns do not tell the coefficients apart, or the likelihood has no maximum). O(rows · columns²) a step.
