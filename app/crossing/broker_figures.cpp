@@ -92,16 +92,24 @@ void countLinks(const Basis &basis, const ParticipantNetwork &network, std::vect
     }
 }
 
+/// Betweenness whatever the provinces.
+network::Betweenness betweennessOverAll(const network::Graph &graph, const Brokerage &brokerage,
+                                        model::Progress &progress)
+{
+    if (!brokerage.betweenness.allPairs.empty())
+        return {brokerage.betweenness.allPairs, network::Undefined::None};
+    if (static_cast<double>(graph.nodeCount()) * static_cast<double>(graph.edgeCount()) > brokerBudget)
+        return {{}, network::Undefined::Cancelled};
+    return network::betweenness(graph, [&progress] { return progress.isCancelled(); });
+}
+
 /// Everything that needs the graph, for the nodes that are listed.
 void measureNodes(const ParticipantNetwork &network, const Brokerage &brokerage, model::Progress &progress,
                   const std::vector<int> &placeInList, std::vector<ParticipantFigures> &list)
 {
     const network::PlacedNetwork &placed = network.placed;
     const network::Graph &graph = placed.graph;
-    const auto cancelled = [&progress] { return progress.isCancelled(); };
-    const bool exact = static_cast<double>(graph.nodeCount()) * static_cast<double>(graph.edgeCount()) <= brokerBudget;
-    const network::Betweenness all =
-        exact ? network::betweenness(graph, cancelled) : network::Betweenness{{}, network::Undefined::Cancelled};
+    const network::Betweenness all = betweennessOverAll(graph, brokerage, progress);
     const std::vector<network::Measure> spread = network::participation(placed);
     const std::vector<network::BrokerRoles> roles = network::brokerRoles(placed);
     const std::vector<network::NodeTies> ties = network::nodeTies(placed);

@@ -2,8 +2,8 @@
 #include "app/crossing/extent_figures.h"
 
 #include "app/crossing/evidence.h"
+#include "app/crossing/extent_measures.h"
 #include "app/crossing/ground.h"
-#include "app/geometry/ellipsoidal_area.h"
 #include "app/network/concentration.h"
 
 #include <algorithm>
@@ -44,14 +44,6 @@ void addConcentration(ClusterReport &report)
         report.findings.push_back(notComputable({QStringLiteral("hhi_area_normalised")}, reason::extentInOneProvince));
     if (counts.size() == 1 && !figures.hhiParticipantsNormalised)
         report.findings.push_back(notComputable({QStringLiteral("hhi_participants_normalised")}, reason::oneProvince));
-}
-
-double perimeterKm(const model::Shape &shape)
-{
-    double sum = 0;
-    for (std::size_t ring = 0; ring < shape.ringCount(); ++ring)
-        sum += geometry::lengthKm(shape.ring(ring));
-    return sum;
 }
 
 /// The union of whole units with the largest Jaccard index. The ratio (Σ a)/(A + Σ (r − a)), a = part of the extent in
@@ -100,7 +92,7 @@ std::optional<UnitFit> bestUnits(const Level &level, const std::vector<RegionPar
     return fit;
 }
 
-void addLines(const Basis &basis, const model::Shape &extent, ClusterReport &report)
+void addLines(const Basis &basis, const ExtentMeasures &measures, ClusterReport &report)
 {
     ExtentFigures &figures = report.extent;
     double total = 0;
@@ -118,10 +110,9 @@ void addLines(const Basis &basis, const model::Shape &extent, ClusterReport &rep
         figures.nearestLineSure = false;
         return;
     }
-    const double distance = basis.ground->provinces().overlay->distanceToNearestBorderM(extent);
-    if (std::isfinite(distance)) {
-        figures.nearestLineM = distance;
-        figures.nearestLineSure = distance > basis.ground->positionalErrorM();
+    if (std::isfinite(measures.nearestLineM)) {
+        figures.nearestLineM = measures.nearestLineM;
+        figures.nearestLineSure = measures.nearestLineM > basis.ground->positionalErrorM();
     } else {
         report.findings.push_back(notComputable({QStringLiteral("nearest_line_m")}, reason::noCommonBorder));
     }
@@ -129,7 +120,7 @@ void addLines(const Basis &basis, const model::Shape &extent, ClusterReport &rep
 
 } // namespace
 
-void analyseExtentFigures(const Basis &basis, ClusterReport &report)
+void analyseExtentFigures(const Basis &basis, const ExtentMeasures *measures, ClusterReport &report)
 {
     addConcentration(report);
     const model::ShapePtr &extent = (*basis.tables)[TableId::Clusters].shape(report.cluster, ClusterFields::Geom);
@@ -148,15 +139,15 @@ void analyseExtentFigures(const Basis &basis, ClusterReport &report)
         return;
     }
     ExtentFigures &figures = report.extent;
-    figures.perimeterKm = perimeterKm(*extent);
+    figures.perimeterKm = measures ? measures->perimeterKm : perimeterKm(*extent);
     if (*figures.perimeterKm > 0)
         figures.compactness =
             std::min(1.0, 4 * std::numbers::pi * *report.areaKm2 / (*figures.perimeterKm * *figures.perimeterKm));
-    if (!report.outsideKm2) {
+    if (!measures) {
         report.findings.push_back(notComputable(ofLines, reason::noBoundaries));
         return;
     }
-    addLines(basis, *extent, report);
+    addLines(basis, *measures, report);
     figures.provinceFit = bestUnits(basis.ground->provinces(), report.provinces, *report.areaKm2);
     figures.districtFit = bestUnits(basis.ground->districts(), report.districts, *report.areaKm2);
     if (!figures.provinceFit)

@@ -5,10 +5,12 @@
 
 namespace atlas::crossing {
 
+struct ExtentMeasures;
+
 /// Fills ClusterReport::extent from the parts, participants and crossed lines that are there already: concentration,
 /// cut length, compactness, the nearest line, and the best union of whole units; with the findings that some of it
-/// could not be computed. Any thread. Cost O(vertices of the extent + regions it touches), and once per region its
-/// vertices.
-void analyseExtentFigures(const Basis &basis, ClusterReport &report);
+/// could not be computed. \p measures: null where the extent could not be measured over provinces. Any thread. Cost
+/// O(regions it touches), and once per region its vertices.
+void analyseExtentFigures(const Basis &basis, const ExtentMeasures *measures, ClusterReport &report);
 
 } // namespace atlas::crossing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/crossing/ground.h"
 
+#include "app/crossing/extent_measures.h"
 #include "app/geometry/point_grid.h"
 #include "app/geometry/shape_tools.h"
 #include "app/model/vocabulary.h"
@@ -89,6 +90,10 @@ const geometry::RegionOverlay *OverlayOnDemand::get() const
     std::call_once(m_d->once,
                    [this] { m_d->overlay = std::make_unique<const geometry::RegionOverlay>(std::move(m_d->regions)); });
     return m_d->overlay.get();
+}
+
+Ground::Ground() : m_measuredExtents(std::make_shared<MeasuredExtents>())
+{
 }
 
 std::shared_ptr<const Ground> Ground::build(const model::Tables &tables, Row boundarySet, model::Progress &progress)

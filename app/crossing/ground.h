@@ -57,10 +57,13 @@ struct Level
     bool isEmpty() const { return regions.empty(); }
 };
 
+class MeasuredExtents;
+
 /// The lines of one boundary set. Immutable; any number of threads may use it at once.
 class Ground
 {
 public:
+    Ground();
     /// \param boundarySet row of the set, or noRow for an atlas without lines.
     static std::shared_ptr<const Ground> build(const model::Tables &tables, model::Row boundarySet,
                                                model::Progress &progress);
@@ -76,12 +79,16 @@ public:
     /// Index of the province that a declared region code means: a province's own code, a district's, or −1.
     int provinceOfCode(model::StringId code) const;
 
+    /// What was measured over these lines last.
+    MeasuredExtents &measuredExtents() const { return *m_measuredExtents; }
+
 private:
     Level m_provinces;
     Level m_districts;
     geometry::LevelAreaSums m_areas;
     BoundarySetSummary m_summary;
     std::unordered_map<model::StringId, int> m_provinceOfCode;
+    std::shared_ptr<MeasuredExtents> m_measuredExtents; ///< of no bearing on any result
 };
 
 } // namespace atlas::crossing

@@ -21,7 +21,7 @@ struct Settings
     double thinShare = 0.10;       ///< "thin on one side": kinds missing in a province with at least this part (0–1)
     double fragmentedShare = 0.50; ///< "fragmented" when the largest component holds less than this share (0–1)
     int stableLinks = 5;           ///< an affinity of provinces with fewer links between them is marked unstable
-    int communityRuns = 20;        ///< seeds for the communities
+    int communityRuns = 10;        ///< seeds for the communities
     int participantsListed = 30;   ///< participants with figures of their own in a report; −1 = all
 
     friend bool operator==(const Settings &, const Settings &) = default;

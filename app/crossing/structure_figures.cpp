@@ -32,44 +32,45 @@ void findCommunities(const ParticipantNetwork &network, const Settings &settings
         return;
     }
     // Participants without links are a community each by any method: they would only dilute the comparison.
-    std::vector<network::Node> linked;
-    for (network::Node node = 0; node < graph.nodeCount(); ++node) {
-        if (graph.degree(node) > 0)
-            linked.push_back(node);
-    }
+    std::vector<network::Node> numberOf(graph.nodeCount(), 0);
     std::vector<std::uint32_t> provinces;
-    for (const network::Node node : linked)
+    for (network::Node node = 0; node < graph.nodeCount(); ++node) {
+        if (graph.degree(node) == 0)
+            continue;
+        numberOf[node] = static_cast<network::Node>(provinces.size());
         provinces.push_back(network.placed.groups[node]);
+    }
+    std::vector<network::Edge> edges;
+    edges.reserve(graph.edgeCount());
+    for (const network::Edge &edge : graph.edges())
+        edges.push_back({numberOf[edge.a], numberOf[edge.b]});
+    const network::Graph linked(provinces.size(), edges);
 
     const double affordable = communityBudget / static_cast<double>(graph.edgeCount());
     const int runs = std::clamp(static_cast<int>(affordable), 1, std::max(settings.communityRuns, 1));
     CommunityFigures figures;
+    figures.runs = runs;
     std::vector<double> agreements;
-    for (int run = 0; run < runs; ++run) {
-        const network::Communities found = network::leidenCommunities(
-            graph, settings.seed + static_cast<std::uint64_t>(run), [&progress] { return progress.isCancelled(); });
+    for (const network::Communities &found : network::leidenCommunities(
+             linked, settings.seed, static_cast<std::uint32_t>(runs), [&progress] { return progress.isCancelled(); })) {
         if (!found.modularity) {
             absent.add(reasonOf(found.modularity.why), "communities");
             return;
         }
-        std::vector<std::uint32_t> communities;
-        for (const network::Node node : linked)
-            communities.push_back(found.of[node]);
-        const auto isolated = static_cast<std::int64_t>(graph.nodeCount() - linked.size());
-        const std::int64_t count = static_cast<std::int64_t>(found.count) - isolated;
+        const bool isFirst = agreements.empty();
+        const std::int64_t count = found.count;
         const double quality = *found.modularity;
-        agreements.push_back(network::adjustedRandIndex(communities, provinces).value.value_or(0));
-        if (run == 0 || quality > figures.modularity) {
+        agreements.push_back(network::adjustedRandIndex(found.of, provinces).value.value_or(0));
+        if (isFirst || quality > figures.modularity) {
             figures.modularity = quality;
             figures.communities = count;
         }
-        figures.modularityLow = run == 0 ? quality : std::min(figures.modularityLow, quality);
-        figures.communitiesLow = run == 0 ? count : std::min(figures.communitiesLow, count);
-        figures.communitiesHigh = run == 0 ? count : std::max(figures.communitiesHigh, count);
+        figures.modularityLow = isFirst ? quality : std::min(figures.modularityLow, quality);
+        figures.communitiesLow = isFirst ? count : std::min(figures.communitiesLow, count);
+        figures.communitiesHigh = isFirst ? count : std::max(figures.communitiesHigh, count);
     }
     std::sort(agreements.begin(), agreements.end());
     const std::size_t middle = agreements.size() / 2;
-    figures.runs = runs;
     figures.agreement =
         agreements.size() % 2 == 1 ? agreements[middle] : (agreements[middle - 1] + agreements[middle]) / 2;
     figures.agreementLow = agreements.front();

@@ -27,6 +27,7 @@ Betweenness betweenness(const Graph &graph, const CancelCheck &cancelled = {});
 struct CrossBorderBetweenness
 {
     std::vector<double> raw;                  ///< per node; empty when cancelled
+    std::vector<double> allPairs;             ///< per node: Betweenness::raw, from the same paths; empty when sampled
     std::vector<std::uint64_t> possiblePairs; ///< pairs in different groups that do not contain the node
     std::vector<double> standardError;        ///< per node, of raw; empty when every source was used
     std::uint32_t sources = 0;                ///< nodes that paths were followed from

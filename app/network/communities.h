@@ -22,6 +22,10 @@ struct Communities
 /// Leiden method on modularity (Traag, Waltman & van Eck 2019, Sci. Rep. 9:5233), until nothing improves. Depends on
 /// the seed: run several and say how far they spread.
 Communities leidenCommunities(const Graph &graph, std::uint64_t seed, const CancelCheck &cancelled = {});
+/// The same for the seeds seed, seed + 1, …, in less time than one by one. Where a run finds none (no links, cancelled)
+/// it is the last.
+std::vector<Communities> leidenCommunities(const Graph &graph, std::uint64_t seed, std::uint32_t runs,
+                                           const CancelCheck &cancelled = {});
 
 /// Greedy merging (Clauset, Newman & Moore 2004, Phys. Rev. E 70:066111) down to `count` communities; never fewer
 /// than there are components.

@@ -14,17 +14,21 @@ namespace atlas::network {
 namespace {
 
 /// Brandes' accumulation from one source at a time; a target adds its 1 only when it is in another group.
+/// \tparam ToAll also adds up what it is when every target adds its 1.
+template <bool ToAll>
 class Accumulator
 {
 public:
     explicit Accumulator(const PlacedNetwork &network)
         : m_graph(network.graph), m_groups(network.groups), m_distance(network.graph.nodeCount(), unseen),
-          m_paths(network.graph.nodeCount(), 0), m_dependency(network.graph.nodeCount(), 0)
+          m_paths(network.graph.nodeCount(), 0), m_dependency(network.graph.nodeCount(), 0),
+          m_toAll(ToAll ? network.graph.nodeCount() : 0, 0)
     {
         m_order.reserve(network.graph.nodeCount());
     }
 
-    /// Calls add(node, dependency of the source's paths on it) for every node reached but the source.
+    /// Calls add(node, dependency of the source's paths on it, that of its paths to all) for every node reached but the
+    /// source.
     template <typename Add>
     void from(Node source, Add &&add)
     {
@@ -47,15 +51,22 @@ public:
             const Node w = m_order[i];
             const double own = m_groups[w] != m_groups[source] ? 1.0 : 0.0;
             const double perPath = (own + m_dependency[w]) / m_paths[w];
-            for (const Node v : m_graph.neighbours(w))
-                if (m_distance[v] == m_distance[w] - 1)
-                    m_dependency[v] += m_paths[v] * perPath;
-            add(w, m_dependency[w]);
+            const double perPathToAll = ToAll ? (1 + m_toAll[w]) / m_paths[w] : 0;
+            for (const Node v : m_graph.neighbours(w)) {
+                if (m_distance[v] != m_distance[w] - 1)
+                    continue;
+                m_dependency[v] += m_paths[v] * perPath;
+                if constexpr (ToAll)
+                    m_toAll[v] += m_paths[v] * perPathToAll;
+            }
+            add(w, m_dependency[w], ToAll ? m_toAll[w] : 0);
         }
         for (const Node v : m_order) {
             m_distance[v] = unseen;
             m_paths[v] = 0;
             m_dependency[v] = 0;
+            if constexpr (ToAll)
+                m_toAll[v] = 0;
         }
     }
 
@@ -66,6 +77,7 @@ private:
     std::vector<std::int32_t> m_distance;
     std::vector<double> m_paths;
     std::vector<double> m_dependency;
+    std::vector<double> m_toAll;
     std::vector<Node> m_order;
 };
 
@@ -93,15 +105,21 @@ CrossBorderBetweenness stopped()
 CrossBorderBetweenness crossBorderBetweenness(const PlacedNetwork &network, const CancelCheck &cancelled)
 {
     CrossBorderBetweenness result = prepared(network);
-    Accumulator accumulator(network);
+    Accumulator<true> accumulator(network);
     const auto n = static_cast<Node>(network.graph.nodeCount());
+    result.allPairs.assign(n, 0);
     for (Node source = 0; source < n; ++source) {
         if (cancelled && source % 64 == 0 && cancelled())
             return stopped();
-        accumulator.from(source, [&](Node v, double dependency) { result.raw[v] += dependency; });
+        accumulator.from(source, [&](Node v, double dependency, double toAll) {
+            result.raw[v] += dependency;
+            result.allPairs[v] += toAll;
+        });
     }
-    for (double &value : result.raw)
-        value /= 2; // every pair was met from both of its ends
+    for (Node v = 0; v < n; ++v) { // every pair was met from both of its ends
+        result.raw[v] /= 2;
+        result.allPairs[v] /= 2;
+    }
     result.sources = n;
     return result;
 }
@@ -117,12 +135,12 @@ CrossBorderBetweenness sampledCrossBorderBetweenness(const PlacedNetwork &networ
     std::vector<Node> deck(n);
     std::iota(deck.begin(), deck.end(), Node{0});
     Random random(seed);
-    Accumulator accumulator(network);
+    Accumulator<false> accumulator(network);
     for (std::uint32_t i = 0; i < sources; ++i) {
         if (cancelled && cancelled())
             return stopped();
         std::swap(deck[i], deck[i + random.below(n - i)]);
-        accumulator.from(deck[i], [&](Node v, double dependency) {
+        accumulator.from(deck[i], [&](Node v, double dependency, double) {
             result.raw[v] += dependency;
             squares[v] += dependency * dependency;
         });

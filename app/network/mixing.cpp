@@ -61,19 +61,21 @@ MixingCounts countMixing(const PlacedNetwork &network)
     counts.groupNodes.assign(groups.sizes().begin(), groups.sizes().end());
     counts.groupWithin.assign(groups.groupCount(), 0);
     counts.groupCross.assign(groups.groupCount(), 0);
-    for (const Edge &edge : network.graph.edges()) {
-        const std::uint32_t p = groups[edge.a];
-        const std::uint32_t q = groups[edge.b];
-        if (p == q) {
-            ++counts.withinLinks;
-            ++counts.groupWithin[p];
-        } else {
-            ++counts.crossLinks;
-            ++counts.groupCross[p];
-            ++counts.groupCross[q];
-        }
-    }
+    for (const Edge &edge : network.graph.edges())
+        counts.add(groups[edge.a], groups[edge.b]);
     return counts;
+}
+
+void MixingCounts::add(std::uint32_t p, std::uint32_t q)
+{
+    if (p == q) {
+        ++withinLinks;
+        ++groupWithin[p];
+    } else {
+        ++crossLinks;
+        ++groupCross[p];
+        ++groupCross[q];
+    }
 }
 
 EiIndex eiIndex(const MixingCounts &counts)

@@ -27,6 +27,8 @@ struct MixingCounts
     std::uint64_t possibleCross() const;
     /// I* = Σ n_p (n_p − 1)/2: pairs of nodes in one group.
     std::uint64_t possibleWithin() const;
+    /// Counts a link between groups p and q.
+    void add(std::uint32_t p, std::uint32_t q);
 };
 
 MixingCounts countMixing(const PlacedNetwork &network);

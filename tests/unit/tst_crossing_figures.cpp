@@ -313,7 +313,7 @@ private Q_SLOTS:
         QVERIFY(report.links.communities);
         QCOMPARE(report.links.communities->communities, 2);
         QCOMPARE(report.links.communities->agreement, 1.0);
-        QCOMPARE(report.links.communities->runs, 20);
+        QCOMPARE(report.links.communities->runs, 10);
         QCOMPARE(report.links.cutLinks, 1);
         QCOMPARE(report.links.cutParticipants, 2);
         QCOMPARE(report.cutLinks.size(), std::size_t{1});

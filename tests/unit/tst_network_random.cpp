@@ -157,6 +157,7 @@ private Q_SLOTS:
                 }
                 QVERIFY(close(all.raw[v], sum));
                 QVERIFY(close(across.raw[v], crossSum));
+                QVERIFY(close(across.allPairs[v], all.raw[v])); // igraph's
                 QCOMPARE(static_cast<double>(across.possiblePairs[v]), crossPairs);
                 const Measure share = across.share(static_cast<Node>(v));
                 QCOMPARE(share.value.has_value(), crossPairs > 0);
