@@ -5,3 +5,4 @@ atlas_test(NAME tst_concentration SOURCES unit/tst_concentration.cpp LIBS atlas_
 atlas_test(NAME tst_network_estimates SOURCES unit/tst_network_estimates.cpp LIBS atlas_network)
 atlas_test(NAME tst_network_chance SOURCES unit/tst_network_chance.cpp LIBS atlas_network)
 atlas_test(NAME tst_concentration_random SOURCES unit/tst_concentration_random.cpp LIBS atlas_network)
+atlas_test(NAME tst_communities SOURCES unit/tst_communities.cpp LIBS atlas_network)
