@@ -56,7 +56,7 @@ void onAllCores(std::size_t count, const model::Progress &progress, Work &&work)
     run();
 }
 
-ClusterReport makeReport(const Basis &basis, Row cluster, const Settings &settings, bool keepGeometry,
+ClusterReport makeReport(const Basis &basis, Row cluster, const Settings &settings, bool keepGeometry, Threads threads,
                          model::Progress &progress)
 {
     const model::Table &clusters = (*basis.tables)[TableId::Clusters];
@@ -70,7 +70,7 @@ ClusterReport makeReport(const Basis &basis, Row cluster, const Settings &settin
     const ClusterMembers members = membersOf(basis, cluster);
     report.participantsFromMembership = members.fromMembership;
     analyseExtent(basis, members, settings, keepGeometry, report);
-    analyseClusterNetwork(basis, members, settings, progress, report);
+    analyseClusterNetwork(basis, members, settings, threads, progress, report);
     analyseParticipation(basis, settings, report);
     judgeCluster(basis, members, settings, report);
     return report;
@@ -109,7 +109,7 @@ model::Result<std::shared_ptr<const Basis>> makeBasis(model::Snapshot tables, co
 
 ClusterReport reportCluster(const Basis &basis, Row cluster, const Settings &settings, model::Progress &progress)
 {
-    return makeReport(basis, cluster, settings, true, progress);
+    return makeReport(basis, cluster, settings, true, Threads::Two, progress);
 }
 
 void reportClusters(const Basis &basis, std::span<const Row> clusters, const Settings &settings, bool keepGeometry,
@@ -117,7 +117,7 @@ void reportClusters(const Basis &basis, std::span<const Row> clusters, const Set
 {
     progress.begin(Text::tr("Analysing the clusters"), static_cast<qint64>(clusters.size()));
     onAllCores(clusters.size(), progress, [&](std::size_t index) {
-        take(index, makeReport(basis, clusters[index], settings, keepGeometry, progress));
+        take(index, makeReport(basis, clusters[index], settings, keepGeometry, Threads::One, progress));
         progress.advance();
     });
 }

@@ -7,6 +7,7 @@
 #include "app/crossing/mixing_figures.h"
 #include "app/crossing/participant_network.h"
 #include "app/crossing/structure_figures.h"
+#include "app/model/threads.h"
 
 #include <QCoreApplication>
 
@@ -14,26 +15,38 @@ namespace atlas::crossing {
 
 using model::Row;
 
-void analyseClusterNetwork(const Basis &basis, const ClusterMembers &members, const Settings &settings,
+void analyseClusterNetwork(const Basis &basis, const ClusterMembers &members, const Settings &settings, Threads threads,
                            model::Progress &progress, ClusterReport &report)
 {
     std::vector<Row> rows;
     for (const Membership::Member &member : members.members)
         rows.push_back(member.participant);
     const ParticipantNetwork network = networkOf(basis, std::move(rows));
-    Absences absent(network.placed.groups.groupCount() > 1);
-    measureMixing(basis, network, settings, true, progress, report.links, absent, report.findings);
-    report.byProvincePair = provincePairs(basis, network, settings);
-    report.provinceLinks = provinceFigures(basis, network, true);
-    const Brokerage brokerage = measureBrokerage(network, settings, progress);
-    findBrokers(basis, network, brokerage, settings, report.brokers, absent, report.findings);
-    report.participantFigures =
-        participantFigures(basis, network, brokerage, settings, progress, report.participantsLeftOut);
-    measureStructure(network, settings, progress, report.links, absent, report.findings);
-    const auto listed = settings.participantsListed < 0 ? network.placed.graph.edgeCount()
-                                                        : static_cast<std::size_t>(settings.participantsListed);
-    report.cutLinks = cutLinks(basis, network, listed);
-    measurePlaces(basis, network, true, progress, report.links, absent);
+    const bool severalProvinces = network.placed.groups.groupCount() > 1;
+    Absences absent(severalProvinces);
+    Absences ofPlaces(severalProvinces);
+    const auto mixing = [&] {
+        measureMixing(basis, network, settings, true, progress, report.links, absent, report.findings);
+        report.byProvincePair = provincePairs(basis, network, settings);
+        report.provinceLinks = provinceFigures(basis, network, true);
+        const Brokerage brokerage = measureBrokerage(network, settings, progress);
+        findBrokers(basis, network, brokerage, settings, report.brokers, absent, report.findings);
+        report.participantFigures =
+            participantFigures(basis, network, brokerage, settings, progress, report.participantsLeftOut);
+        measureStructure(network, settings, progress, report.links, absent, report.findings);
+        const auto listed = settings.participantsListed < 0 ? network.placed.graph.edgeCount()
+                                                            : static_cast<std::size_t>(settings.participantsListed);
+        report.cutLinks = cutLinks(basis, network, listed);
+    };
+    // Fills figures of its own in the same struct.
+    const auto places = [&] { measurePlaces(basis, network, true, progress, report.links, ofPlaces); };
+    if (threads == Threads::Two) {
+        model::runBoth(places, mixing);
+    } else {
+        mixing();
+        places();
+    }
+    absent.add(ofPlaces);
     analyseCoverage(basis, members, network, settings, report);
     absent.tell(report.findings);
 }

@@ -9,8 +9,11 @@
 
 namespace atlas::crossing {
 
+/// Whether work may use a second thread: it may where nothing else keeps the cores busy. Never changes a result.
+enum class Threads { One, Two };
+
 /// Fills the report's links, brokers and roles, with the findings that rest on the network. Any thread.
-void analyseClusterNetwork(const Basis &basis, const ClusterMembers &members, const Settings &settings,
+void analyseClusterNetwork(const Basis &basis, const ClusterMembers &members, const Settings &settings, Threads threads,
                            model::Progress &progress, ClusterReport &report);
 
 /// The same for every participant of the map.

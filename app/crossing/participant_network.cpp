@@ -102,6 +102,12 @@ std::optional<double> Absences::take(const network::Measure &measure, const char
     return measure.value;
 }
 
+void Absences::add(const Absences &others)
+{
+    for (const auto &[why, figures] : others.m_figures)
+        m_figures[why] << figures;
+}
+
 void Absences::tell(std::vector<Finding> &findings) const
 {
     for (const auto &[why, figures] : m_figures)

@@ -57,6 +57,8 @@ public:
 
     std::optional<double> take(const network::Measure &measure, const char *figure);
     void add(const char *why, const char *figure) { m_figures[why] << QString::fromLatin1(figure); }
+    /// Those of another, after these.
+    void add(const Absences &others);
     void tell(std::vector<Finding> &findings) const;
 
 private:
