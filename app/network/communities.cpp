@@ -2,7 +2,6 @@
 #include "app/network/communities.h"
 
 #include "app/network/igraph_bridge.h"
-#include "app/network/leiden.h"
 #include "app/network/mixing.h"
 
 #include <algorithm>
@@ -76,12 +75,28 @@ std::vector<Communities> leidenCommunities(const Graph &graph, std::uint64_t see
 {
     if (graph.edgeCount() == 0)
         return {none(graph.nodeCount() == 0 ? Undefined::NoNodes : Undefined::NoLinks)};
+    const IgraphSession session(graph, cancelled);
+    // Modularity as a quality per link: node weights k, resolution 1/2L.
+    RealVector degrees;
+    if (!session.ok() ||
+        igraph_vector_resize(&degrees.data, static_cast<igraph_integer_t>(graph.nodeCount())) != IGRAPH_SUCCESS)
+        return {none(Undefined::BadInput)};
+    for (Node v = 0; v < graph.nodeCount(); ++v)
+        VECTOR(degrees.data)[v] = static_cast<double>(graph.degree(v));
+    constexpr double randomness = 0.01;
+    constexpr igraph_integer_t untilStable = -1;
+    IntegerVector membership;
     std::vector<Communities> found;
     for (std::uint32_t run = 0; run < runs; ++run) {
-        const std::vector<std::uint32_t> partition = leidenPartition(graph, seed + run, cancelled);
-        found.push_back(partition.empty() ? none(Undefined::Cancelled) : described(graph, partition));
-        if (partition.empty())
+        igraph_rng_seed(igraph_rng_default(), seed + run);
+        const igraph_error_t outcome = igraph_community_leiden(
+            session.graph(), nullptr, &degrees.data, 1 / (2 * static_cast<double>(graph.edgeCount())), randomness,
+            false, untilStable, &membership.data, nullptr, nullptr);
+        if (outcome != IGRAPH_SUCCESS) {
+            found.push_back(none(outcome == IGRAPH_INTERRUPTED ? Undefined::Cancelled : Undefined::BadInput));
             break;
+        }
+        found.push_back(described(graph, membership.values()));
     }
     return found;
 }
