@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/geometry/overlay.h"
 
+#include "app/geometry/clip_windows.h"
 #include "app/geometry/ellipsoidal_area.h"
 #include "app/geometry/geos_bridge.h"
 #include "app/geometry/region_borders.h"
@@ -37,6 +38,7 @@ struct RegionOverlay::Private
     explicit Private(std::vector<model::ShapePtr> shapes) : regions(std::move(shapes)) {}
 
     RegionBorders regions;
+    ClipWindows windows; // of the regions and their borders
     mutable std::mutex poolMutex;
     mutable std::vector<std::unique_ptr<Workspace>> pool;
 
@@ -76,9 +78,18 @@ struct RegionOverlay::Private
         std::unique_ptr<Workspace> m_workspace;
     };
 
+    /// A region (dimension 2) or border (1) as far as it may meet a shape; null where it does not.
+    ClipWindows::Part near(const GEOSGeometry *whole, int dimension, const model::LonLatBox &box) const
+    {
+        if (const auto window = ClipWindows::around(box))
+            return windows.part(whole, dimension, *window);
+        return {ClipWindows::Part(), whole};
+    }
+
     void cut(const Lease &lease, const GEOSGeometry *geometry, const model::Shape &shape, bool keepGeometry,
              Overlay &result) const;
-    void cross(const Lease &lease, const GEOSGeometry *geometry, bool keepGeometry, Overlay &result) const;
+    void cross(const Lease &lease, const GEOSGeometry *geometry, const model::Shape &shape, bool keepGeometry,
+               Overlay &result) const;
 };
 
 /// Fills parts and outside.
@@ -96,7 +107,10 @@ void RegionOverlay::Private::cut(const Lease &lease, const GEOSGeometry *geometr
         }
         if (GEOSPreparedIntersects_r(context, prepared, geometry) != 1)
             continue;
-        const Geometry common = owned(context, GEOSIntersection_r(context, geometry, regions.geometry(region)));
+        const ClipWindows::Part local = near(regions.geometry(region), 2, shape.bounds());
+        if (!local)
+            continue;
+        const Geometry common = owned(context, GEOSIntersection_r(context, geometry, local.get()));
         if (!common) {
             result.fault = OverlayFault::Failed;
             return;
@@ -118,8 +132,8 @@ void RegionOverlay::Private::cut(const Lease &lease, const GEOSGeometry *geometr
 }
 
 /// Fills the crossed borders between the parts found.
-void RegionOverlay::Private::cross(const Lease &lease, const GEOSGeometry *geometry, bool keepGeometry,
-                                   Overlay &result) const
+void RegionOverlay::Private::cross(const Lease &lease, const GEOSGeometry *geometry, const model::Shape &shape,
+                                   bool keepGeometry, Overlay &result) const
 {
     const GeosContext &context = lease.context();
     Geometry edge;
@@ -130,7 +144,10 @@ void RegionOverlay::Private::cross(const Lease &lease, const GEOSGeometry *geome
             const GEOSGeometry *border = regions.border(a.region, b.region);
             if (!border)
                 continue;
-            const Geometry within = owned(context, GEOSIntersection_r(context, border, geometry));
+            const ClipWindows::Part local = near(border, 1, shape.bounds());
+            if (!local)
+                continue;
+            const Geometry within = owned(context, GEOSIntersection_r(context, local.get(), geometry));
             if (!edge)
                 edge = boundaryOf(context, geometry);
             const Geometry lines = within ? membersOfDimension(context, within.get(), 1) : Geometry{};
@@ -221,7 +238,7 @@ Overlay RegionOverlay::overlay(const model::Shape &given, const OverlayOptions &
         }
     }
     if (result.fault == OverlayFault::None && result.parts.size() > 1)
-        m_d->cross(lease, geometry.get(), options.geometry, result);
+        m_d->cross(lease, geometry.get(), *shape, options.geometry, result);
     if (result.fault == OverlayFault::Failed) {
         Overlay failed;
         failed.fault = OverlayFault::Failed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/geometry/region_borders.h"
 
+#include "app/geometry/clip_windows.h"
 #include "app/geometry/ellipsoidal_area.h"
 
 #include <algorithm>
@@ -37,14 +38,14 @@ RegionBorders::RegionBorders(std::vector<model::ShapePtr> shapes)
         changed.push_back(overlap.b);
     std::sort(changed.begin(), changed.end());
     for (std::uint32_t i = 0; i < m_regions.size(); ++i) {
-        settle(m_regions[i].get());
+        settle(m_context, m_regions[i].get());
         const bool asGiven = m_regions[i] && !std::binary_search(changed.begin(), changed.end(), i);
         if (!asGiven)
             shapes[i] = std::make_shared<const model::Shape>(shapeFromGeos(m_context, m_regions[i].get()));
     }
     m_locator = RegionLocator(shapes);
     for (const auto &[pair, lines] : m_borders) {
-        settle(lines.get());
+        settle(m_context, lines.get());
         for (const std::vector<model::LonLat> &line : linesFromGeos(m_context, lines.get())) {
             for (std::size_t i = 0; i + 1 < line.size(); i += verticesPerPiece) {
                 const auto last = std::min(line.size(), i + verticesPerPiece + 1);
@@ -103,26 +104,6 @@ void RegionBorders::addBorder(std::uint32_t a, std::uint32_t b, Geometry lines)
         return;
     if (Geometry merged = owned(m_context, GEOSLineMerge_r(m_context, lines.get())))
         m_borders[{a, b}] = std::move(merged);
-}
-
-/// GEOS keeps each geometry's box once asked for; asking now means that no two threads fill it in at once.
-void RegionBorders::settle(const GEOSGeometry *geometry) const
-{
-    if (!geometry)
-        return;
-    double ignored = 0;
-    GEOSGeom_getXMin_r(m_context, geometry, &ignored);
-    if (GEOSGeomTypeId_r(m_context, geometry) == GEOS_POLYGON) {
-        settle(GEOSGetExteriorRing_r(m_context, geometry));
-        for (int i = 0; i < GEOSGetNumInteriorRings_r(m_context, geometry); ++i)
-            settle(GEOSGetInteriorRingN_r(m_context, geometry, i));
-        return;
-    }
-    const int members = GEOSGetNumGeometries_r(m_context, geometry);
-    for (int i = 0; members > 1 && i < members; ++i)
-        settle(GEOSGetGeometryN_r(m_context, geometry, i));
-    if (members == 1 && GEOSGetGeometryN_r(m_context, geometry, 0) != geometry)
-        settle(GEOSGetGeometryN_r(m_context, geometry, 0));
 }
 
 std::vector<std::uint32_t> RegionBorders::near(const model::LonLatBox &box) const

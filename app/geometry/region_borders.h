@@ -42,7 +42,6 @@ private:
     Geometry usable(std::uint32_t index, const model::ShapePtr &shape);
     void separate(std::uint32_t a, std::uint32_t b);
     void addBorder(std::uint32_t a, std::uint32_t b, Geometry lines);
-    void settle(const GEOSGeometry *geometry) const;
 
     GeosContext m_context; // outlives the geometries
     std::vector<Geometry> m_regions;
