@@ -4,13 +4,27 @@
 #include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <mutex>
 #include <unistd.h>
+#include <utility>
 
 namespace atlas::cli {
 
 namespace {
 
 volatile std::sig_atomic_t interrupted = 0;
+
+// Progress stands on a line of its own, which makes way for whatever else is said.
+std::mutex terminal;
+bool isDrawn = false;
+bool isSilent = false; ///< the outcome was said; how far the work is matters no more
+
+/// With the terminal to oneself.
+void clearLine()
+{
+    if (std::exchange(isDrawn, false))
+        std::fputs("\r\033[K", stderr);
+}
 
 void onInterrupt(int)
 {
@@ -29,17 +43,26 @@ void write(std::FILE *stream, const QByteArray &bytes)
 
 void Console::result(const QByteArray &bytes) const
 {
+    const std::lock_guard lock(terminal);
+    clearLine();
+    isSilent = true; // both streams may be the same terminal
     write(stdout, bytes);
 }
 
 void Console::remark(const QString &text) const
 {
-    if (!m_quiet)
-        write(stderr, text.toUtf8() + '\n');
+    if (m_quiet)
+        return;
+    const std::lock_guard lock(terminal);
+    clearLine();
+    write(stderr, text.toUtf8() + '\n');
 }
 
 int Console::fail(const model::Problem &problem) const
 {
+    const std::lock_guard lock(terminal);
+    clearLine();
+    isSilent = true;
     write(stderr, problem.sentence().toUtf8() + '\n');
     return DataAtFault;
 }
@@ -53,6 +76,7 @@ int Console::refuse(const QString &text) const
 ConsoleProgress::ConsoleProgress(const Console &console)
     : m_onTerminal(!console.isQuiet() && isatty(STDERR_FILENO)), m_thread([this] { draw(); })
 {
+    isSilent = false;
     std::signal(SIGINT, onInterrupt);
 }
 
@@ -67,7 +91,6 @@ void ConsoleProgress::draw()
 {
     using namespace std::chrono_literals;
     const auto start = std::chrono::steady_clock::now();
-    bool drawn = false;
     while (!m_ending) {
         std::this_thread::sleep_for(50ms);
         if (interrupted)
@@ -76,11 +99,15 @@ void ConsoleProgress::draw()
             continue;
         const double fraction = m_progress.fraction();
         const QString share = fraction < 0 ? QString() : QStringLiteral(" %1 %").arg(static_cast<int>(fraction * 100));
-        write(stderr, "\r\033[K" + (m_progress.step() + share).toUtf8());
-        drawn = true;
+        const std::lock_guard lock(terminal);
+        if (isSilent)
+            continue;
+        clearLine();
+        write(stderr, (m_progress.step() + share).toUtf8());
+        isDrawn = true;
     }
-    if (drawn)
-        write(stderr, "\r\033[K");
+    const std::lock_guard lock(terminal);
+    clearLine();
 }
 
 } // namespace atlas::cli

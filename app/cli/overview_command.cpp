@@ -56,7 +56,7 @@ int runOverview(const QStringList &arguments, const GlobalOptions &global, const
     if (progress.progress().isCancelled())
         return console.fail({path, {}, Text::tr("The overview was cancelled"), {}});
     return deliver(report::overviewToCsv(**basis, overview, global.language), options.text(QStringLiteral("o")),
-                   console);
+                   console, &progress.progress());
 }
 
 } // namespace atlas::cli

@@ -24,13 +24,14 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
 };
 
-QByteArray formatted(const crossing::MapReport &report, const QString &format, const QString &language)
+QByteArray formatted(const crossing::MapReport &report, const QString &format, const QString &language,
+                     model::Progress &progress)
 {
     if (format == QLatin1String("json"))
-        return report::toJson(report, language);
+        return report::toJson(report, language, &progress);
     if (format == QLatin1String("csv"))
-        return report::toCsv(report, language);
-    return report::toText(report, language).toUtf8();
+        return report::toCsv(report, language, &progress);
+    return report::toText(report, language, &progress).toUtf8();
 }
 
 QByteArray formatted(const crossing::Comparison &comparison, const QString &format, const QString &language)
@@ -255,11 +256,12 @@ int runReport(const QStringList &arguments, const GlobalOptions &global, const C
         return deliver(formatted(crossing::compareClusters(columns, global.language), format, global.language), output,
                        console);
     }
-    progress.progress().begin(Text::tr("Writing the report"), 0);
-    const QByteArray bytes = formatted(*report, format, global.language);
+    progress.progress().begin(Text::tr("Putting the report into words"), static_cast<qint64>(report->clusters.size()));
+    const QByteArray bytes = formatted(*report, format, global.language, progress.progress());
     if (progress.progress().isCancelled())
         return console.fail({path, {}, Text::tr("The report was cancelled"), {}});
-    return deliver(bytes, output, console);
+    progress.progress().begin(Text::tr("Writing the report"), bytes.size());
+    return deliver(bytes, output, console, &progress.progress());
 }
 
 } // namespace atlas::cli

@@ -4,16 +4,42 @@
 #include <QCoreApplication>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace atlas::cli {
 
-int deliver(const QByteArray &bytes, const QString &path, const Console &console)
+namespace {
+
+constexpr qsizetype piece = 4 << 20; // between two looks at whether to go on
+
+} // namespace
+
+int deliver(const QByteArray &bytes, const QString &path, const Console &console, model::Progress *progress)
 {
+    const auto isCancelled = [progress] { return progress && progress->isCancelled(); };
+    const auto cancelled = [&] {
+        return console.fail(
+            {path, {}, QCoreApplication::translate("CommandLine", "writing was cancelled, nothing was kept"), {}});
+    };
     if (path.isEmpty()) {
+        if (isCancelled())
+            return cancelled();
         console.result(bytes);
         return Done;
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    bool written = file.open(QIODevice::WriteOnly);
+    for (qsizetype at = 0; written && at < bytes.size() && !isCancelled(); at += piece) {
+        const qsizetype size = std::min(piece, bytes.size() - at);
+        written = file.write(bytes.constData() + at, size) == size;
+        if (progress)
+            progress->advance(size);
+    }
+    if (isCancelled()) {
+        file.cancelWriting();
+        return cancelled();
+    }
+    if (!written || !file.commit())
         return console.fail(
             {path,
              {},

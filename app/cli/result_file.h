@@ -9,6 +9,8 @@
 namespace atlas::cli {
 
 /// Writes a result to the file as a whole, or to standard output when \p path is empty. \returns an exit code
-int deliver(const QByteArray &bytes, const QString &path, const Console &console);
+/// \param progress where given, one unit a byte; when it is cancelled nothing is left of the file, and an earlier one
+/// of that name stays as it was.
+int deliver(const QByteArray &bytes, const QString &path, const Console &console, model::Progress *progress = nullptr);
 
 } // namespace atlas::cli

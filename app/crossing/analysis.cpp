@@ -117,7 +117,10 @@ void reportClusters(const Basis &basis, std::span<const Row> clusters, const Set
 {
     progress.begin(Text::tr("Analysing the clusters"), static_cast<qint64>(clusters.size()));
     onAllCores(clusters.size(), progress, [&](std::size_t index) {
-        take(index, makeReport(basis, clusters[index], settings, keepGeometry, Threads::One, progress));
+        ClusterReport report = makeReport(basis, clusters[index], settings, keepGeometry, Threads::One, progress);
+        if (progress.isCancelled()) // it may lack what was still to be done
+            return;
+        take(index, std::move(report));
         progress.advance();
     });
 }

@@ -114,6 +114,22 @@ void measureNodes(const ParticipantNetwork &network, const Brokerage &brokerage,
     const std::vector<network::BrokerRoles> roles = network::brokerRoles(placed);
     const std::vector<network::NodeTies> ties = network::nodeTies(placed);
     const std::vector<network::Measure> holes = network::constraint(graph);
+    const std::vector<network::Measure> within = network::withinGroupScores(placed);
+    std::vector<network::Node> listed;
+    for (network::Node node = 0; node < graph.nodeCount(); ++node) {
+        if (placeInList[placed.originalNode[node]] >= 0)
+            listed.push_back(node);
+    }
+    const std::vector<network::BrokerScores> scores = network::brokerScores(placed, roles, listed);
+    const auto chance = [](const network::RoleScore &score) { return RoleChance{score.expected.value, score.z.value}; };
+    for (std::size_t at = 0; at < listed.size(); ++at) {
+        ParticipantFigures &figures = list[static_cast<std::size_t>(placeInList[placed.originalNode[listed[at]]])];
+        figures.withinZ = within[listed[at]].value;
+        figures.coordinatorChance = chance(scores[at].coordinator);
+        figures.itinerantChance = chance(scores[at].itinerant);
+        figures.representativeChance = chance(scores[at].representative);
+        figures.liaisonChance = chance(scores[at].liaison);
+    }
     for (network::Node node = 0; node < graph.nodeCount(); ++node) {
         const int place = placeInList[placed.originalNode[node]];
         if (place < 0)
@@ -146,12 +162,13 @@ Brokerage measureBrokerage(const ParticipantNetwork &network, const Settings &se
 }
 
 void findBrokers(const Basis &basis, const ParticipantNetwork &network, const Brokerage &brokerage,
-                 const Settings &settings, std::vector<Broker> &brokers, Absences &absent,
+                 const Settings &settings, std::vector<Broker> &brokers, LinkFigures &links, Absences &absent,
                  std::vector<Finding> &findings)
 {
     const network::CrossBorderBetweenness &betweenness = brokerage.betweenness;
     if (betweenness.why != network::Undefined::None) {
         absent.add(reasonOf(betweenness.why), "brokers");
+        absent.add(reasonOf(betweenness.why), "broker_dependence_tenth");
         return;
     }
     std::vector<network::Node> nodes;
@@ -161,17 +178,24 @@ void findBrokers(const Basis &basis, const ParticipantNetwork &network, const Br
     }
     if (nodes.empty()) {
         const network::Graph &graph = network.placed.graph;
-        absent.add(graph.nodeCount() == 0                   ? reason::noParticipants
-                   : graph.edgeCount() == 0                 ? reason::noLinks
-                   : network.placed.groups.groupCount() < 2 ? reason::oneProvince
-                                                            : reason::nobodyBetween,
-                   "brokers");
+        const char *const why = graph.nodeCount() == 0                   ? reason::noParticipants
+                                : graph.edgeCount() == 0                 ? reason::noLinks
+                                : network.placed.groups.groupCount() < 2 ? reason::oneProvince
+                                                                         : reason::nobodyBetween;
+        absent.add(why, "brokers");
+        absent.add(why, "broker_dependence_tenth");
     }
-    const auto listed = static_cast<std::ptrdiff_t>(std::min(nodes.size(), brokersListed));
-    std::partial_sort(nodes.begin(), nodes.begin() + listed, nodes.end(), [&](network::Node a, network::Node b) {
+    const std::size_t tenth = std::min(nodes.size(), (network.placed.graph.nodeCount() + 9) / 10);
+    const auto sorted = static_cast<std::ptrdiff_t>(std::max(tenth, std::min(nodes.size(), brokersListed)));
+    std::partial_sort(nodes.begin(), nodes.begin() + sorted, nodes.end(), [&](network::Node a, network::Node b) {
         return betweenness.raw[a] != betweenness.raw[b] ? betweenness.raw[a] > betweenness.raw[b] : a < b;
     });
-    nodes.resize(static_cast<std::size_t>(listed));
+    if (!nodes.empty()) {
+        const network::Dependence joint = network::brokerDependence(network.placed, std::span(nodes).first(tenth));
+        links.tenth = static_cast<std::int64_t>(tenth);
+        links.tenthDependence = absent.take(joint.share(), "broker_dependence_tenth");
+    }
+    nodes.resize(std::min(nodes.size(), brokersListed));
     const model::Table &table = (*basis.tables)[TableId::Participants];
     for (const network::Node node : nodes) {
         Broker broker;
@@ -186,6 +210,30 @@ void findBrokers(const Basis &basis, const ParticipantNetwork &network, const Br
         brokers.push_back(std::move(broker));
     }
     judgeGatekeepers(network, nodes, brokers, settings, findings);
+}
+
+std::vector<CutPoint> cutPoints(const Basis &basis, const ParticipantNetwork &network, const Brokerage &brokerage,
+                                std::size_t most)
+{
+    std::vector<network::Node> nodes = network::articulationPoints(network.placed.graph);
+    std::stable_sort(nodes.begin(), nodes.end(), [&](network::Node a, network::Node b) {
+        return brokerage.dependence[a].lost > brokerage.dependence[b].lost;
+    });
+    nodes.resize(std::min(nodes.size(), most));
+    const model::Table &table = (*basis.tables)[TableId::Participants];
+    const auto &provinces = basis.ground->provinces().regions;
+    std::vector<CutPoint> list;
+    for (const network::Node node : nodes) {
+        const Row row = network.participant(node);
+        CutPoint point;
+        point.id = table.text(row, ParticipantFields::Id);
+        point.name = table.text(row, ParticipantFields::Name);
+        point.nameEn = table.text(row, ParticipantFields::NameEn);
+        point.province = provinces[static_cast<std::size_t>(basis.membership->province(row))].code;
+        point.dependence = brokerage.dependence[node].share().value;
+        list.push_back(std::move(point));
+    }
+    return list;
 }
 
 std::vector<ParticipantFigures> participantFigures(const Basis &basis, const ParticipantNetwork &network,
@@ -213,6 +261,7 @@ std::vector<ParticipantFigures> participantFigures(const Basis &basis, const Par
         figures.id = table.text(row, ParticipantFields::Id);
         figures.name = table.text(row, ParticipantFields::Name);
         figures.nameEn = table.text(row, ParticipantFields::NameEn);
+        figures.onBorder = basis.membership->onBorder(row);
         const int province = basis.membership->province(row);
         if (province >= 0)
             figures.province = provinces[static_cast<std::size_t>(province)].code;

@@ -15,11 +15,16 @@ struct Brokerage
 };
 Brokerage measureBrokerage(const ParticipantNetwork &network, const Settings &settings, model::Progress &progress);
 
-/// Who holds the provinces together: the participants with the largest cross-border betweenness, what depends on them,
-/// and whether the network is gatekept.
+/// Who holds the provinces together: the participants with the largest cross-border betweenness, what depends on each
+/// and on the first tenth of them together, and whether the network is gatekept.
 void findBrokers(const Basis &basis, const ParticipantNetwork &network, const Brokerage &brokerage,
-                 const Settings &settings, std::vector<Broker> &brokers, Absences &absent,
+                 const Settings &settings, std::vector<Broker> &brokers, LinkFigures &links, Absences &absent,
                  std::vector<Finding> &findings);
+
+/// Participants without whom the network falls into more parts, those with the most depending on them first, at most
+/// \p most.
+std::vector<CutPoint> cutPoints(const Basis &basis, const ParticipantNetwork &network, const Brokerage &brokerage,
+                                std::size_t most);
 
 /// The figures of each participant, most links first, up to Settings::participantsListed.
 /// \param leftOut how many more there are

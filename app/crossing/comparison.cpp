@@ -20,7 +20,7 @@ QString hostName(const ClusterReport &report, const Host &host, const QString &l
 {
     for (const RegionPart &part : report.provinces) {
         if (part.code == host.code && !host.code.isEmpty())
-            return nameIn(language, part.name, part.nameEn, part.code);
+            return nameIn(language, part.name, part.nameEn, part.code) + (host.tie ? Text::tr(" (tie)") : QString());
     }
     return host.code;
 }

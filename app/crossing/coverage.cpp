@@ -3,6 +3,7 @@
 
 #include "app/crossing/evidence.h"
 #include "app/crossing/ground.h"
+#include "app/network/concentration.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,18 +35,32 @@ void addEmployees(const Basis &basis, const ClusterMembers &members, ClusterRepo
         byProvince[basis.ground->provinces().regions[static_cast<std::size_t>(province)].code] += employees;
         all += employees;
     }
+    ExtentFigures &figures = report.extent;
+    if (report.participantsPlaced > 0)
+        figures.employeeCoverage =
+            static_cast<double>(figures.employeesKnownFor) / static_cast<double>(report.participantsPlaced);
+    std::vector<double> amounts;
     double largest = 0;
-    for (RegionPart &part : report.provinces) {
+    for (RegionPart &part : report.provinces) { // by code, so that a tie goes to the lower one
         const auto found = byProvince.find(part.code);
         if (found == byProvince.end())
             continue;
         part.employees = found->second;
         if (all > 0)
             part.employeeShare = found->second / all;
-        largest = std::max(largest, found->second);
+        if (found->second > 0)
+            amounts.push_back(found->second);
+        if (found->second > largest) {
+            largest = found->second;
+            figures.hostByEmployees = {part.code, false};
+        } else if (largest > 0 && found->second == largest) {
+            figures.hostByEmployees.tie = true;
+        }
     }
     if (all > 0)
-        report.extent.extraHostEmployeeShare = 1 - largest / all;
+        figures.extraHostEmployeeShare = 1 - largest / all;
+    figures.hhiEmployees = network::herfindahl(amounts).value;
+    figures.effectiveProvincesEmployees = network::effectiveNumber(amounts).value;
 }
 
 void countRoles(const Basis &basis, const ParticipantNetwork &network, ClusterReport &report)

@@ -266,6 +266,10 @@ constexpr Made made[] = {
     {"modularity", {"pairs_cross", "pairs_within", "assortativity"}},
     {"odds_ratio", {"pairs_cross", "pairs_within", "participants_placed"}},
     {"density", {"pairs_cross", "pairs_within", "participants_placed"}},
+    {"hhi_employees", {"employee_coverage"}},
+    {"effective_provinces_employees", {"hhi_employees", "employee_coverage"}},
+    {"extra_host_employee_share", {"employee_coverage"}},
+    {"external_openness", {"links_placed_share", "outside_recorded_share"}},
     {"giant_share", {"components", "isolated", "participants_placed"}},
     {"links_total", {"within_province", "cross_province", "abroad_or_unplaced", "leaving_cluster"}},
 };
@@ -285,6 +289,9 @@ void addSpread(const QString &key, const ClusterReport &report, const QString &l
         out.inputs.push_back({Text::tr("Modularity"), range(None, c.modularityLow, c.modularity)});
         out.inputs.push_back({Text::tr("Agreement with the provinces"), range(None, c.agreementLow, c.agreementHigh)});
     }
+    if (links.tenth > 0 && key == QLatin1String("broker_dependence_tenth"))
+        out.inputs.push_back(
+            {Text::tr("Participants removed"), figureText(Count, static_cast<double>(links.tenth), language)});
     if (links.borderEffect && key == QLatin1String("border_effect")) {
         const BorderEffect &b = *links.borderEffect;
         if (b.low && b.high)

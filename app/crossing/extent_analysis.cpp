@@ -41,7 +41,7 @@ bool isSliver(double areaKm2, double wholeKm2, const Settings &settings)
 }
 
 void addAreas(const std::vector<geometry::RegionPart> &pieces, double wholeKm2, const Level &level,
-              const Settings &settings, Parts &parts)
+              const Settings &settings, bool isProvinces, Parts &parts)
 {
     for (const geometry::RegionPart &piece : pieces) {
         RegionPart &part = partOf(parts, level, static_cast<int>(piece.region));
@@ -49,6 +49,8 @@ void addAreas(const std::vector<geometry::RegionPart> &pieces, double wholeKm2, 
         part.areaShare = piece.areaKm2 / wholeKm2;
         part.sliver = isSliver(piece.areaKm2, wholeKm2, settings);
         part.certain = piece.certain;
+        if (isProvinces && pieces.size() > 1)
+            part.pieces = static_cast<std::int64_t>(piece.pieces);
         if (piece.geometry)
             part.shape = *piece.geometry;
     }
@@ -66,6 +68,9 @@ std::vector<RegionPart> toList(Parts &&parts, std::int64_t placed)
     return list;
 }
 
+/// Areas are sums of many terms: what differs by less is the same.
+constexpr double tieShare = 1e-9;
+
 /// The code with the largest value; on a tie the lower code, which comes first.
 template <typename ValueOf>
 Host hostBy(const std::vector<RegionPart> &parts, ValueOf &&valueOf)
@@ -74,10 +79,10 @@ Host hostBy(const std::vector<RegionPart> &parts, ValueOf &&valueOf)
     double largest = 0;
     for (const RegionPart &part : parts) {
         const double value = valueOf(part);
-        if (value > largest) {
+        if (value > largest * (1 + tieShare)) {
             largest = value;
             host = {part.code, false};
-        } else if (value > 0 && value == largest) {
+        } else if (value > 0 && value >= largest * (1 - tieShare)) {
             host.tie = true;
         }
     }
@@ -159,11 +164,11 @@ std::shared_ptr<const ExtentMeasures> addExtent(const Basis &basis, const Settin
     }
     report.areaKm2 = measures->wholeKm2;
     report.outsideKm2 = measures->outsideKm2;
-    addAreas(measures->provinces, measures->wholeKm2, ground.provinces(), settings, provinces);
+    addAreas(measures->provinces, measures->wholeKm2, ground.provinces(), settings, true, provinces);
     addLines(*measures, ground.provinces(), provinces, report);
     if (std::none_of(provinces.begin(), provinces.end(), [](const auto &entry) { return entry.second.areaKm2 > 0; }))
         report.findings.push_back(notComputable(areaFigures.mid(2), reason::allOutside));
-    addAreas(measures->districts, measures->wholeKm2, ground.districts(), settings, districts);
+    addAreas(measures->districts, measures->wholeKm2, ground.districts(), settings, false, districts);
     return measures;
 }
 

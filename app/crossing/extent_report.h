@@ -26,7 +26,9 @@ struct RegionPart
     std::optional<double> employeeShare;    ///< of the employees known in all provinces
     bool certain = true; ///< false when all of the part lies within the boundary set's positional error of the line
     bool sliver = false; ///< below the sliver thresholds: listed, but does not count as a part
-    model::Shape shape;  ///< the part itself, EPSG:4326; only of provinces, and where the extent lies in several
+    /// Separate polygons of the part; only of provinces, and where the extent lies in several.
+    std::optional<std::int64_t> pieces;
+    model::Shape shape; ///< the part itself, EPSG:4326; only of provinces, and where the extent lies in several
 };
 
 /// A stretch of the common border of two provinces strictly inside the extent.
@@ -75,6 +77,10 @@ struct ExtentFigures
     std::optional<double> entropyParticipants;
     std::optional<double> extraHostEmployeeShare; ///< 1 − the largest province's share of the employees known
     std::int64_t employeesKnownFor = 0;           ///< participants whose number of employees is given
+    std::optional<double> employeeCoverage;       ///< these / participants with a province
+    Host hostByEmployees;
+    std::optional<double> hhiEmployees;
+    std::optional<double> effectiveProvincesEmployees;
 
     std::int64_t linesCrossed = 0;       ///< those that count: no sliver
     std::optional<double> crossedKm;     ///< their length together

@@ -32,6 +32,8 @@ constexpr char areaCaveat[] =
 constexpr char headOfficeCaveat[] =
     QT_TRANSLATE_NOOP("Figure", "A head office and its plant may be in two provinces; participants without a province "
                                 "are left out and counted.");
+constexpr char employeeCaveat[] =
+    QT_TRANSLATE_NOOP("Figure", "Rests on the participants whose number of employees is given.");
 constexpr char scaleCaveat[] =
     QT_TRANSLATE_NOOP("Figure", "Depends on the map's scale: a winding border or outline grows longer the more finely "
                                 "it is drawn.");
@@ -41,6 +43,10 @@ constexpr char samplingCaveat[] =
 constexpr char chanceCaveat[] =
     QT_TRANSLATE_NOOP("Figure", "Means little without what chance would give; links are undirected pairs, weights "
                                 "ignored.");
+constexpr char communityCaveat[] =
+    QT_TRANSLATE_NOOP("Figure", "Chance decides between equally good divisions: mind the spread over the seeds.");
+constexpr char intervalCaveat[] =
+    QT_TRANSLATE_NOOP("Figure", "Pairs share participants, so the interval is too narrow.");
 constexpr char spatialCaveat[] =
     QT_TRANSLATE_NOOP("Figure", "The labels are dealt out as if place did not matter, so nearness makes p look smaller "
                                 "than it should.");
@@ -117,9 +123,8 @@ constexpr FigureInfo figures[] = {
      QT_TRANSLATE_NOOP("Figure", "1 − the largest province's share of the participants that have a province"),
      headOfficeCaveat, "", [](R r) { return r.extraHostParticipantShare; }},
     {"extra_host_employee_share", Participants, Share, QT_TRANSLATE_NOOP("Figure", "Employees outside the host"),
-     QT_TRANSLATE_NOOP("Figure", "1 − the largest province's share of the employees that are known"),
-     QT_TRANSLATE_NOOP("Figure", "Rests on the participants whose number of employees is given."), "",
-     [](R r) { return r.extent.extraHostEmployeeShare; }},
+     QT_TRANSLATE_NOOP("Figure", "1 − the largest province's share of the employees that are known"), employeeCaveat,
+     "", [](R r) { return r.extent.extraHostEmployeeShare; }},
     {"hhi_participants", Participants, None, QT_TRANSLATE_NOOP("Figure", "Concentration of the participants (HHI)"),
      QT_TRANSLATE_NOOP("Figure", "H = Σ s², s = shares of the participants by province"), headOfficeCaveat,
      "Herfindahl; Hirschman", [](R r) { return r.hhiParticipants; }},
@@ -132,6 +137,17 @@ constexpr FigureInfo figures[] = {
      QT_TRANSLATE_NOOP("Figure", "Effective number of provinces by participants"),
      QT_TRANSLATE_NOOP("Figure", "1/H: as many equal parts would give the same H"), headOfficeCaveat,
      "Duranton & Puga 2000, Urban Studies 37:533–555", [](R r) { return r.effectiveProvincesParticipants; }},
+    {"hhi_employees", Participants, None, QT_TRANSLATE_NOOP("Figure", "Concentration of the employees (HHI)"),
+     QT_TRANSLATE_NOOP("Figure", "H = Σ s², s = shares of the employees known by province"), employeeCaveat,
+     "Herfindahl; Hirschman", [](R r) { return r.extent.hhiEmployees; }},
+    {"effective_provinces_employees", Participants, None,
+     QT_TRANSLATE_NOOP("Figure", "Effective number of provinces by employees"),
+     QT_TRANSLATE_NOOP("Figure", "1/H: as many equal parts would give the same H"), employeeCaveat,
+     "Duranton & Puga 2000, Urban Studies 37:533–555", [](R r) { return r.extent.effectiveProvincesEmployees; }},
+    {"employee_coverage", Participants, Share, QT_TRANSLATE_NOOP("Figure", "Participants whose employees are known"),
+     QT_TRANSLATE_NOOP("Figure", "Participants with a province and a number of employees/participants with a province"),
+     QT_TRANSLATE_NOOP("Figure", "What is said by employees rests on these alone."), "",
+     [](R r) { return r.extent.employeeCoverage; }},
     {"entropy_participants", Participants, Nats, QT_TRANSLATE_NOOP("Figure", "Entropy of the participants"),
      QT_TRANSLATE_NOOP("Figure", "−Σ s ln s over the provinces with participants"), headOfficeCaveat, "",
      [](R r) { return r.extent.entropyParticipants; }},
@@ -170,6 +186,12 @@ constexpr FigureInfo figures[] = {
     {"e_i_expected", Links, None, QT_TRANSLATE_NOOP("Figure", "E-I by chance"),
      QT_TRANSLATE_NOOP("Figure", "(E* − I*)/(E* + I*), E* possible pairs across provinces, I* within"), chanceCaveat,
      "Krackhardt & Stern 1988, Social Psychology Quarterly 51(2):123–140", [](R r) { return r.links.eIExpected; }},
+    {"e_i_minimum", Links, None, QT_TRANSLATE_NOOP("Figure", "Lowest E-I possible"),
+     QT_TRANSLATE_NOOP("Figure", "−1 if I* > L else (L − 2I*)/L: as many links as can be within provinces"),
+     chanceCaveat, "Krackhardt & Stern 1988; bounds as in UCINET", [](R r) { return r.links.eIMinimum; }},
+    {"e_i_maximum", Links, None, QT_TRANSLATE_NOOP("Figure", "Highest E-I possible"),
+     QT_TRANSLATE_NOOP("Figure", "1 if E* > L else (2E* − L)/L: as many links as can be across provinces"),
+     chanceCaveat, "Krackhardt & Stern 1988; bounds as in UCINET", [](R r) { return r.links.eIMaximum; }},
     {"e_i_rescaled", Links, None, QT_TRANSLATE_NOOP("Figure", "E-I rescaled to its bounds"),
      QT_TRANSLATE_NOOP("Figure", "2(EI − max)/(max − min) + 1; max = 1 if E* > L else (2E* − L)/L, min = −1 if I* > L "
                                  "else (L − 2I*)/L"),
@@ -225,23 +247,43 @@ constexpr FigureInfo figures[] = {
                                  "the participant with the largest cross-border betweenness"),
      samplingCaveat, "Cf. Breschi & Lenzi, Knowledge and Networks (2017), ch. 14",
      [](R r) { return r.brokers.empty() ? Value() : r.brokers.front().dependence; }},
+    {"broker_dependence_tenth", Network, Share,
+     QT_TRANSLATE_NOOP("Figure", "Dependence on the top tenth of the brokers"),
+     QT_TRANSLATE_NOOP("Figure", "Of the connected pairs in different provinces, the part no longer connected without "
+                                 "the tenth of the participants with the largest cross-border betweenness"),
+     samplingCaveat, "Cf. Breschi & Lenzi, Knowledge and Networks (2017), ch. 14",
+     [](R r) { return r.links.tenthDependence; }},
     {"communities", Network, Count, QT_TRANSLATE_NOOP("Figure", "Communities found"),
-     QT_TRANSLATE_NOOP("Figure", "Leiden method on modularity, best of many seeds"),
-     QT_TRANSLATE_NOOP("Figure", "Chance decides between equally good divisions: mind the spread over the seeds."),
+     QT_TRANSLATE_NOOP("Figure", "Leiden method on modularity, best of many seeds"), communityCaveat,
      "Traag, Waltman & van Eck 2019, Scientific Reports 9:5233",
      [](R r) { return r.links.communities ? count(r.links.communities->communities) : Value(); }},
     {"community_agreement", Network, None, QT_TRANSLATE_NOOP("Figure", "Communities against provinces"),
      QT_TRANSLATE_NOOP("Figure",
                        "Adjusted Rand index of the communities and the provinces, median over the seeds; 1 the "
                        "same, 0 as by chance"),
-     QT_TRANSLATE_NOOP("Figure", "Chance decides between equally good divisions: mind the spread over the seeds."),
-     "Hubert & Arabie 1985, Journal of Classification 2:193–218",
+     communityCaveat, "Hubert & Arabie 1985, Journal of Classification 2:193–218",
      [](R r) { return r.links.communities ? Value(r.links.communities->agreement) : Value(); }},
+    {"community_agreement_low", Network, None, QT_TRANSLATE_NOOP("Figure", "Communities against provinces, lowest"),
+     QT_TRANSLATE_NOOP("Figure", "Smallest adjusted Rand index of all seeds"), communityCaveat,
+     "Hubert & Arabie 1985, Journal of Classification 2:193–218",
+     [](R r) { return r.links.communities ? Value(r.links.communities->agreementLow) : Value(); }},
+    {"community_agreement_high", Network, None, QT_TRANSLATE_NOOP("Figure", "Communities against provinces, highest"),
+     QT_TRANSLATE_NOOP("Figure", "Largest adjusted Rand index of all seeds"), communityCaveat,
+     "Hubert & Arabie 1985, Journal of Classification 2:193–218",
+     [](R r) { return r.links.communities ? Value(r.links.communities->agreementHigh) : Value(); }},
 
     {"external_openness", Reach, Share, QT_TRANSLATE_NOOP("Figure", "Links to outside the cluster"),
      QT_TRANSLATE_NOOP("Figure", "Links to outside/all links whose ends have a known place"), samplingCaveat,
      "Bathelt, Malmberg & Maskell 2004, Progress in Human Geography 28(1):31–56",
      [](R r) { return r.links.openness.external; }},
+    {"links_placed_share", Reach, Share, QT_TRANSLATE_NOOP("Figure", "Links whose both ends have a place"),
+     QT_TRANSLATE_NOOP("Figure", "Links with a province or a country at both ends/all links"), samplingCaveat, "",
+     [](R r) { return r.links.openness.placed; }},
+    {"outside_recorded_share", Reach, Share,
+     QT_TRANSLATE_NOOP("Figure", "Participants with a recorded link to outside"),
+     QT_TRANSLATE_NOOP("Figure", "Participants with at least one link leaving the cluster/participants"),
+     QT_TRANSLATE_NOOP("Figure", "Near 0 the outsiders were probably not collected; then openness says little."), "",
+     [](R r) { return r.links.openness.outsideRecorded; }},
     {"median_km_within", Reach, Km, QT_TRANSLATE_NOOP("Figure", "Median length of links within a province"),
      QT_TRANSLATE_NOOP("Figure", "Geodesic distance of the two ends"),
      QT_TRANSLATE_NOOP("Figure", "Between the ends' points, not along routes."), "",
@@ -260,6 +302,14 @@ constexpr FigureInfo figures[] = {
                        "1,500 participants. Pairs share participants, so the interval is too narrow."),
      "Hoekman, Frenken & Tijssen 2010, Research Policy 39:662–673",
      [](R r) { return r.links.borderEffect ? r.links.borderEffect->effect : Value(); }},
+    {"border_effect_low", Reach, None, QT_TRANSLATE_NOOP("Figure", "Border effect, lower bound"),
+     QT_TRANSLATE_NOOP("Figure", "exp(δ − 1.96 robust standard errors): 95 % interval"), intervalCaveat,
+     "White 1980, Econometrica 48:817–838",
+     [](R r) { return r.links.borderEffect ? r.links.borderEffect->low : Value(); }},
+    {"border_effect_high", Reach, None, QT_TRANSLATE_NOOP("Figure", "Border effect, upper bound"),
+     QT_TRANSLATE_NOOP("Figure", "exp(δ + 1.96 robust standard errors): 95 % interval"), intervalCaveat,
+     "White 1980, Econometrica 48:817–838",
+     [](R r) { return r.links.borderEffect ? r.links.borderEffect->high : Value(); }},
 };
 
 /// What is no single number of a cluster.

@@ -79,10 +79,7 @@ void merge(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b, B
 class Pass
 {
 public:
-    explicit Pass(const LinkPassInput &input)
-        : m_in(input), m_belonging(input), m_parts(model::threadCount())
-    {
-    }
+    explicit Pass(const LinkPassInput &input) : m_in(input), m_belonging(input), m_parts(model::threadCount()) {}
 
     LinkPassResult run()
     {

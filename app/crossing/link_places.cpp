@@ -267,6 +267,21 @@ void measurePlaces(const Basis &basis, const ParticipantNetwork &network, bool o
         openness.external = static_cast<double>(known - openness.local) / static_cast<double>(known);
     else if (ofCluster)
         absent.add(reason::noLinks, "external_openness");
+    if (known + openness.unknown > 0)
+        openness.placed = static_cast<double>(known) / static_cast<double>(known + openness.unknown);
+    else
+        absent.add(reason::noLinks, "links_placed_share");
+    if (ofCluster && !network.participants.empty()) {
+        std::vector<char> reachesOut(network.participants.size(), 0);
+        for (const ScopedLink &link : network.links) {
+            if (!link.isInside())
+                reachesOut[static_cast<std::size_t>(std::max(link.a, link.b))] = 1;
+        }
+        openness.outsideRecorded = static_cast<double>(std::count(reachesOut.begin(), reachesOut.end(), 1)) /
+                                   static_cast<double>(reachesOut.size());
+    } else if (ofCluster) {
+        absent.add(reason::noParticipants, "outside_recorded_share");
+    }
     measureLengths(basis, places, network, links, absent);
     estimateBorder(places, network, progress, links, absent);
 }

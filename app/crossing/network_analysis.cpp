@@ -30,12 +30,13 @@ void analyseClusterNetwork(const Basis &basis, const ClusterMembers &members, co
         report.byProvincePair = provincePairs(basis, network, settings);
         report.provinceLinks = provinceFigures(basis, network, true);
         const Brokerage brokerage = measureBrokerage(network, settings, progress);
-        findBrokers(basis, network, brokerage, settings, report.brokers, absent, report.findings);
+        findBrokers(basis, network, brokerage, settings, report.brokers, report.links, absent, report.findings);
         report.participantFigures =
             participantFigures(basis, network, brokerage, settings, progress, report.participantsLeftOut);
         measureStructure(network, settings, progress, report.links, absent, report.findings);
         const auto listed = settings.participantsListed < 0 ? network.placed.graph.edgeCount()
                                                             : static_cast<std::size_t>(settings.participantsListed);
+        report.cutPoints = cutPoints(basis, network, brokerage, listed);
         report.cutLinks = cutLinks(basis, network, listed);
     };
     // Fills figures of its own in the same struct.
@@ -55,16 +56,28 @@ void analyseWholeNetwork(const Basis &basis, const Settings &settings, model::Pr
 {
     progress.begin(QCoreApplication::translate("Analysis", "Measuring the network of the whole map"), 0);
     const ParticipantNetwork network = wholeNetwork(basis);
+    if (progress.isCancelled())
+        return;
     report.participants = static_cast<std::int64_t>(network.participants.size());
     Absences absent(network.placed.groups.groupCount() > 1);
     measureMixing(basis, network, settings, false, progress, report.links, absent, report.findings);
     report.byProvincePair = provincePairs(basis, network, settings);
     report.provinceLinks = provinceFigures(basis, network, false);
+    if (progress.isCancelled())
+        return;
     // Who is a gatekeeper is a matter of one cluster's network; of the map only the brokers are named.
     std::vector<Finding> ofNoCluster;
-    findBrokers(basis, network, measureBrokerage(network, settings, progress), settings, report.brokers, absent,
-                ofNoCluster);
+    const Brokerage brokerage = measureBrokerage(network, settings, progress);
+    findBrokers(basis, network, brokerage, settings, report.brokers, report.links, absent, ofNoCluster);
+    if (progress.isCancelled())
+        return;
     measureStructure(network, settings, progress, report.links, absent, ofNoCluster);
+    if (progress.isCancelled())
+        return;
+    const auto listed = settings.participantsListed < 0 ? network.placed.graph.edgeCount()
+                                                        : static_cast<std::size_t>(settings.participantsListed);
+    report.cutPoints = cutPoints(basis, network, brokerage, listed);
+    report.cutLinks = cutLinks(basis, network, listed);
     measurePlaces(basis, network, false, progress, report.links, absent);
     absent.tell(report.findings);
 }

@@ -18,11 +18,15 @@ namespace atlas::crossing {
 /// of the province; without districts all of the province is "provincial".
 struct Openness
 {
-    std::int64_t local = 0;         ///< both ends members
-    std::int64_t provincial = 0;    ///< to outside, same province
-    std::int64_t national = 0;      ///< to outside, another province of the boundary set
-    std::int64_t abroad = 0;        ///< the other end's country differs from the boundary set's
-    std::int64_t unknown = 0;       ///< an end without a place
+    std::int64_t local = 0;       ///< both ends members
+    std::int64_t provincial = 0;  ///< to outside, same province
+    std::int64_t national = 0;    ///< to outside, another province of the boundary set
+    std::int64_t abroad = 0;      ///< the other end's country differs from the boundary set's
+    std::int64_t unknown = 0;     ///< an end without a place
+    std::optional<double> placed; ///< links whose both ends have a known place / all links, 0–1
+    /// Members with a recorded link to outside / members, 0–1; absent for the map. Near 0 the outsiders were hardly
+    /// collected, and openness says little.
+    std::optional<double> outsideRecorded;
     std::optional<double> external; ///< links to outside the cluster / all with a known place, 0–1; absent for the map
 };
 
@@ -106,6 +110,10 @@ struct LinkFigures
     std::int64_t cutParticipants = 0; ///< articulation points: without one of them something falls apart
     std::int64_t cutLinks = 0;        ///< bridges
 
+    /// Broker dependence on the tenth of the participants with the largest cross-border betweenness, all removed.
+    std::optional<double> tenthDependence;
+    std::int64_t tenth = 0; ///< how many those are
+
     Openness openness;
     std::optional<double> medianKmWithin; ///< geodesic, of links whose ends both have a point
     std::optional<double> medianKmCross;
@@ -135,6 +143,13 @@ struct RoleTally
     std::int64_t liaison = 0;        ///< A-B-C
 };
 
+/// How far a role's count is from what chance gives when the provinces are dealt out anew (network::brokerScores).
+struct RoleChance
+{
+    std::optional<double> expected;
+    std::optional<double> z; ///< standard deviations above it; absent where every deal gives the same
+};
+
 /// One participant's place in the network.
 struct ParticipantFigures
 {
@@ -154,7 +169,13 @@ struct ParticipantFigures
     std::optional<double> dependence;
     std::optional<double> participation; ///< rescaled, 0–1; absent with fewer than two links
     std::optional<double> constraint;    ///< Burt 1992
+    std::optional<double> withinZ;       ///< links within its province, in deviations from the province's mean
     RoleTally roles;
+    RoleChance coordinatorChance;
+    RoleChance itinerantChance;
+    RoleChance representativeChance; ///< gatekeeper has the same
+    RoleChance liaisonChance;
+    bool onBorder = false; ///< its point lies on a border; it was given to the lower code
     bool cutPoint = false; ///< articulation point
 };
 
@@ -183,6 +204,16 @@ struct ProvincePair
     std::optional<double> affinity; ///< N_pq N/(N_p N_q), 1 = as expected (Zitt et al. 2000)
     std::optional<double> salton;   ///< N_pq/√(N_p N_q), 0–1
     bool unstable = false;          ///< too few links for the affinity to hold
+};
+
+/// A participant without whom the network falls into more parts (articulation point).
+struct CutPoint
+{
+    QString id;
+    QString name;
+    QString nameEn;
+    QString province;                 ///< code
+    std::optional<double> dependence; ///< share of connected cross-province pairs lost without it
 };
 
 /// A link without which the network falls into more parts.

@@ -145,6 +145,7 @@ struct ClusterReport
     std::vector<ProvinceFigures> provinceLinks;         ///< provinces with participants, by code
     std::vector<ParticipantFigures> participantFigures; ///< most links first, up to Settings::participantsListed
     std::int64_t participantsLeftOut = 0;               ///< of that list
+    std::vector<CutPoint> cutPoints;                    ///< what depends on most first, up to as many
     std::vector<CutLink> cutLinks;                      ///< up to as many
     std::vector<RoleCount> roles;
     std::vector<RoleGap> roleGaps;
@@ -162,6 +163,8 @@ struct NetworkReport
     std::vector<ProvincePair> byProvincePair;
     std::vector<ProvinceFigures> provinceLinks;
     std::vector<Broker> brokers;
+    std::vector<CutPoint> cutPoints; ///< up to Settings::participantsListed
+    std::vector<CutLink> cutLinks;   ///< up to as many
     std::vector<Finding> findings;
 };
 

@@ -105,6 +105,8 @@ void measureStructure(const ParticipantNetwork &network, const Settings &setting
     const network::Graph &graph = network.placed.graph;
     links.density = absent.take(network::density(graph), "density");
     links.transitivity = absent.take(network::transitivity(graph), "transitivity");
+    if (progress.isCancelled())
+        return;
     const network::Components parts = network::components(graph);
     links.components = static_cast<std::int64_t>(parts.sizes.size());
     links.isolated = std::count(parts.sizes.begin(), parts.sizes.end(), 1U);
@@ -114,7 +116,11 @@ void measureStructure(const ParticipantNetwork &network, const Settings &setting
         links.giantShare = static_cast<double>(largest) / static_cast<double>(linked);
     else
         absent.add(graph.nodeCount() == 0 ? reason::noParticipants : reason::noLinks, "giant_share");
+    if (progress.isCancelled())
+        return;
     links.cutParticipants = static_cast<std::int64_t>(network::articulationPoints(graph).size());
+    if (progress.isCancelled())
+        return;
     links.cutLinks = static_cast<std::int64_t>(network::bridges(graph).size());
     judgePieces(links, linked, largest, parts.sizes.size() - static_cast<std::size_t>(links.isolated), settings,
                 findings);

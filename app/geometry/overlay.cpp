@@ -24,6 +24,15 @@ bool onEarth(const model::Shape &shape)
     });
 }
 
+/// Polygons of a shape that are more than rounding.
+std::size_t piecesOf(const model::Shape &shape, double noiseKm2)
+{
+    std::size_t pieces = 0;
+    for (std::size_t part = 0; part < shape.partCount(); ++part)
+        pieces += std::abs(signedRingAreaKm2(shape.ring(shape.ringsOfPart(part).first))) > noiseKm2 ? 1 : 0;
+    return std::max<std::size_t>(pieces, 1);
+}
+
 /// Taken from the pool for one call, so that no two threads share a context or a lazily filled index.
 struct Workspace
 {
@@ -101,7 +110,8 @@ void RegionOverlay::Private::cut(const Lease &lease, const GEOSGeometry *geometr
     for (const std::uint32_t region : regions.near(shape.bounds())) {
         const GEOSPreparedGeometry *prepared = lease.prepared(region);
         if (GEOSPreparedContains_r(context, prepared, geometry) == 1) {
-            result.parts.assign(1, {region, result.wholeKm2, std::make_shared<const model::Shape>(shape), true});
+            result.parts.assign(
+                1, {region, result.wholeKm2, std::make_shared<const model::Shape>(shape), true, shape.partCount()});
             inside = result.wholeKm2;
             break;
         }
@@ -118,7 +128,8 @@ void RegionOverlay::Private::cut(const Lease &lease, const GEOSGeometry *geometr
         auto part = std::make_shared<model::Shape>(shapeFromGeos(context, common.get()));
         const double area = areaKm2(*part);
         if (area > noiseShare * result.wholeKm2) {
-            result.parts.push_back({region, area, std::move(part), true});
+            const std::size_t pieces = piecesOf(*part, noiseShare * result.wholeKm2);
+            result.parts.push_back({region, area, std::move(part), true, pieces});
             inside += area;
         }
     }

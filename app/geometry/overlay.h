@@ -27,6 +27,7 @@ struct RegionPart
     double areaKm2 = 0;       ///< on the ellipsoid, see ellipsoidal_area.h
     model::ShapePtr geometry; ///< null when geometry was not asked for
     bool certain = true;      ///< the part exists whatever the positional error; see OverlayOptions
+    std::size_t pieces = 1;   ///< separate polygons it consists of, rounding left out
 };
 
 /// The common border of two regions where it runs strictly inside the shape.

@@ -45,6 +45,8 @@ void reach(JsonWriter &json, const LinkFigures &links)
     json.add("abroad", links.openness.abroad);
     json.add("unknown", links.openness.unknown);
     json.add("external_share", links.openness.external);
+    json.add("placed_share", links.openness.placed);
+    json.add("outside_recorded_share", links.openness.outsideRecorded);
     json.endObject();
     json.add("median_km_within", links.medianKmWithin);
     json.add("median_km_cross", links.medianKmCross);
@@ -74,6 +76,8 @@ void shape(JsonWriter &json, const LinkFigures &links)
     json.add("giant_share", links.giantShare);
     json.add("cut_participants", links.cutParticipants);
     json.add("cut_links", links.cutLinks);
+    json.add("broker_dependence_tenth", links.tenthDependence);
+    json.add("brokers_in_tenth", links.tenth);
     if (links.communities) {
         const CommunityFigures &found = *links.communities;
         json.beginObject("communities");
@@ -90,6 +94,14 @@ void shape(JsonWriter &json, const LinkFigures &links)
     } else {
         json.addNull("communities");
     }
+}
+
+void roleChance(JsonWriter &json, const char *key, const RoleChance &chance)
+{
+    json.beginObject(key);
+    json.add("expected", chance.expected);
+    json.add("z", chance.z);
+    json.endObject();
 }
 
 } // namespace
@@ -122,6 +134,9 @@ void writeExtent(JsonWriter &json, const ExtentFigures &extent)
     json.add("entropy_participants", extent.entropyParticipants);
     json.add("extra_host_employee_share", extent.extraHostEmployeeShare);
     json.add("employees_known_for", extent.employeesKnownFor);
+    json.add("employee_coverage", extent.employeeCoverage);
+    json.add("hhi_employees", extent.hhiEmployees);
+    json.add("effective_provinces_employees", extent.effectiveProvincesEmployees);
     json.add("lines_crossed", extent.linesCrossed);
     json.add("crossed_km", extent.crossedKm);
     json.add("cut_ratio", extent.cutRatio);
@@ -248,6 +263,7 @@ void writeParticipants(JsonWriter &json, const std::vector<ParticipantFigures> &
         json.add("dependence", figures.dependence);
         json.add("participation", figures.participation);
         json.add("constraint", figures.constraint);
+        json.add("within_z", figures.withinZ);
         json.beginObject("roles");
         json.add("coordinator", figures.roles.coordinator);
         json.add("itinerant", figures.roles.itinerant);
@@ -255,6 +271,14 @@ void writeParticipants(JsonWriter &json, const std::vector<ParticipantFigures> &
         json.add("gatekeeper", figures.roles.gatekeeper);
         json.add("liaison", figures.roles.liaison);
         json.endObject();
+        json.beginObject("roles_by_chance");
+        roleChance(json, "coordinator", figures.coordinatorChance);
+        roleChance(json, "itinerant", figures.itinerantChance);
+        roleChance(json, "representative", figures.representativeChance);
+        roleChance(json, "gatekeeper", figures.representativeChance);
+        roleChance(json, "liaison", figures.liaisonChance);
+        json.endObject();
+        json.add("on_border", figures.onBorder);
         json.add("cut_point", figures.cutPoint);
         json.endObject();
     }
@@ -267,8 +291,27 @@ void writeCutLinks(JsonWriter &json, const std::vector<CutLink> &links)
     for (const CutLink &link : links) {
         json.beginObject();
         json.add("from", link.fromId);
+        json.add("from_name", link.fromName);
+        json.add("from_name_en", link.fromNameEn);
         json.add("to", link.toId);
+        json.add("to_name", link.toName);
+        json.add("to_name_en", link.toNameEn);
         json.add("crosses_line", link.crossesLine);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeCutPoints(JsonWriter &json, const std::vector<CutPoint> &points)
+{
+    json.beginArray("cut_points");
+    for (const CutPoint &point : points) {
+        json.beginObject();
+        json.add("participant", point.id);
+        json.add("name", point.name);
+        json.add("name_en", point.nameEn);
+        json.add("province", point.province);
+        json.add("dependence", point.dependence);
         json.endObject();
     }
     json.endArray();

@@ -15,6 +15,7 @@ void writeBroker(JsonWriter &json, const crossing::Broker &broker);
 void writePairs(JsonWriter &json, const std::vector<crossing::ProvincePair> &pairs);
 void writeProvinceLinks(JsonWriter &json, const std::vector<crossing::ProvinceFigures> &provinces);
 void writeParticipants(JsonWriter &json, const std::vector<crossing::ParticipantFigures> &participants);
+void writeCutPoints(JsonWriter &json, const std::vector<crossing::CutPoint> &points);
 void writeCutLinks(JsonWriter &json, const std::vector<crossing::CutLink> &links);
 void writeRoles(JsonWriter &json, const crossing::ClusterReport &report);
 void writeAuthorities(JsonWriter &json, const std::vector<crossing::Authority> &authorities);

@@ -8,6 +8,9 @@
 
 #include <QStringList>
 
+#include <iterator>
+#include <utility>
+
 namespace atlas::report {
 
 using namespace crossing;
@@ -22,7 +25,8 @@ public:
     void cluster(const ClusterReport &report);
     void network(const NetworkReport &report);
     void specialisation(const SpecialisationReport &report);
-    std::vector<QStringList> take() { return std::move(m_rows); }
+    /// What was written since the last time.
+    std::vector<QStringList> take() { return std::exchange(m_rows, {}); }
 
 private:
     struct Cell
@@ -59,7 +63,7 @@ private:
              host.code.isEmpty() ? QString() : provinceName(report, host.code, m_language),
              {},
              "",
-             {}});
+             host.tie ? QStringLiteral("tie") : QString()});
     }
     /// A figure of a region, a pair of them, or a participant, named in the region columns.
     void of(const char *section, const QString &figure, const QString &id, const QString &name,
@@ -77,6 +81,7 @@ private:
     void pairs(const std::vector<ProvincePair> &list);
     void provinceLinks(const std::vector<ProvinceFigures> &provinces);
     void participants(const std::vector<ParticipantFigures> &list);
+    void weakPoints(const std::vector<CutPoint> &points, const std::vector<CutLink> &links);
     void coverage(const ClusterReport &report);
     void regions(const char *section, const std::vector<RegionPart> &parts, bool hasArea);
     void links(const LinkFigures &links);
@@ -99,6 +104,9 @@ void CsvWriter::regions(const char *section, const std::vector<RegionPart> &part
                  yesNo(part.certain)});
         if (hasArea)
             row({section, QStringLiteral("area_share"), part.code, name, plainNumber(part.areaShare), "share",
+                 yesNo(part.certain)});
+        if (part.pieces)
+            row({section, QStringLiteral("pieces"), part.code, name, QString::number(*part.pieces), "count",
                  yesNo(part.certain)});
         row({section,
              QStringLiteral("participants"),
@@ -165,6 +173,7 @@ void CsvWriter::cluster(const ClusterReport &report)
     number("extent", "effective_provinces_participants", report.effectiveProvincesParticipants);
     host("by_area", report.hostByArea, report);
     host("by_participants", report.hostByParticipants, report);
+    host("by_employees", report.extent.hostByEmployees, report);
     host("by_lead", report.hostByLead, report);
     regions("provinces", report.provinces, report.areaKm2.has_value());
     regions("districts", report.districts, report.areaKm2.has_value());
@@ -180,6 +189,7 @@ void CsvWriter::cluster(const ClusterReport &report)
     pairs(report.byProvincePair);
     provinceLinks(report.provinceLinks);
     participants(report.participantFigures);
+    weakPoints(report.cutPoints, report.cutLinks);
     for (const RoleCount &role : report.roles)
         row({"roles",
              role.kind,
@@ -274,12 +284,34 @@ void CsvWriter::participants(const std::vector<ParticipantFigures> &list)
         of("by_participant", "dependence", figures.id, name, figures.dependence, "share");
         of("by_participant", "participation", figures.id, name, figures.participation);
         of("by_participant", "constraint", figures.id, name, figures.constraint);
+        of("by_participant", "within_z", figures.id, name, figures.withinZ);
         count("coordinator", figures.roles.coordinator);
         count("itinerant", figures.roles.itinerant);
         count("representative", figures.roles.representative);
         count("gatekeeper", figures.roles.gatekeeper);
         count("liaison", figures.roles.liaison);
+        of("by_participant", "coordinator_z", figures.id, name, figures.coordinatorChance.z);
+        of("by_participant", "itinerant_z", figures.id, name, figures.itinerantChance.z);
+        of("by_participant", "representative_z", figures.id, name, figures.representativeChance.z);
+        of("by_participant", "gatekeeper_z", figures.id, name, figures.representativeChance.z);
+        of("by_participant", "liaison_z", figures.id, name, figures.liaisonChance.z);
     }
+}
+
+void CsvWriter::weakPoints(const std::vector<CutPoint> &points, const std::vector<CutLink> &links)
+{
+    for (const CutPoint &point : points)
+        of("cut_points", "dependence", point.id, nameIn(m_language, point.name, point.nameEn, point.id),
+           point.dependence, "share");
+    for (const CutLink &link : links)
+        row({"bridges",
+             QStringLiteral("crosses_line"),
+             link.fromId + QLatin1Char('|') + link.toId,
+             nameIn(m_language, link.fromName, link.fromNameEn, link.fromId) + QLatin1Char('|') +
+                 nameIn(m_language, link.toName, link.toNameEn, link.toId),
+             yesNo(link.crossesLine),
+             "",
+             {}});
 }
 
 void CsvWriter::coverage(const ClusterReport &report)
@@ -337,6 +369,7 @@ void CsvWriter::network(const NetworkReport &report)
     pairs(report.byProvincePair);
     provinceLinks(report.provinceLinks);
     brokers(report.brokers);
+    weakPoints(report.cutPoints, report.cutLinks);
     findings(report.findings);
 }
 
@@ -362,29 +395,52 @@ QStringList tidyColumns()
             QStringLiteral("value"),   QStringLiteral("unit"),   QStringLiteral("certain")};
 }
 
-std::vector<QStringList> tidyRows(const MapReport &report, const QString &language)
+namespace {
+
+/// Hands over the rows of one cluster after the other: those of a whole country at once would take gigabytes.
+template <typename Take>
+void writeRows(const MapReport &report, const QString &language, model::Progress *progress, Take &&take)
 {
     CsvWriter writer(language);
-    for (const ClusterReport &cluster : report.clusters)
+    for (const ClusterReport &cluster : report.clusters) {
+        if (progress && progress->isCancelled())
+            return;
         writer.cluster(cluster);
+        take(writer.take());
+        if (progress)
+            progress->advance();
+    }
     writer.network(report.network);
     for (const SpecialisationReport &year : report.specialisation)
         writer.specialisation(year);
-    return writer.take();
+    take(writer.take());
 }
 
-QByteArray toCsv(const MapReport &report, const QString &language)
+} // namespace
+
+std::vector<QStringList> tidyRows(const MapReport &report, const QString &language)
+{
+    std::vector<QStringList> all;
+    writeRows(report, language, nullptr, [&](std::vector<QStringList> rows) {
+        all.insert(all.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    });
+    return all;
+}
+
+QByteArray toCsv(const MapReport &report, const QString &language, model::Progress *progress)
 {
     QByteArray csv = tidyColumns().join(u',').toUtf8() + "\r\n";
-    for (const QStringList &row : tidyRows(report, language)) {
-        QStringList cells;
-        for (const QString &cell : row) {
-            bool isNumber = false;
-            cell.toDouble(&isNumber);
-            cells += isNumber ? cell : csvText(cell);
+    writeRows(report, language, progress, [&](const std::vector<QStringList> &rows) {
+        for (const QStringList &row : rows) {
+            QStringList cells;
+            for (const QString &cell : row) {
+                bool isNumber = false;
+                cell.toDouble(&isNumber);
+                cells += isNumber ? cell : csvText(cell);
+            }
+            csv += cells.join(u',').toUtf8() + "\r\n";
         }
-        csv += cells.join(u',').toUtf8() + "\r\n";
-    }
+    });
     return csv;
 }
 

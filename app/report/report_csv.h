@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/crossing/report.h"
+#include "app/model/progress.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,7 +16,8 @@ namespace atlas::report {
 /// unit, certain. The whole map's network has an empty cluster. Texts that a spreadsheet would take for a formula get
 /// an apostrophe in front; numbers never. Findings stand at the end of each cluster, their sentence as value. Any
 /// thread.
-QByteArray toCsv(const crossing::MapReport &report, const QString &language);
+/// \param progress where given, one unit a cluster; cancelled = what is returned is not to be used.
+QByteArray toCsv(const crossing::MapReport &report, const QString &language, model::Progress *progress = nullptr);
 
 /// The same rows, each with a text for each of tidyColumns(); numbers as plainNumber() has them.
 std::vector<QStringList> tidyRows(const crossing::MapReport &report, const QString &language);

@@ -17,7 +17,7 @@ class ReportWriter
 public:
     explicit ReportWriter(const QString &language) : m_language(language) {}
 
-    QByteArray write(const MapReport &report);
+    QByteArray write(const MapReport &report, model::Progress *progress);
 
 private:
     void boundarySet(const BoundarySetSummary &set);
@@ -33,7 +33,7 @@ private:
     JsonWriter m_json;
 };
 
-QByteArray ReportWriter::write(const MapReport &report)
+QByteArray ReportWriter::write(const MapReport &report, model::Progress *progress)
 {
     m_json.beginObject();
     m_json.add("format", QStringLiteral("cluster-atlas-report"));
@@ -46,8 +46,13 @@ QByteArray ReportWriter::write(const MapReport &report)
     boundarySet(report.boundarySet);
     parameters(report.settings);
     m_json.beginArray("clusters");
-    for (const ClusterReport &entry : report.clusters)
+    for (const ClusterReport &entry : report.clusters) {
+        if (progress && progress->isCancelled())
+            return {};
         cluster(entry);
+        if (progress)
+            progress->advance();
+    }
     m_json.endArray();
     network(report.network);
     writeSpecialisation(m_json, report.specialisation);
@@ -97,6 +102,10 @@ void ReportWriter::regions(const char *key, const std::vector<RegionPart> &parts
         m_json.add("employee_share", part.employeeShare);
         m_json.add("certain", part.certain);
         m_json.add("sliver", part.sliver);
+        if (part.pieces)
+            m_json.add("pieces", *part.pieces);
+        else
+            m_json.addNull("pieces");
         m_json.endObject();
     }
     m_json.endArray();
@@ -175,6 +184,8 @@ void ReportWriter::cluster(const ClusterReport &report)
     m_json.add("by_area_tie", report.hostByArea.tie);
     host("by_participants", report.hostByParticipants);
     m_json.add("by_participants_tie", report.hostByParticipants.tie);
+    host("by_employees", report.extent.hostByEmployees);
+    m_json.add("by_employees_tie", report.extent.hostByEmployees.tie);
     host("by_lead", report.hostByLead);
     m_json.endObject();
     m_json.add("extra_host_area_share", report.extraHostAreaShare);
@@ -210,6 +221,7 @@ void ReportWriter::cluster(const ClusterReport &report)
     writeProvinceLinks(m_json, report.provinceLinks);
     writeParticipants(m_json, report.participantFigures);
     m_json.add("by_participant_left_out", report.participantsLeftOut);
+    writeCutPoints(m_json, report.cutPoints);
     writeCutLinks(m_json, report.cutLinks);
     writeRoles(m_json, report);
     writeAuthorities(m_json, report.authorities);
@@ -229,6 +241,8 @@ void ReportWriter::network(const NetworkReport &report)
     for (const Broker &broker : report.brokers)
         writeBroker(m_json, broker);
     m_json.endArray();
+    writeCutPoints(m_json, report.cutPoints);
+    writeCutLinks(m_json, report.cutLinks);
     writeLinks(m_json, report.links);
     findings(report.findings);
     m_json.endObject();
@@ -236,9 +250,9 @@ void ReportWriter::network(const NetworkReport &report)
 
 } // namespace
 
-QByteArray toJson(const MapReport &report, const QString &language)
+QByteArray toJson(const MapReport &report, const QString &language, model::Progress *progress)
 {
-    return ReportWriter(language).write(report);
+    return ReportWriter(language).write(report, progress);
 }
 
 } // namespace atlas::report

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/crossing/report.h"
+#include "app/model/progress.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,6 +12,7 @@ namespace atlas::report {
 /// The report as JSON (UTF-8, two-space indent, newline at the end), format "cluster-atlas-report" version 1. Keys
 /// stand in a fixed order, doubles as the shortest text that reads back the same, absent values as null, so the same
 /// report gives the same bytes. Sentences are in \p language ("ko" or "en"). Any thread.
-QByteArray toJson(const crossing::MapReport &report, const QString &language);
+/// \param progress where given, one unit a cluster; cancelled = what is returned is not to be used.
+QByteArray toJson(const crossing::MapReport &report, const QString &language, model::Progress *progress = nullptr);
 
 } // namespace atlas::report

@@ -38,7 +38,7 @@ public:
     {
     }
 
-    void map(const MapReport &report);
+    void map(const MapReport &report, model::Progress *progress);
     void cluster(const ClusterReport &report);
     void settings(const Settings &settings);
     QString result() const { return m_lines.join(QLatin1Char('\n')) + QLatin1Char('\n'); }
@@ -66,6 +66,7 @@ private:
     void provinceLinks(const std::vector<ProvinceFigures> &provinces, bool ofCluster);
     void pairs(const std::vector<ProvincePair> &list, const std::vector<ProvinceFigures> &provinces);
     void brokers(const std::vector<Broker> &list);
+    void weakPoints(const std::vector<CutPoint> &points, const std::vector<CutLink> &links, const LinkFigures &figures);
     void coverage(const ClusterReport &report);
     void fit(const std::optional<UnitFit> &fit, const QString &label);
     void openness(const Openness &openness, bool ofCluster);
@@ -113,6 +114,8 @@ void TextWriter::regions(const ClusterReport &report)
         if (report.areaKm2)
             text += tr("%1 km²  %2")
                         .arg(number(part.areaKm2, 2).rightJustified(12), percent(part.areaShare).rightJustified(8));
+        if (part.pieces.value_or(1) > 1)
+            text += QStringLiteral("  ") + tr("in %1 pieces").arg(*part.pieces);
         text += QStringLiteral("  ") + tr("%n participant(s)", nullptr, static_cast<int>(part.participants));
         if (part.sliver && part.areaKm2 > 0)
             text += QStringLiteral("  ") + tr("too small to count");
@@ -240,6 +243,28 @@ void TextWriter::brokers(const std::vector<Broker> &list)
     table({tr("Participant"), tr("cross-border betweenness"), tr("dependence")}, rows);
 }
 
+void TextWriter::weakPoints(const std::vector<CutPoint> &points, const std::vector<CutLink> &links,
+                            const LinkFigures &figures)
+{
+    constexpr std::size_t named = 10;
+    const auto tell = [&](const QString &sentence, QStringList names, std::int64_t all) {
+        if (names.isEmpty())
+            return;
+        if (const std::int64_t more = all - names.size(); more > 0)
+            names << tr("and %n more", nullptr, static_cast<int>(more));
+        line(sentence.arg(names.join(QStringLiteral(", "))));
+    };
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(named, points.size()); ++i)
+        names << nameIn(m_language, points[i].name, points[i].nameEn, points[i].id);
+    tell(tr("  Without one of these something falls apart: %1"), names, figures.cutParticipants);
+    names.clear();
+    for (std::size_t i = 0; i < std::min(named, links.size()); ++i)
+        names << nameIn(m_language, links[i].fromName, links[i].fromNameEn, links[i].fromId) + QStringLiteral(" – ") +
+                     nameIn(m_language, links[i].toName, links[i].toNameEn, links[i].toId);
+    tell(tr("  Links without which something falls apart: %1"), names, figures.cutLinks);
+}
+
 void TextWriter::coverage(const ClusterReport &report)
 {
     std::set<QString> kinds;
@@ -323,6 +348,7 @@ void TextWriter::network(const NetworkReport &report)
         provinceLinks(report.provinceLinks, false);
         pairs(report.byProvincePair, report.provinceLinks);
         brokers(report.brokers);
+        weakPoints(report.cutPoints, report.cutLinks, report.links);
     }
 }
 
@@ -357,8 +383,9 @@ void TextWriter::cluster(const ClusterReport &report)
                    ? QStringLiteral("–")
                    : provinceName(report, host.code, m_language) + (host.tie ? tr(" (tie)") : QString());
     };
-    line(tr("  Host: by area %1; by participants %2; by lead %3")
-             .arg(hostName(report.hostByArea), hostName(report.hostByParticipants), hostName(report.hostByLead)));
+    line(tr("  Host: by area %1; by participants %2; by employees %3; by lead %4")
+             .arg(hostName(report.hostByArea), hostName(report.hostByParticipants),
+                  hostName(report.extent.hostByEmployees), hostName(report.hostByLead)));
     line(report.participantsFromMembership ? tr("  Participants are the cluster's members.")
                                            : tr("  Participants are those inside the extent."));
     figures(report, FigureSection::Extent);
@@ -373,6 +400,7 @@ void TextWriter::cluster(const ClusterReport &report)
         provinceLinks(report.provinceLinks, true);
         pairs(report.byProvincePair, report.provinceLinks);
         brokers(report.brokers);
+        weakPoints(report.cutPoints, report.cutLinks, report.links);
     }
     coverage(report);
     participation(report);
@@ -444,7 +472,7 @@ void TextWriter::settings(const Settings &settings)
     end();
 }
 
-void TextWriter::map(const MapReport &report)
+void TextWriter::map(const MapReport &report, model::Progress *progress)
 {
     heading(nameIn(m_language, report.title, report.titleEn, tr("Untitled")), QLatin1Char('='));
     const BoundarySetSummary &set = report.boundarySet;
@@ -460,8 +488,13 @@ void TextWriter::map(const MapReport &report)
     settings(report.settings);
     findings(report.findings);
     line();
-    for (const ClusterReport &entry : report.clusters)
+    for (const ClusterReport &entry : report.clusters) {
+        if (progress && progress->isCancelled())
+            return;
         cluster(entry);
+        if (progress)
+            progress->advance();
+    }
     network(report.network);
     line();
     for (const SpecialisationReport &year : report.specialisation)
@@ -470,10 +503,10 @@ void TextWriter::map(const MapReport &report)
 
 } // namespace
 
-QString toText(const MapReport &report, const QString &language)
+QString toText(const MapReport &report, const QString &language, model::Progress *progress)
 {
     TextWriter writer(language);
-    writer.map(report);
+    writer.map(report, progress);
     return writer.result();
 }
 

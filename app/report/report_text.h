@@ -2,13 +2,15 @@
 #pragma once
 
 #include "app/crossing/report.h"
+#include "app/model/progress.h"
 
 #include <QString>
 
 namespace atlas::report {
 
 /// The report in plain words with figures, for reading and printing; UTF-8 when written. Any thread.
-QString toText(const crossing::MapReport &report, const QString &language);
+/// \param progress where given, one unit a cluster; cancelled = what is returned is not to be used.
+QString toText(const crossing::MapReport &report, const QString &language, model::Progress *progress = nullptr);
 
 /// One cluster of it.
 QString toText(const crossing::ClusterReport &report, const QString &language);

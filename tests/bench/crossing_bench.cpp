@@ -136,24 +136,22 @@ void addAll(Stage &stage, const Size &size)
 
     add(stage, size, "from disk", "fast", {},
         [=, &stage] { stage.keep(QStringLiteral("fast"), fastEverything(atlas().file())); });
-    if (size.plain) {
+    if (size.plain)
         add(stage, size, "from disk", "plain", {},
             [=, &stage] { stage.keep(QStringLiteral("plain"), plainEverything(atlas().file())); });
-        const auto prepare = [=, &stage] {
-            stage.compare(size);
-            if (stage.made()[size.name].peakMiB == 0) {
-                QProcess alone; // so that the memory is that of the work alone
-                alone.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--peak"), atlas().file()});
-                if (alone.waitForFinished(-1))
-                    stage.made()[size.name].peakMiB = alone.readAllStandardOutput().trimmed().toDouble();
-            }
-            stage.editing(size);
-        };
-        add(stage, size, "W4 corner moved", "fast", prepare, [=, &stage] { stage.editing(size).moveCorner(); });
-        add(stage, size, "W4 participant moved", "fast", prepare,
-            [=, &stage] { stage.editing(size).moveParticipant(); });
-        add(stage, size, "W4 link changed", "fast", prepare, [=, &stage] { stage.editing(size).changeLink(); });
-    }
+    const auto prepare = [=, &stage] {
+        stage.compare(size);
+        if (size.plain && stage.made()[size.name].peakMiB == 0) {
+            QProcess alone; // so that the memory is that of the work alone
+            alone.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--peak"), atlas().file()});
+            if (alone.waitForFinished(-1))
+                stage.made()[size.name].peakMiB = alone.readAllStandardOutput().trimmed().toDouble();
+        }
+        stage.editing(size);
+    };
+    add(stage, size, "W4 corner moved", "fast", prepare, [=, &stage] { stage.editing(size).moveCorner(); });
+    add(stage, size, "W4 participant moved", "fast", prepare, [=, &stage] { stage.editing(size).moveParticipant(); });
+    add(stage, size, "W4 link changed", "fast", prepare, [=, &stage] { stage.editing(size).changeLink(); });
 }
 
 void printJson(const Figures &figures, std::map<QString, Made> &made, const std::vector<Size> &sizes)
@@ -217,6 +215,30 @@ void printTable(const Figures &figures, std::map<QString, Made> &made)
             std::printf("; from disk to tables takes %.0f MiB at most", each.peakMiB);
         if (!each.disagreement.isEmpty())
             std::printf("; the ways differ in %s", qPrintable(each.disagreement));
+        std::printf("\n");
+    }
+}
+
+/// Processor time of the first size, and how many times as much each other one takes.
+void printGrowth(const Figures &figures, const std::vector<Size> &sizes)
+{
+    std::map<std::string, std::map<std::string, double>> cpu; // by work and size
+    std::vector<std::string> works;
+    for (const Figures::Row &row : figures.rows()) {
+        if (row.size == sizes.front().name.toStdString())
+            works.push_back(row.work);
+        if (const auto fast = row.medians.find("fast"); fast != row.medians.end())
+            cpu[row.work][row.size] = fast->second.cpuMs;
+    }
+    std::printf("\nProcessor time, ms, and how many times as much with ten times as many\n%-21s %10s", "work", "small");
+    for (std::size_t i = 1; i < sizes.size(); ++i)
+        std::printf(" %16s", sizes[i].name.toUtf8().constData());
+    std::printf("\n");
+    for (const std::string &work : works) {
+        const double first = cpu[work][sizes.front().name.toStdString()];
+        std::printf("%-21s %10.1f", work.c_str(), first);
+        for (std::size_t i = 1; i < sizes.size(); ++i)
+            std::printf(" %15.1fx", cpu[work][sizes[i].name.toStdString()] / first);
         std::printf("\n");
     }
 }
@@ -344,5 +366,7 @@ int main(int argc, char **argv)
         printJson(figures, stage.made(), sizes);
     else
         printTable(figures, stage.made());
+    if (growth && !json)
+        printGrowth(figures, sizes);
     return 0;
 }

@@ -324,6 +324,103 @@ private Q_SLOTS:
         QVERIFY(!report.links.borderEffect);
     }
 
+    void tiesOfAreaAreSaidAndGoToTheLowerCode()
+    {
+        // The same to the eye, not to the bit: 0.1 to either side of the line.
+        AtlasBuilder atlas = fourProvinces();
+        atlas.cluster(clusterId, box(126.9, 36.3, 127.1, 36.7));
+        const ClusterReport report = analysed(atlas).clusters.front();
+        QCOMPARE(report.hostByArea.code, QStringLiteral("11"));
+        QVERIFY(report.hostByArea.tie);
+        AtlasBuilder other = fourProvinces();
+        other.cluster(clusterId, box(126.9, 36.3, 127.1001, 36.7));
+        QCOMPARE(analysed(other).clusters.front().hostByArea.code, QStringLiteral("12"));
+        QVERIFY(!analysed(other).clusters.front().hostByArea.tie);
+    }
+
+    void piecesOnEachSideAreCounted()
+    {
+        // A comb: its back in the west, three teeth over the line.
+        model::Shape comb;
+        comb.beginPart();
+        const std::vector<model::LonLat> ring{{126.5, 36.1}, {127.2, 36.1}, {127.2, 36.2}, {126.8, 36.2},
+                                              {126.8, 36.3}, {127.2, 36.3}, {127.2, 36.4}, {126.8, 36.4},
+                                              {126.8, 36.5}, {127.2, 36.5}, {127.2, 36.6}, {126.5, 36.6}};
+        comb.addRing(ring);
+        AtlasBuilder atlas = fourProvinces();
+        atlas.cluster(clusterId, std::make_shared<const model::Shape>(comb));
+        const ClusterReport report = analysed(atlas).clusters.front();
+        QCOMPARE(report.provinces.size(), std::size_t{2});
+        QCOMPARE(report.provinces[0].pieces, std::optional<std::int64_t>(1));
+        QCOMPARE(report.provinces[1].pieces, std::optional<std::int64_t>(3));
+        AtlasBuilder inOne = fourProvinces();
+        inOne.cluster(clusterId, box(126.2, 36.2, 126.4, 36.4));
+        QVERIFY(!analysed(inOne).clusters.front().provinces.front().pieces);
+    }
+
+    void employeesAreABasisOfTheirOwn()
+    {
+        AtlasBuilder atlas = fourProvinces();
+        atlas.cluster(clusterId, nullptr);
+        const double jobs[] = {60, 20, 10, 10, 0};
+        const double lons[] = {127.5, 126.5, 126.6, 128.5, 126.7};
+        model::Table &participants = atlas.tables()[model::TableId::Participants];
+        for (int i = 0; i < 5; ++i) {
+            atlas.participant(idOf(i), {lons[i], 37}).member(clusterId, idOf(i));
+            if (i < 4)
+                participants.setReal(static_cast<model::Row>(i), model::ParticipantFields::Employees, jobs[i]);
+        }
+        const ClusterReport report = analysed(atlas).clusters.front();
+        QCOMPARE(report.hostByParticipants.code, QStringLiteral("11"));
+        QCOMPARE(report.extent.hostByEmployees.code, QStringLiteral("12"));
+        QVERIFY(!report.extent.hostByEmployees.tie);
+        QVERIFY(close(*report.extent.hhiEmployees, 0.46)); // 0.6, 0.3, 0.1
+        QVERIFY(close(*report.extent.effectiveProvincesEmployees, 1 / 0.46));
+        QVERIFY(close(*report.extent.extraHostEmployeeShare, 0.4));
+        QVERIFY(close(*report.extent.employeeCoverage, 0.8));
+    }
+
+    void whoHoldsTheNetworkTogetherIsNamed()
+    {
+        // Two stars, one on either side, their middles linked: without the one, everything across is lost.
+        AtlasBuilder atlas = fourProvinces();
+        atlas.cluster(clusterId, nullptr);
+        for (int i = 0; i < 12; ++i) {
+            atlas.participant(idOf(i), {i < 6 ? 126.5 : 127.5, 37}).member(clusterId, idOf(i));
+            if (i != 0 && i != 6)
+                atlas.link(idOf(i), idOf(i < 6 ? 0 : 6));
+        }
+        atlas.link(idOf(0), idOf(6)).participant(QStringLiteral("other"), {126.2, 36.5});
+        atlas.link(QStringLiteral("other"), idOf(3)).link(QStringLiteral("other"), idOf(3));
+        const MapReport map = analysed(atlas);
+        const ClusterReport &report = map.clusters.front();
+        QCOMPARE(report.links.tenth, std::int64_t{2}); // of twelve, rounded up
+        QCOMPARE(*report.links.tenthDependence, 1.0);
+        QCOMPARE(report.cutPoints.size(), std::size_t{2});
+        QCOMPARE(report.cutPoints[0].id, idOf(0));
+        QCOMPARE(report.cutPoints[0].province, QStringLiteral("11"));
+        QCOMPARE(*report.cutPoints[0].dependence, 1.0);
+        QCOMPARE(report.cutPoints[1].id, idOf(6));
+        QCOMPARE(report.cutLinks.size(), std::size_t{11});
+        QVERIFY(report.cutLinks[0].crossesLine);
+        QVERIFY(close(*report.links.openness.outsideRecorded, 1.0 / 12));
+        QCOMPARE(*report.links.openness.placed, 1.0);
+        QVERIFY(map.network.cutPoints.size() >= 2 && map.network.cutLinks.size() >= 11);
+        // Around a middle: ten ordered pairs of its own side's five leaves twice, and each leaf with the other middle.
+        const ParticipantFigures &middle = report.participantFigures.front();
+        QCOMPARE(middle.id, idOf(0));
+        QCOMPARE(middle.roles.coordinator, 20);
+        QCOMPARE(middle.roles.gatekeeper, 5);
+        // 15 open pairs; three of twelve in one province of six: 2·6·5·4/(12·11·10) = 2/11, twice 15 pairs of it.
+        QVERIFY(close(*middle.coordinatorChance.expected, 30 * 2.0 / 11));
+        QVERIFY(*middle.coordinatorChance.z > 1);
+        QVERIFY(!middle.liaisonChance.z); // two provinces: never
+        QVERIFY(close(*middle.liaisonChance.expected, 0));
+        // Degrees within the province: 5, 1, 1, 1, 1, 1.
+        const double mean = 10.0 / 6;
+        QVERIFY(close(*middle.withinZ, (5 - mean) / std::sqrt((25 + 5) / 6.0 - mean * mean)));
+    }
+
     void theBorderEffectIsFoundWhereItWasPutIn()
     {
         // Participants strewn over two provinces, linked by distance and, across the line, a quarter as often.
@@ -567,6 +664,15 @@ private Q_SLOTS:
                 {"cut_links", "giant_share"},
                 {"broker_dependence", "brokers"},
                 {"community_agreement", "communities"},
+                {"community_agreement_low", "communities"},
+                {"community_agreement_high", "communities"},
+                {"e_i_minimum", "e_i"},
+                {"e_i_maximum", "e_i"},
+                {"border_effect_low", "border_effect"},
+                {"border_effect_high", "border_effect"},
+                {"hhi_employees", "hhi_participants"},
+                {"effective_provinces_employees", "hhi_participants"},
+                {"employee_coverage", "hhi_participants"},
             };
             const auto other = with.find(figure.key);
             QVERIFY2(saysWhy(bare, other == with.end() ? figure.key : other->second), figure.key);
