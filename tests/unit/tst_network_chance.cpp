@@ -73,43 +73,6 @@ double bestModularity(const Sample &s, std::vector<std::uint32_t> &of, std::size
     return best;
 }
 
-/// Newton's method in extended precision, the equations solved by Gauss and Jordan, another way than the program's.
-std::vector<long double> poissonByHand(const std::vector<double> &x, const std::vector<double> &y, std::size_t columns)
-{
-    std::vector<long double> b(columns, 0);
-    b[0] = std::log(std::accumulate(y.begin(), y.end(), 0.0L) / static_cast<long double>(y.size()));
-    for (int step = 0; step < 60; ++step) {
-        std::vector<std::vector<long double>> m(columns, std::vector<long double>(columns + 1, 0));
-        for (std::size_t row = 0; row < y.size(); ++row) {
-            long double eta = 0;
-            for (std::size_t i = 0; i < columns; ++i)
-                eta += b[i] * x[row * columns + i];
-            const long double mu = std::exp(eta);
-            for (std::size_t i = 0; i < columns; ++i) {
-                for (std::size_t j = 0; j < columns; ++j)
-                    m[i][j] += mu * x[row * columns + i] * x[row * columns + j];
-                m[i][columns] += (y[row] - mu) * x[row * columns + i];
-            }
-        }
-        for (std::size_t i = 0; i < columns; ++i) {
-            const auto pivot =
-                std::max_element(m.begin() + static_cast<std::ptrdiff_t>(i), m.end(),
-                                 [i](const auto &p, const auto &q) { return std::abs(p[i]) < std::abs(q[i]); });
-            std::swap(m[i], *pivot);
-            for (std::size_t row = 0; row < columns; ++row) {
-                if (row == i)
-                    continue;
-                const long double factor = m[row][i] / m[i][i];
-                for (std::size_t j = i; j <= columns; ++j)
-                    m[row][j] -= factor * m[i][j];
-            }
-        }
-        for (std::size_t i = 0; i < columns; ++i)
-            b[i] += m[i][columns] / m[i][i];
-    }
-    return b;
-}
-
 } // namespace
 
 class TestNetworkChance : public QObject
