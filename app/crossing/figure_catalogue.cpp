@@ -413,12 +413,15 @@ QString figureText(FigureUnit unit, double value, const QString &language)
 {
     const QLocale locale = language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedStates)
                                                            : QLocale(QLocale::Korean, QLocale::SouthKorea);
-    const auto number = [&](double shown, int digits) { return locale.toString(shown, 'f', digits); };
+    const auto number = [&](double shown, int digits) {
+        const bool none = std::abs(shown) < std::pow(10.0, -digits) / 2; // never "-0.0000"
+        return locale.toString(none ? 0.0 : shown, 'f', digits).replace(QLatin1Char('-'), QChar(0x2212));
+    };
     switch (unit) {
     case Count:
         return number(value, 0);
     case Share:
-        return QCoreApplication::translate("Figure", "%1 %").arg(number(value * 100, 1));
+        return QCoreApplication::translate("Figure", "%1 %", "a share").arg(number(value * 100, 1));
     case Km2:
         return QCoreApplication::translate("Figure", "%1 km²").arg(number(value, 2));
     case Km:

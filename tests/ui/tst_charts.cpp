@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QFontMetricsF>
 #include <QImageReader>
 #include <QMenu>
 #include <QMimeData>
@@ -152,6 +153,31 @@ private Q_SLOTS:
             columnsOf(image, ChartColours::paper().first, first.top() + 6, first.bottom() - 6);
         QCOMPARE(fullLeft, left);
         QVERIFY(std::abs((right - left) - 0.65 * (fullRight - fullLeft)) < 3);
+    }
+
+    void figuresAreNotCutBesideLongNames()
+    {
+        // As wide as in the report panel of a small screen: names give way, the figure does not.
+        constexpr int width = 340;
+        BarChart chart;
+        const QString figure = QStringLiteral("100 % (943,135 km²)");
+        const auto right = [&](const QString &name, const QString &note) {
+            BarChart::Data data;
+            data.series = {QStringLiteral("Area")};
+            data.rows = {{name, note, true, {{0.5, figure, false}}}};
+            chart.setData(data);
+            const int height = static_cast<int>(std::ceil(chart.paintedHeight(width, chart.font())));
+            QImage image(width, height, QImage::Format_ARGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setFont(chart.font());
+            chart.paint(painter, QSizeF(width, height), ChartColours::paper(), nullptr);
+            painter.end();
+            const int wide = static_cast<int>(QFontMetricsF(chart.font()).horizontalAdvance(figure)) - 1;
+            return image.copy(width - wide, 0, wide, height);
+        };
+        QVERIFY(right(QStringLiteral("A"), {}) ==
+                right(QStringLiteral("Newfoundland and Labrador"), QStringLiteral("uncertain")));
     }
 
     void theRampIsMonotoneInLightness()

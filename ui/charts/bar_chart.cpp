@@ -16,6 +16,7 @@ constexpr double gap = 8;        ///< between name, bar and figure
 constexpr double barsApart = 2;  ///< between the bars of a row
 constexpr double rowsApart = 7;  ///< between rows
 constexpr double patchSide = 11; ///< legend
+constexpr double narrowestBar = 36;
 
 /// Where things stand for a font: the same for measuring and painting.
 struct Measures
@@ -35,9 +36,12 @@ struct Measures
         for (const BarChart::Row &row : data.rows)
             names =
                 std::max(names, strong.horizontalAdvance(row.note.isEmpty() ? row.name : row.name + u' ' + row.note));
-        nameWidth = std::min(names + 2, width * 0.40);
-        figureWidth = std::min(figures + 2, width * 0.34);
-        barWidth = std::max(20.0, width - nameWidth - figureWidth - 2 * gap);
+        // Figures are never cut while there is any room for a bar beside them; names give way first.
+        const double room = std::max(0.0, width - 2 * gap);
+        figureWidth = std::min(figures + 2, room * 0.6);
+        const double most = std::max(width * 0.40, std::min(width * 0.52, room - figureWidth - 1.3 * narrowestBar));
+        nameWidth = std::min({names + 2, most, std::max(room * 0.2, room - figureWidth - narrowestBar)});
+        barWidth = std::max(narrowestBar, room - nameWidth - figureWidth);
         barHeight = series > 1 ? line * 0.84 : line * 0.95;
         rowHeight = static_cast<double>(series) * barHeight + static_cast<double>(series - 1) * barsApart + rowsApart;
         legendHeight = series > 1 ? line + 6 : 0;

@@ -114,6 +114,15 @@ QString chanceSentence(const crossing::LinkFigures &links, double threshold)
     const auto times = static_cast<std::int64_t>(std::llround(p * links.permutations));
     const QString count = countText(times);
     const QString all = countText(links.permutations);
+    if (p <= threshold && times == 0) {
+        return closedSide
+                   ? NetworkText::tr("Shuffling the provinces among the participants %1 times never gave as few links "
+                                     "across lines: the network keeps to its provinces more than chance would.")
+                         .arg(all)
+                   : NetworkText::tr("Shuffling the provinces among the participants %1 times never gave as many links "
+                                     "across lines: the network crosses lines more than chance would.")
+                         .arg(all);
+    }
     if (p <= threshold) {
         return closedSide
                    ? NetworkText::tr("Shuffling the provinces among the participants %2 times gave as few links across "

@@ -156,8 +156,10 @@ void addFindings(QVBoxLayout *page, const std::vector<crossing::Finding> &findin
     if (ordered.size() > shown) {
         const auto left = static_cast<int>(ordered.size() - shown);
         section->body()->addWidget(new Section(
-            QStringLiteral("more_findings"), HeadingText::tr("%n more note(s)", nullptr, left), QString(),
-            Section::Start::Folded,
+            QStringLiteral("more_findings"),
+            shown == 0 ? HeadingText::tr("%n note(s)", nullptr, left)
+                       : HeadingText::tr("%n more note(s)", nullptr, left),
+            QString(), Section::Start::Folded,
             [rest = std::vector<crossing::Finding>(ordered.begin() + static_cast<std::ptrdiff_t>(shown), ordered.end()),
              context, unfolded](Section *inner) {
                 for (const crossing::Finding &finding : rest)

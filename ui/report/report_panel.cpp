@@ -295,7 +295,11 @@ void ReportPanel::fillPage(QVBoxLayout *page)
         return;
     case Shown::Page::Network:
         heading(tr("The whole map's network"));
-        if (m_shown->chosen == ReportSubject::Cluster)
+        if (m_shown->network && m_shown->network->participants == 0)
+            page->addWidget(readableText(tr("There is nothing to report yet. Import boundaries, participants and links "
+                                            "(File ▸ Import…), or draw the extent of a cluster (Draw ▸ Extent)."),
+                                         owner));
+        else if (m_shown->chosen == ReportSubject::Cluster)
             page->addWidget(quietText(tr("Select a cluster on the map or in the list to see its own report."), owner));
         if (!m_shown->network) {
             page->addWidget(quietText(tr("Being computed…"), owner));

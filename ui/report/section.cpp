@@ -125,6 +125,8 @@ void addFigure(QGridLayout *grid, const QString &name, const QString &figure, co
     QLabel *left = readableText(name, parent);
     QLabel *right = readableText(figure, parent);
     right->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    if (right->fontMetrics().horizontalAdvance(right->text()) < 11 * right->fontMetrics().height())
+        right->setWordWrap(false); // a figure is read in one piece; its name may take two lines
     right->setAccessibleName(name + QStringLiteral(": ") + figure);
     left->setToolTip(hint);
     right->setToolTip(hint);
