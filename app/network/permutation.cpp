@@ -17,6 +17,8 @@ namespace atlas::network {
 
 namespace {
 
+constexpr std::size_t manyNodes = 1000; // a deal takes long enough to ask before each whether to stop
+
 /// Numbers without bias below bounds up to 65536, four to each step of the generator; larger bounds take a step each.
 class Draws
 {
@@ -87,16 +89,20 @@ public:
         m_labels.resize(std::max<std::size_t>(graph.nodeCount(), 1) * m_planes);
     }
 
-    /// Deals up to 64 permutations and calls take(links across groups) for each.
+    /// Deals up to 64 permutations and calls take(links across groups) for each. \return false when cancelled.
     template <typename Take>
-    void deal(std::uint32_t permutations, Take &&take)
+    bool deal(std::uint32_t permutations, const CancelCheck &cancelled, Take &&take)
     {
         std::fill(m_labels.begin(), m_labels.end(), 0);
-        for (std::uint32_t lane = 0; lane < permutations; ++lane)
+        for (std::uint32_t lane = 0; lane < permutations; ++lane) {
+            if (cancelled && (lane == 0 || m_deck.size() > manyNodes) && cancelled())
+                return false;
             dealOne(lane);
+        }
         const LaneCounter counter = m_planes == 1 ? count<1>() : m_planes == 2 ? count<2>() : count<0>();
         for (std::uint32_t lane = 0; lane < permutations; ++lane)
             take(counter.count(lane));
+        return true;
     }
 
 private:
@@ -182,10 +188,9 @@ PermutationTest permutationTest(const PlacedNetwork &network, std::uint32_t perm
     std::uint64_t hashed = seed;
     Deals deals(network, Random::splitmix64(hashed));
     for (std::uint32_t done = 0; done < permutations; done += LaneCounter::lanes) {
-        if (cancelled && cancelled())
+        if (!deals.deal(std::min(permutations - done, std::uint32_t{LaneCounter::lanes}), cancelled,
+                        [&counted](std::uint64_t cross) { ++counted[cross]; }))
             return undefined(Undefined::Cancelled);
-        deals.deal(std::min(permutations - done, std::uint32_t{LaneCounter::lanes}),
-                   [&counted](std::uint64_t cross) { ++counted[cross]; });
     }
 
     const auto links = static_cast<double>(graph.edgeCount());

@@ -30,6 +30,7 @@ std::uint32_t bit(model::FieldIndex field)
 /// Fields whose change alters where participants are or how they are counted, as against how they are called.
 constexpr model::FieldIndex decisiveParticipantFields[] = {model::ParticipantFields::Geom, model::ParticipantFields::Id,
                                                            model::ParticipantFields::RegionCode};
+constexpr std::chrono::milliseconds longestPause{3000};
 constexpr int msBetweenBatches = 50; // of reports handed to the window's thread
 constexpr model::FieldIndex decisiveLinkFields[] = {model::LinkFields::From, model::LinkFields::To};
 
@@ -130,6 +131,17 @@ struct AnalysisRunner::Work
 
 AnalysisRunner::AnalysisRunner(TaskList &tasks, QObject *parent) : QObject(parent), m_tasks(tasks)
 {
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_work) { // let it finish
+            m_pause.start();
+            return;
+        }
+        m_pauseOver = true;
+        if (!m_tables && m_basis)
+            m_tables = m_basis->tables;
+        schedule();
+    });
 }
 
 AnalysisRunner::~AnalysisRunner()
@@ -237,6 +249,7 @@ void AnalysisRunner::follow(model::Snapshot tables, const ChangeSet &changes)
 void AnalysisRunner::stop()
 {
     m_scheduled = false;
+    m_pause.stop();
     m_tables.reset();
     if (m_work) {
         m_work->task.progress->cancel();
@@ -338,14 +351,20 @@ void AnalysisRunner::start()
     work->participants = m_participantsStale || !m_basis;
     work->participantsAnew = m_participantsAnew || !m_basis;
     work->touched = std::exchange(m_touched, {});
-    work->network = m_networkStale;
-    work->map = m_mapStale;
-    work->pick = m_pickStale && m_pickIndex;
+    m_pause.stop();
+    const bool wholeMap = std::exchange(m_pauseOver, false) || work->all || m_wholeMapTook <= m_patience;
+    if (wholeMap) {
+        work->network = std::exchange(m_networkStale, false);
+        work->map = std::exchange(m_mapStale, false);
+        work->pick = std::exchange(m_pickStale, false) && m_pickIndex;
+    } else if (m_networkStale || m_mapStale || m_pickStale) {
+        m_pause.start(std::min(m_wholeMapTook, longestPause));
+    }
     work->clusters = std::move(m_staleClusters);
     work->changedParticipants = std::move(m_changedParticipants);
     m_staleClusters.clear();
     m_changedParticipants.clear();
-    m_allStale = m_regionsStale = m_participantsStale = m_participantsAnew = m_networkStale = m_mapStale = m_pickStale = false;
+    m_allStale = m_regionsStale = m_participantsStale = m_participantsAnew = false;
     work->task = m_tasks.start(tr("Analysing"), false);
     m_work = work;
     m_worker.run([this, work] { run(work); });
@@ -389,6 +408,16 @@ void AnalysisRunner::run(const std::shared_ptr<Work> &work)
     crossing::reportClusters(*work->basis, clusters, work->settings, true, progress,
                              [&](std::size_t, ClusterReport report) { deliver(work, std::move(report), false); });
     onWindowThread(work, [this, work] { takeReports(work); });
+    lookAtWholeMap(work);
+    onWindowThread(work, [this, work] { finish(work); });
+}
+
+void AnalysisRunner::lookAtWholeMap(const std::shared_ptr<Work> &work)
+{
+    if (!work->pick && !work->map && !work->network)
+        return;
+    const auto start = std::chrono::steady_clock::now();
+    model::Progress &progress = *work->task.progress;
     if (work->pick)
         renewPickIndex(work);
 
@@ -397,20 +426,22 @@ void AnalysisRunner::run(const std::shared_ptr<Work> &work)
         {
             const std::scoped_lock lock(work->reportsMutex);
             for (Row row = 0; row < work->reports.size(); ++row) {
-                if (work->reports[row] && table.isAlive(row))
+                if (work->reports[row] && (*work->tables)[TableId::Clusters].isAlive(row))
                     reports.push_back(work->reports[row]);
             }
         }
-        const DerivedMap map = deriveMap(*work->basis, reports);
-        const auto written = store::writeDerivedLayers(work->derivedPath, map.layers);
-        onWindowThread(work, [this, work, written, summary = map.summary] {
-            m_derived = summary;
-            if (written)
-                Q_EMIT derivedWritten();
-            else
-                Q_EMIT failed(written.problem());
-            work->map = false;
-        });
+        const DerivedMap map = deriveMap(*work->basis, reports, &progress);
+        if (!progress.isCancelled()) {
+            const auto written = store::writeDerivedLayers(work->derivedPath, map.layers);
+            onWindowThread(work, [this, work, written, summary = map.summary] {
+                m_derived = summary;
+                if (written)
+                    Q_EMIT derivedWritten();
+                else
+                    Q_EMIT failed(written.problem());
+                work->map = false;
+            });
+        }
     }
     if (work->network && !progress.isCancelled()) {
         auto network = std::make_shared<const crossing::NetworkReport>(
@@ -421,7 +452,11 @@ void AnalysisRunner::run(const std::shared_ptr<Work> &work)
             Q_EMIT networkChanged();
         });
     }
-    onWindowThread(work, [this, work] { finish(work); });
+    if (progress.isCancelled())
+        return;
+    const auto took = std::chrono::steady_clock::now() - start;
+    onWindowThread(work,
+                   [this, took] { m_wholeMapTook = std::chrono::duration_cast<std::chrono::milliseconds>(took); });
 }
 
 void AnalysisRunner::deliverBasis(const std::shared_ptr<Work> &work)

@@ -9,8 +9,10 @@
 #include "app/session/task_list.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <set>
@@ -19,7 +21,9 @@
 namespace atlas::session {
 
 /// Keeps the crossing reports up with the document: each change makes it look again at what the change touched, the
-/// cluster in focus first. Lives on the window's thread; computes on threads of its own.
+/// cluster in focus first. What is of the whole map (its network, the derived layers, the pick index) follows with the
+/// same run where that is quick; in a large atlas it waits until no change came for as long as it takes. Lives on the
+/// window's thread; computes on threads of its own.
 class AnalysisRunner : public QObject
 {
     Q_OBJECT
@@ -37,6 +41,8 @@ public:
     void setFocus(model::Row cluster);
     void setSettings(const crossing::Settings &settings);
     const crossing::Settings &settings() const { return m_settings; }
+    /// What is of the whole map waits for a pause when it took longer than this; 400 ms unless told.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
     std::shared_ptr<const crossing::ClusterReport> report(model::Row cluster) const;
     bool isCurrent(model::Row cluster) const;
@@ -61,6 +67,7 @@ private:
     void schedule();
     void start();
     void run(const std::shared_ptr<Work> &work);
+    void lookAtWholeMap(const std::shared_ptr<Work> &work);
     void deliverBasis(const std::shared_ptr<Work> &work);
     /// Hands a report over, at once or with others of the same moment.
     void deliver(const std::shared_ptr<Work> &work, crossing::ClusterReport report, bool atOnce);
@@ -84,12 +91,16 @@ private:
     bool m_participantsStale = true;
     bool m_participantsAnew = true; ///< what changed about them is more than m_touched tells
     bool m_networkStale = true;
-    bool m_mapStale = true; ///< derived layers
+    bool m_mapStale = true;   ///< derived layers
     bool m_pickStale = false; ///< the pick index, where there is one
     std::set<model::Row> m_staleClusters;
     std::set<model::Row> m_changedParticipants;
     crossing::TouchedRows m_touched;
     bool m_scheduled = false;
+    QTimer m_pause;                              ///< runs while what is of the whole map waits
+    bool m_pauseOver = false;                    ///< the next run looks at the whole map
+    std::chrono::milliseconds m_wholeMapTook{0}; ///< last
+    std::chrono::milliseconds m_patience{400};
 
     std::shared_ptr<Work> m_work; ///< under way
     std::shared_ptr<const crossing::Basis> m_basis;

@@ -61,7 +61,7 @@ void addBrokers(const crossing::ClusterReport &report, const model::Table &parti
 class LinkSorter
 {
 public:
-    LinkSorter(const crossing::Basis &basis, DerivedSummary &summary)
+    LinkSorter(const crossing::Basis &basis, DerivedSummary &summary, const model::Progress *progress)
         : m_basis(basis), m_links((*basis.tables)[TableId::Links]),
           m_participants((*basis.tables)[TableId::Participants]), m_summary(summary)
     {
@@ -74,7 +74,7 @@ public:
         summary.placedByKind.assign(summary.linkKinds.size(), 0);
         m_rows.resize(summary.linkKinds.size());
         m_provinces.assign(m_participants.rowCount(), unknown);
-        for (Row link = 0; link < m_links.rowCount(); ++link)
+        for (Row link = 0; link < m_links.rowCount() && !(progress && progress->isCancelled()); ++link)
             take(link);
     }
 
@@ -299,7 +299,8 @@ void LinkSorter::addFlows(store::DerivedLayers &layers)
 } // namespace
 
 DerivedMap deriveMap(const crossing::Basis &basis,
-                     const std::vector<std::shared_ptr<const crossing::ClusterReport>> &reports)
+                     const std::vector<std::shared_ptr<const crossing::ClusterReport>> &reports,
+                     const model::Progress *progress)
 {
     DerivedMap map;
     DerivedSummary summary;
@@ -322,7 +323,9 @@ DerivedMap deriveMap(const crossing::Basis &basis,
     summary.brokers = !map.layers.brokers.empty();
     std::sort(summary.hosts.begin(), summary.hosts.end(),
               [](const HostProvince &a, const HostProvince &b) { return a.cluster < b.cluster; });
-    LinkSorter sorter(basis, summary);
+    LinkSorter sorter(basis, summary, progress);
+    if (progress && progress->isCancelled())
+        return map;
     sorter.addFlows(map.layers);
     sorter.addCurves(map.layers);
     map.summary = std::make_shared<const DerivedSummary>(std::move(summary));

@@ -47,9 +47,10 @@ inline constexpr int mostLinksDrawn = 10000;
 /// At most this many participants of a cluster are ringed as brokers.
 inline constexpr int brokersRinged = 3;
 
-/// Any thread.
+/// Any thread. After a cancel something is missing.
 DerivedMap deriveMap(const crossing::Basis &basis,
-                     const std::vector<std::shared_ptr<const crossing::ClusterReport>> &reports);
+                     const std::vector<std::shared_ptr<const crossing::ClusterReport>> &reports,
+                     const model::Progress *progress = nullptr);
 
 /// What a choice of links comes to.
 struct ShownLinks
