@@ -68,7 +68,7 @@ void MapCanvas::Private::connectAll()
     QObject::connect(&m_flow, &PictureFlow::staleChanged, &q, [this](bool stale) { showStale(stale); });
     QObject::connect(&m_flow, &PictureFlow::failed, &q, &MapCanvas::pictureFailed);
     QObject::connect(&m_flow, &PictureFlow::warned, &q, &MapCanvas::pictureWarned);
-    QObject::connect(&m_sketch, &SketchKeeper::sketchChanged, &q, [this] { q.update(); });
+    QObject::connect(&m_sketch, &SketchKeeper::pictureChanged, &q, [this] { q.update(); });
 }
 
 void MapCanvas::Private::moveTo(maps::MapView target, Motion motion)

@@ -5,7 +5,6 @@
 #include "app/session/boundary_credits.h"
 #include "ui/canvas/map_credits.h"
 #include "ui/canvas/map_furniture.h"
-#include "ui/canvas/marker_icon.h"
 
 #include <QLineF>
 #include <QPainter>
@@ -19,9 +18,8 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr double sketchVertices = 4000.0;   ///< across the home view
-constexpr std::size_t sketchMarkers = 3000; ///< participants the sketch shows
-constexpr double blurry = 3.0;              ///< a picture magnified or shrunk by more says little
+constexpr double sketchVertices = 4000.0; ///< across the home view
+constexpr double blurry = 3.0;            ///< a picture magnified or shrunk by more says little
 
 bool cannotDraw(maps::EngineState state)
 {
@@ -103,31 +101,27 @@ void MapCanvas::Private::wantSketch()
     m_sketch.want(m_session.document().snapshot(), revision, m_projection.crs(), tolerance);
 }
 
-void MapCanvas::Private::paintSketchMarkers(QPainter &painter, const maps::Palette &palette)
+void MapCanvas::Private::paintSketch(QPainter &painter, const maps::Palette &palette, bool withParticipants)
 {
-    const auto index = m_session.pickIndex();
-    const session::LayerState layer = m_session.layers().state(maps::LayerRole::Participants);
-    if (!index || !layer.visible)
-        return;
-    const model::Table &participants = m_session.document().tables()[model::TableId::Participants];
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setOpacity(layer.opacity);
-    for (const model::Row row : index->participantsIn(m_projection.toLonLatBox(m_shown.extent()), sketchMarkers)) {
-        if (!participants.isAlive(row) || !participants.hasPoint(row))
-            continue;
-        const auto point = m_projection.toMap(participants.point(row));
-        if (!point)
-            continue;
-        const QString quality = participants.text(row, model::ParticipantFields::LocationQuality);
-        const bool isHollow = participants.flag(row, model::ParticipantFields::Illustrative) ||
-                              quality == QLatin1String("district") || quality == QLatin1String("province") ||
-                              quality == QLatin1String("none");
-        paintMarker(painter, m_shown.toPixel(*point), 10.0 * dotScale(),
-                    palette.participantKind(participants.text(row, model::ParticipantFields::Kind)), palette.halo,
-                    isHollow);
+    wantSketch();
+    const session::LayerSettings &layers = m_session.layers();
+    const session::LayerState provinces = layers.state(maps::LayerRole::Provinces);
+    const session::LayerState clusters = layers.state(maps::LayerRole::ClusterExtents);
+    const session::LayerState participants = layers.state(maps::LayerRole::Participants);
+    m_sketch.wantPicture(m_target,
+                         {palette, provinces.visible, provinces.opacity, clusters.visible, clusters.opacity,
+                          withParticipants && participants.visible, participants.opacity, dotScale()},
+                         m_session.pickIndex());
+    const SketchKeeper::Picture &picture = m_sketch.picture();
+    const auto transform =
+        picture.image.isNull() ? std::optional<QTransform>() : maps::MapView::pictureTransform(picture.view, m_shown);
+    if (transform) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, std::abs(transform->m11() - 1.0) > 1e-9);
+        painter.setTransform(*transform);
+        painter.drawImage(QRectF(QPointF(0.0, 0.0), QSizeF(picture.view.size)), picture.image);
+    } else if (withParticipants && m_saysDrawing) {
+        paintWaiting(painter, q.rect(), q.font(), palette, tr("Drawing the map…"));
     }
-    painter.restore();
 }
 
 void MapCanvas::Private::paintMap(QPainter &painter, const maps::Palette &palette)
@@ -142,21 +136,13 @@ void MapCanvas::Private::paintMap(QPainter &painter, const maps::Palette &palett
 
     const QRectF pictureRect(QPointF(0.0, 0.0), QSizeF(picture.view.size));
     const QRect covered = usesPicture ? transform->mapRect(pictureRect).toAlignedRect() : QRect();
-    if (!covered.contains(area)) {
-        wantSketch();
+    if (covered.contains(area)) {
+        m_sketch.dropWish();
+    } else {
         painter.save();
         painter.setClipRegion(QRegion(area).subtracted(covered));
-        if (const auto sketch = m_sketch.sketch()) {
-            const session::LayerState provinces = m_session.layers().state(maps::LayerRole::Provinces);
-            const session::LayerState clusters = m_session.layers().state(maps::LayerRole::ClusterExtents);
-            paintSketch(painter, *sketch, m_shown, palette,
-                        {provinces.visible, provinces.opacity, clusters.visible, clusters.opacity});
-        } else if (!usesPicture && m_saysDrawing) {
-            paintWaiting(painter, area, q.font(), palette, tr("Drawing the map…"));
-        }
+        paintSketch(painter, palette, !usesPicture);
         painter.restore();
-        if (!usesPicture)
-            paintSketchMarkers(painter, palette);
     }
     if (!usesPicture)
         return;

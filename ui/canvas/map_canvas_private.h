@@ -61,7 +61,7 @@ public:
     // Painting.
     void paint(QPainter &painter);
     void paintMap(QPainter &painter, const maps::Palette &palette);
-    void paintSketchMarkers(QPainter &painter, const maps::Palette &palette);
+    void paintSketch(QPainter &painter, const maps::Palette &palette, bool withParticipants);
     void paintBox(QPainter &painter, const maps::Palette &palette);
     void wantSketch();
     void refreshOverlay();

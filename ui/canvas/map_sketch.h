@@ -3,14 +3,15 @@
 
 #include "app/model/progress.h"
 #include "app/model/tables.h"
+#include "app/session/pick_index.h"
 #include "maps/scene/palette.h"
 #include "ui/canvas/projected_path.h"
 
+#include <QImage>
 #include <QString>
 
+#include <memory>
 #include <vector>
-
-class QPainter;
 
 namespace atlas::ui {
 
@@ -28,20 +29,34 @@ struct MapSketch
     std::vector<Extent> clusters;
 };
 
-/// Which parts of the sketch to show.
-struct SketchParts
+/// How to show a sketch.
+struct SketchLook
 {
+    maps::Palette palette;
     bool provinces = true;
     double provinceOpacity = 1.0;
     bool clusters = true;
     double clusterOpacity = 1.0;
+    bool participants = false;
+    double participantOpacity = 1.0;
+    double scale = 1.0; ///< logical pixels of a 96 dpi pixel
+    friend bool operator==(const SketchLook &, const SketchLook &) = default;
 };
 
 /// Builds a sketch from a snapshot; for a worker thread. \p tolerance in map units. What is cancelled comes back short.
 MapSketch buildSketch(const model::Tables &tables, const QString &crs, double tolerance,
                       const model::Progress &progress);
 
-void paintSketch(QPainter &painter, const MapSketch &sketch, const maps::MapView &view, const maps::Palette &palette,
-                 const SketchParts &parts);
+/// Where the participants of a sketch come from; null = none are shown.
+struct SketchPlaces
+{
+    model::Snapshot tables;
+    std::shared_ptr<const session::PickIndex> index;
+};
+
+/// A picture of the sketch on a transparent ground, in the view's size and pixel ratio; for a worker thread, as the
+/// outlines of ten thousand clusters take a second. Not whole when cancelled.
+QImage sketchImage(const MapSketch &sketch, const SketchPlaces &places, const maps::MapView &view,
+                   const SketchLook &look, const model::Progress &progress);
 
 } // namespace atlas::ui

@@ -11,15 +11,26 @@ using model::ClusterFields;
 using model::Row;
 using model::TableId;
 
+namespace {
+
+constexpr Row orderedAtOnce = 500; ///< clusters; more are put in order on a worker
+constexpr int resortMs = 500;
+
+} // namespace
+
 ClusterTreeModel::ClusterTreeModel(model::Document &document, ReportLookup reports, QObject *parent)
-    : QAbstractItemModel(parent), m_document(document), m_reports(std::move(reports))
+    : QAbstractItemModel(parent), m_document(document), m_reports(std::move(reports)),
+      m_work([this](const std::shared_ptr<ClusterOrder> &order) { adopt(std::move(*order)); })
 {
-    rebuild();
+    m_resort.setSingleShot(true);
+    m_resort.setInterval(resortMs);
+    connect(&m_resort, &QTimer::timeout, this, &ClusterTreeModel::reorder);
+    reorder();
     connect(&document, &model::Document::changed, this, &ClusterTreeModel::follow);
     connect(&document, &model::Document::contentReplaced, this, [this] {
-        beginResetModel();
-        rebuild();
-        endResetModel();
+        m_work.cancel();
+        adopt({}); // rows of the earlier atlas mean nothing now
+        reorder();
     });
 }
 
@@ -30,10 +41,28 @@ const model::Table &ClusterTreeModel::clusters() const
 
 void ClusterTreeModel::setLanguage(const QString &language)
 {
-    beginResetModel(); // names are what it is sorted by
     m_language = language;
-    endResetModel();
+    if (!m_order.top.empty()) {
+        beginResetModel(); // every name is another one
+        endResetModel();
+    }
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    reorder();
+}
+
+void ClusterTreeModel::setWords(const QString &words)
+{
+    if (words == m_words)
+        return;
+    m_words = words;
+    reorder();
+}
+
+void ClusterTreeModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_descending = order == Qt::DescendingOrder;
+    reorder();
 }
 
 void ClusterTreeModel::setPalette(const QPalette &palette)
@@ -44,35 +73,34 @@ void ClusterTreeModel::setPalette(const QPalette &palette)
 
 void ClusterTreeModel::reportsChanged(const std::vector<Row> &clusters)
 {
+    if (m_sortColumn == Crossing && !m_resort.isActive())
+        m_resort.start();
     // One signal for all of one parent: views look at each signal by itself.
-    std::map<int, std::pair<int, int>> places; // by parent: first and last node
+    std::map<Row, std::pair<Row, Row>> ranges; // by parent: first and last
     for (const Row cluster : clusters) {
-        if (cluster >= m_nodeOfRow.size() || m_nodeOfRow[cluster] < 0)
+        if (!m_order.isListed(cluster))
             continue;
-        const int node = m_nodeOfRow[cluster];
-        const auto place = [this](int of) { return m_nodes[static_cast<std::size_t>(of)].place; };
-        const auto [at, isNew] = places.try_emplace(m_nodes[static_cast<std::size_t>(node)].parent, node, node);
-        if (place(node) < place(at->second.first))
-            at->second.first = node;
-        if (place(node) > place(at->second.second))
-            at->second.second = node;
+        const auto [at, isNew] = ranges.try_emplace(m_order.parents[cluster], cluster, cluster);
+        auto &[first, last] = at->second;
+        if (m_order.places[cluster] < m_order.places[first])
+            first = cluster;
+        if (m_order.places[cluster] > m_order.places[last])
+            last = cluster;
     }
-    for (const auto &[parent, range] : places)
-        Q_EMIT dataChanged(indexOf(m_nodes[static_cast<std::size_t>(range.first)].row, Crossing),
-                           indexOf(m_nodes[static_cast<std::size_t>(range.second)].row, Crossing));
+    for (const auto &[parent, range] : ranges)
+        Q_EMIT dataChanged(indexOf(range.first, Crossing), indexOf(range.second, Crossing));
 }
 
 QModelIndex ClusterTreeModel::indexOf(Row cluster, int column) const
 {
-    if (cluster >= m_nodeOfRow.size() || m_nodeOfRow[cluster] < 0)
+    if (!m_order.isListed(cluster))
         return {};
-    const int node = m_nodeOfRow[cluster];
-    return createIndex(m_nodes[static_cast<std::size_t>(node)].place, column, static_cast<quintptr>(node));
+    return createIndex(m_order.places[cluster], column, static_cast<quintptr>(cluster));
 }
 
 QModelIndex ClusterTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
-    const std::vector<int> &children = childrenOf(parent);
+    const std::vector<Row> &children = childrenOf(parent);
     if (row < 0 || row >= static_cast<int>(children.size()) || column < 0 || column >= ColumnCount)
         return {};
     return createIndex(row, column, static_cast<quintptr>(children[static_cast<std::size_t>(row)]));
@@ -80,12 +108,7 @@ QModelIndex ClusterTreeModel::index(int row, int column, const QModelIndex &pare
 
 QModelIndex ClusterTreeModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid())
-        return {};
-    const int above = m_nodes[child.internalId()].parent;
-    if (above < 0)
-        return {};
-    return createIndex(m_nodes[static_cast<std::size_t>(above)].place, 0, static_cast<quintptr>(above));
+    return child.isValid() ? indexOf(m_order.parents[child.internalId()]) : QModelIndex();
 }
 
 int ClusterTreeModel::rowCount(const QModelIndex &parent) const
@@ -102,7 +125,7 @@ QVariant ClusterTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Row row = m_nodes[index.internalId()].row;
+    const auto row = static_cast<Row>(index.internalId());
     if (!clusters().isAlive(row))
         return {};
     if (role == RowRole)
@@ -111,7 +134,6 @@ QVariant ClusterTreeModel::data(const QModelIndex &index, int role) const
         const QString kind = clusters().text(row, ClusterFields::Kind);
         switch (role) {
         case Qt::DisplayRole:
-        case SortRole:
             return m_document.tables().displayName(TableId::Clusters, row, m_language);
         case Qt::DecorationRole:
             return clusterKindIcon(kind, themeForGround(m_palette.color(QPalette::Base)));
@@ -125,7 +147,6 @@ QVariant ClusterTreeModel::data(const QModelIndex &index, int role) const
     const auto report = m_reports ? m_reports(row) : nullptr;
     if (!report)
         return role == Qt::DisplayRole   ? QVariant(QStringLiteral("…"))
-               : role == SortRole        ? QVariant(-1.0)
                : role == Qt::ToolTipRole ? QVariant(tr("Being computed…"))
                                          : QVariant();
     const Verdict verdict = verdictOf(*report);
@@ -147,8 +168,6 @@ QVariant ClusterTreeModel::data(const QModelIndex &index, int role) const
                                   : tr("%1 of the participants are outside the host province.");
         return QStringLiteral("%1\n%2").arg(verdictSentence(*report, m_language), basis.arg(shareText(*beyond)));
     }
-    case SortRole:
-        return static_cast<int>(verdict) * 2.0 + 1 - beyond.value_or(0); // the most crossing first
     default:
         return {};
     }
@@ -172,65 +191,74 @@ QVariant ClusterTreeModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
-const std::vector<int> &ClusterTreeModel::childrenOf(const QModelIndex &parent) const
+const std::vector<Row> &ClusterTreeModel::childrenOf(const QModelIndex &parent) const
 {
-    return parent.isValid() ? m_nodes[parent.internalId()].children : m_top;
+    return parent.isValid() ? m_order.children[parent.internalId()] : m_order.top;
 }
 
-void ClusterTreeModel::rebuild()
+/// The most crossing first; what is not known yet before all.
+double ClusterTreeModel::crossingKey(Row cluster) const
 {
-    const model::Table &table = clusters();
-    m_nodes.clear();
-    m_top.clear();
-    m_nodeOfRow.assign(table.rowCount(), -1);
-    for (Row row = 0; row < table.rowCount(); ++row) {
-        if (!table.isAlive(row))
-            continue;
-        m_nodeOfRow[row] = static_cast<int>(m_nodes.size());
-        m_nodes.push_back({-1, 0, row, {}});
+    const auto report = m_reports ? m_reports(cluster) : nullptr;
+    if (!report)
+        return -1.0;
+    const std::optional<double> beyond =
+        report->otherProvincesAreaShare ? report->otherProvincesAreaShare : report->extraHostParticipantShare;
+    return static_cast<int>(verdictOf(*report)) * 2.0 + 1 - beyond.value_or(0);
+}
+
+void ClusterTreeModel::reorder()
+{
+    ClusterQuery query{m_language, m_words, m_descending, {}};
+    if (m_sortColumn == Crossing) {
+        query.keys.reserve(clusters().rowCount());
+        for (Row row = 0; row < clusters().rowCount(); ++row)
+            query.keys.push_back(crossingKey(row));
     }
-    for (Node &node : m_nodes) {
-        const model::StringId above = table.textId(node.row, ClusterFields::ParentCluster);
-        const Row aboveRow = above == 0 ? model::noRow : table.rowOf(above);
-        if (aboveRow != model::noRow && aboveRow != node.row)
-            node.parent = m_nodeOfRow[aboveRow];
+    if (clusters().rowCount() <= orderedAtOnce) {
+        m_work.cancel();
+        adopt(orderClusters(m_document.tables(), query, {}));
+        return;
     }
-    for (std::size_t i = 0; i < m_nodes.size(); ++i) { // a ring of parents would hide its clusters: cut it here
-        std::size_t steps = 0;
-        for (int at = m_nodes[i].parent; at >= 0; at = m_nodes[static_cast<std::size_t>(at)].parent) {
-            if (at == static_cast<int>(i) || ++steps > m_nodes.size()) {
-                m_nodes[i].parent = -1;
-                break;
-            }
-        }
+    m_work.run([tables = m_document.snapshot(), query = std::move(query)](model::Progress &progress) {
+        return std::make_shared<ClusterOrder>(orderClusters(*tables, query, progress));
+    });
+}
+
+void ClusterTreeModel::adopt(ClusterOrder order)
+{
+    if (order == m_order)
+        return;
+    if (!isSameTree(order, m_order)) {
+        beginResetModel();
+        m_order = std::move(order);
+        endResetModel();
+        return;
     }
-    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-        Node &node = m_nodes[i];
-        std::vector<int> &siblings = node.parent < 0 ? m_top : m_nodes[static_cast<std::size_t>(node.parent)].children;
-        node.place = static_cast<int>(siblings.size());
-        siblings.push_back(static_cast<int>(i));
-    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_order = std::move(order);
+    const QModelIndexList kept = persistentIndexList();
+    QModelIndexList moved;
+    for (const QModelIndex &index : kept)
+        moved += indexOf(static_cast<Row>(index.internalId()), index.column());
+    changePersistentIndexList(kept, moved);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void ClusterTreeModel::follow(const model::ChangeSet &changes)
 {
     const model::TableChange &mine = changes[TableId::Clusters];
-    bool restructure = !mine.inserted.empty() || !mine.removed.empty();
+    bool isOther = !mine.inserted.empty() || !mine.removed.empty();
     for (const model::RowUpdate &update : mine.updated) {
-        constexpr std::uint32_t structure = (1U << ClusterFields::ParentCluster) | (1U << ClusterFields::Id);
-        restructure = restructure || (update.fields & structure) != 0;
-    }
-    if (restructure) {
-        beginResetModel();
-        rebuild();
-        endResetModel();
-        return;
-    }
-    for (const model::RowUpdate &update : mine.updated) {
+        constexpr std::uint32_t structure = (1U << ClusterFields::ParentCluster) | (1U << ClusterFields::Id) |
+                                            (1U << ClusterFields::Name) | (1U << ClusterFields::NameEn);
+        isOther = isOther || (update.fields & structure) != 0;
         const QModelIndex first = indexOf(update.row);
         if (first.isValid())
             Q_EMIT dataChanged(first, indexOf(update.row, ColumnCount - 1));
     }
+    if (isOther)
+        reorder();
 }
 
 const QIcon &ClusterTreeModel::signOf(Verdict verdict) const

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "app/model/document.h"
+#include "ui/clusters/cluster_order.h"
+#include "ui/drawing/latest_work.h"
 #include "ui/report/verdict.h"
 
 #include <QAbstractItemModel>
 #include <QIcon>
+#include <QPalette>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -15,7 +19,8 @@
 namespace atlas::ui {
 
 /// The clusters as a tree: a mini-cluster under the complex it belongs to. Names, kinds and verdicts are fetched when
-/// they are painted. Lives on the window's thread; the document outlives it.
+/// they are painted. Of many clusters the list is put in order on a worker; a search or another order shows a moment
+/// later then. Lives on the window's thread; the document outlives it.
 class ClusterTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -24,7 +29,6 @@ public:
     enum Column { Name, Crossing, ColumnCount };
     enum Role {
         RowRole = Qt::UserRole, ///< model::Row
-        SortRole,
     };
     /// What the report says about a cluster so far; null = not yet.
     using ReportLookup = std::function<std::shared_ptr<const crossing::ClusterReport>(model::Row)>;
@@ -34,6 +38,8 @@ public:
     void setLanguage(const QString &language);
     /// Colours for the signs.
     void setPalette(const QPalette &palette);
+    /// Lists only clusters with this in their names, and what is above and below them; empty = all.
+    void setWords(const QString &words);
     /// The clusters' reports are others.
     void reportsChanged(const std::vector<model::Row> &clusters);
     QModelIndex indexOf(model::Row cluster, int column = Name) const;
@@ -44,18 +50,14 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    struct Node
-    {
-        int parent = -1; ///< index into m_nodes; −1 = top
-        int place = 0;   ///< among its siblings
-        model::Row row = model::noRow;
-        std::vector<int> children;
-    };
     const model::Table &clusters() const;
-    const std::vector<int> &childrenOf(const QModelIndex &parent) const;
-    void rebuild();
+    const std::vector<model::Row> &childrenOf(const QModelIndex &parent) const;
+    double crossingKey(model::Row cluster) const;
+    void reorder();
+    void adopt(ClusterOrder order);
     void follow(const model::ChangeSet &changes);
     const QIcon &signOf(Verdict verdict) const;
 
@@ -63,9 +65,12 @@ private:
     ReportLookup m_reports;
     QString m_language = QStringLiteral("en");
     QPalette m_palette;
-    std::vector<Node> m_nodes;
-    std::vector<int> m_top;
-    std::vector<int> m_nodeOfRow; // by row; −1 = none
+    QString m_words;
+    int m_sortColumn = Name;
+    bool m_descending = false;
+    ClusterOrder m_order;
+    LatestWork<std::shared_ptr<ClusterOrder>> m_work;
+    QTimer m_resort; ///< after reports came, when their verdicts are what the list is ordered by
     mutable std::map<Verdict, QIcon> m_signs;
 };
 

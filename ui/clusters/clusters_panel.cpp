@@ -7,7 +7,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -16,20 +15,13 @@
 namespace atlas::ui {
 
 ClustersPanel::ClustersPanel(ClusterTreeModel &model, Selection &selection, QWidget *parent)
-    : QWidget(parent), m_model(model), m_selection(selection), m_sorted(new QSortFilterProxyModel(this)),
-      m_search(new QLineEdit(this)), m_view(new QTreeView(this))
+    : QWidget(parent), m_model(model), m_selection(selection), m_search(new QLineEdit(this)),
+      m_view(new QTreeView(this))
 {
     m_model.setPalette(palette());
-    m_sorted->setSourceModel(&model);
-    m_sorted->setRecursiveFilteringEnabled(true);
-    m_sorted->setAutoAcceptChildRows(true);
-    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setFilterKeyColumn(ClusterTreeModel::Name);
-    m_sorted->setSortRole(ClusterTreeModel::SortRole);
-    m_sorted->setSortLocaleAware(true);
     m_search->setClearButtonEnabled(true);
 
-    m_view->setModel(m_sorted);
+    m_view->setModel(&m_model);
     m_view->setUniformRowHeights(true);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -49,15 +41,9 @@ ClustersPanel::ClustersPanel(ClusterTreeModel &model, Selection &selection, QWid
     column->addWidget(m_search);
     column->addWidget(m_view, 1);
 
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_syncing = true; // the line in focus may be filtered away; it stays selected everywhere else
-        m_sorted->setFilterFixedString(text.trimmed());
-        m_view->expandAll();
-        m_syncing = false;
-        takeSelection();
-    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_model.setWords(text.trimmed()); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        const QModelIndex first = m_sorted->index(0, 0);
+        const QModelIndex first = m_model.index(0, 0);
         if (first.isValid()) {
             m_view->setCurrentIndex(first);
             m_view->setFocus();
@@ -71,8 +57,9 @@ ClustersPanel::ClustersPanel(ClusterTreeModel &model, Selection &selection, QWid
     connect(m_view, &QTreeView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT zoomRequested(index.data(ClusterTreeModel::RowRole).toUInt()); });
     connect(&selection, &Selection::clusterChanged, this, &ClustersPanel::takeSelection);
-    connect(m_sorted, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_syncing = true; });
-    connect(m_sorted, &QAbstractItemModel::modelReset, this, [this] {
+    // The line in focus may be filtered away; it stays selected everywhere else.
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_syncing = true; });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_syncing = false;
         m_view->expandAll();
         takeSelection();
@@ -114,7 +101,7 @@ void ClustersPanel::takeSelection()
     if (m_syncing)
         return;
     m_syncing = true;
-    const QModelIndex place = m_sorted->mapFromSource(m_model.indexOf(m_selection.cluster()));
+    const QModelIndex place = m_model.indexOf(m_selection.cluster());
     if (place.isValid()) {
         m_view->setCurrentIndex(place);
         m_view->scrollTo(place);

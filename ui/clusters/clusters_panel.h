@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QSortFilterProxyModel;
 class QTreeView;
 
 namespace atlas::ui {
@@ -40,7 +39,6 @@ private:
 
     ClusterTreeModel &m_model;
     Selection &m_selection;
-    QSortFilterProxyModel *m_sorted;
     QLineEdit *m_search;
     QTreeView *m_view;
     bool m_syncing = false;
