@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/canvas/sketch_keeper.h"
 
-#include <QtConcurrentRun>
+#include "ui/background.h"
+
+#include <utility>
 
 namespace atlas::ui {
 
@@ -43,7 +45,7 @@ void SketchKeeper::clear()
 {
     m_wish = {};
     m_isNew = false;
-    m_sketch.reset();
+    discardInBackground(std::exchange(m_sketch, nullptr));
     m_sketched.reset();
     m_picture = {};
     m_painting = {};
@@ -57,7 +59,7 @@ void SketchKeeper::start()
     m_isNew = false;
     m_progress = std::make_shared<model::Progress>();
     m_building = m_wish.tables;
-    m_build.setFuture(QtConcurrent::run([wish = m_wish, progress = m_progress] {
+    m_build.setFuture(inBackground([wish = m_wish, progress = m_progress] {
         return std::make_shared<const MapSketch>(buildSketch(*wish.tables, wish.crs, wish.tolerance, *progress));
     }));
 }
@@ -67,7 +69,7 @@ void SketchKeeper::take()
     const bool isWhole = m_progress && !m_progress->isCancelled();
     m_progress.reset();
     if (isWhole) {
-        m_sketch = m_build.result();
+        discardInBackground(std::exchange(m_sketch, m_build.result()));
         m_sketched = m_building;
         paint();
     }
@@ -111,9 +113,9 @@ void SketchKeeper::paint()
     const QSize aside = (QSizeF(view.size) * reachBeyond).toSize();
     view = view.resized(view.size + 2 * aside, view.devicePixelRatio);
     m_paintingProgress = std::make_shared<model::Progress>();
-    m_paint.setFuture(QtConcurrent::run(
-        [sketch = m_sketch, places = SketchPlaces{m_sketched, wish.places}, view, look = wish.look,
-         progress = m_paintingProgress] { return sketchImage(*sketch, places, view, look, *progress); }));
+    m_paint.setFuture(
+        inBackground([sketch = m_sketch, places = SketchPlaces{m_sketched, wish.places}, view, look = wish.look,
+                      progress = m_paintingProgress] { return sketchImage(*sketch, places, view, look, *progress); }));
 }
 
 void SketchKeeper::takePicture()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/charts/chart_frame.h"
 
+#include "ui/background.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_window.h"
@@ -22,7 +23,6 @@
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace atlas::ui {
 
@@ -119,7 +119,7 @@ void ChartFrame::save(const QString &path)
         else
             Q_EMIT copied(tr("The chart was written to %1.").arg(QFileInfo(path).fileName()));
     });
-    watcher->setFuture(QtConcurrent::run([file = chartFile(*m_chart, path)] { return writeChart(file); }));
+    watcher->setFuture(inBackground([file = chartFile(*m_chart, path)] { return writeChart(file); }));
 }
 
 } // namespace atlas::ui

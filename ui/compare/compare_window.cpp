@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/compare/compare_window.h"
 
+#include "ui/background.h"
 #include "ui/charts/chart_export.h"
 #include "ui/compare/comparison_delegate.h"
 #include "ui/compare/comparison_export.h"
@@ -29,7 +30,6 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -317,8 +317,9 @@ void CompareWindow::save(const QString &path)
     });
     const Comparison &shown = m_model->comparison();
     watcher->setFuture(
-        QtConcurrent::run([shown, title = shown.names.join(QStringLiteral(" · ")), words = note(), written = font(),
-                           path] { return saveComparison(shown, title, words, written, path); }));
+        inBackground([shown, title = shown.names.join(QStringLiteral(" · ")), words = note(), written = font(), path] {
+            return saveComparison(shown, title, words, written, path);
+        }));
 }
 
 } // namespace atlas::ui

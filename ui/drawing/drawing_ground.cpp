@@ -3,8 +3,7 @@
 
 #include "app/drawing/boundary_lines.h"
 #include "app/session/atlas_session.h"
-
-#include <QtConcurrent>
+#include "ui/background.h"
 
 #include <utility>
 
@@ -51,7 +50,7 @@ void DrawingGround::start()
     const session::Task task = m_session.tasks().start(tr("Preparing to draw"), false);
     m_task = task.id;
     m_progress = task.progress;
-    m_build.setFuture(QtConcurrent::run([tables = m_session.document().snapshot(), progress = m_progress] {
+    m_build.setFuture(inBackground([tables = m_session.document().snapshot(), progress = m_progress] {
         auto built = std::make_shared<Built>();
         const model::Row set = tables->boundarySetInUse();
         auto lines = drawing::BoundaryLines::build(*tables, set, *progress);

@@ -4,8 +4,7 @@
 #include "app/crossing/analysis.h"
 #include "app/crossing/ground.h"
 #include "app/session/atlas_session.h"
-
-#include <QtConcurrent>
+#include "ui/background.h"
 
 #include <algorithm>
 #include <set>
@@ -75,7 +74,7 @@ void ExtentProbe::forget()
 void ExtentProbe::start()
 {
     m_running = m_asked;
-    m_work.setFuture(QtConcurrent::run([shape = m_asked, basis = m_session.basis(), settings = m_session.settings()] {
+    m_work.setFuture(inBackground([shape = m_asked, basis = m_session.basis(), settings = m_session.settings()] {
         return look(shape, basis, settings);
     }));
 }

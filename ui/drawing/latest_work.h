@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/model/progress.h"
+#include "ui/background.h"
 
 #include <QFutureWatcher>
 #include <QObject>
-#include <QtConcurrent>
 
 #include <functional>
 #include <memory>
@@ -58,8 +58,8 @@ private:
     {
         m_isWanted = true;
         m_progress = std::make_shared<model::Progress>();
-        m_watcher.setFuture(QtConcurrent::run(
-            [job = std::exchange(m_next, nullptr), progress = m_progress] { return job(*progress); }));
+        m_watcher.setFuture(
+            inBackground([job = std::exchange(m_next, nullptr), progress = m_progress] { return job(*progress); }));
     }
     void finished()
     {

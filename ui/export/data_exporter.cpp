@@ -3,6 +3,7 @@
 
 #include "app/crossing/analysis.h"
 #include "app/session/atlas_session.h"
+#include "ui/background.h"
 #include "ui/export/export_data_dialog.h"
 #include "ui/message_bar.h"
 
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 namespace atlas::ui {
 
@@ -47,8 +47,8 @@ void DataExporter::write(const exporting::ExportRequest &request)
     const session::Task task = m_session.tasks().start(tr("Exporting"), true);
     m_task = task.id;
     m_watcher.setFuture(
-        QtConcurrent::run([request, snapshot = m_session.document().snapshot(), settings = m_session.settings(),
-                           progress = task.progress] { return run(request, *snapshot, settings, *progress); }));
+        inBackground([request, snapshot = m_session.document().snapshot(), settings = m_session.settings(),
+                      progress = task.progress] { return run(request, *snapshot, settings, *progress); }));
 }
 
 DataExporter::OutcomePtr DataExporter::run(const exporting::ExportRequest &request, const model::Tables &tables,

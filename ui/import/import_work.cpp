@@ -2,9 +2,9 @@
 #include "ui/import/import_work.h"
 
 #include "app/drawing/edits.h"
+#include "ui/background.h"
 
 #include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -85,7 +85,7 @@ void ImportWork::look(const intake::ImportChoices &choices, bool kindGiven)
         if (m_progress == progress)
             plan(std::move(settled));
     });
-    watcher->setFuture(QtConcurrent::run([file = m_file, tables = m_tables, progress, choices, kindGiven]() -> Looked {
+    watcher->setFuture(inBackground([file = m_file, tables = m_tables, progress, choices, kindGiven]() -> Looked {
         auto preview = intake::previewImport(file, choices, kindGiven, *tables, *progress);
         if (!preview)
             return std::make_shared<Result<std::shared_ptr<const ImportView>>>(preview.problem());
@@ -113,7 +113,7 @@ void ImportWork::plan(intake::ImportChoices choices)
             Q_EMIT failed(planned->problem());
     });
     watcher->setFuture(
-        QtConcurrent::run([file = m_file, tables = m_tables, progress, choices = std::move(choices)]() -> Planned {
+        inBackground([file = m_file, tables = m_tables, progress, choices = std::move(choices)]() -> Planned {
             intake::ImportRequest request;
             static_cast<intake::ImportChoices &>(request) = choices;
             request.file = file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/network/network_canvas.h"
 
+#include "ui/background.h"
 #include "ui/number_text.h"
 #include "ui/selection.h"
 
@@ -12,7 +13,6 @@
 #include <QRubberBand>
 #include <QToolTip>
 #include <QWheelEvent>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <cmath>
@@ -183,8 +183,8 @@ void NetworkCanvas::askForPicture()
     m_outdated = false;
     m_progress = std::make_shared<model::Progress>();
     const double ratio = devicePixelRatioF();
-    m_painting.setFuture(QtConcurrent::run([drawing = m_drawing, view = m_view, look = look(), progress = m_progress,
-                                            ratio]() -> std::shared_ptr<Picture> {
+    m_painting.setFuture(inBackground([drawing = m_drawing, view = m_view, look = look(), progress = m_progress,
+                                       ratio]() -> std::shared_ptr<Picture> {
         QImage image((view.size * ratio).toSize(), QImage::Format_RGB32);
         image.setDevicePixelRatio(ratio);
         QPainter painter(&image);

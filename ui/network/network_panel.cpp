@@ -2,6 +2,7 @@
 #include "ui/network/network_panel.h"
 
 #include "app/session/atlas_session.h"
+#include "ui/background.h"
 #include "ui/icons.h"
 #include "ui/network/network_canvas.h"
 #include "ui/network/network_export.h"
@@ -18,7 +19,6 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace atlas::ui {
 
@@ -197,16 +197,16 @@ void NetworkPanel::start()
     const auto task = m_session.tasks().start(tr("Laying out the network"), true);
     m_task = task.id;
     m_progress = task.progress;
-    m_work.setFuture(QtConcurrent::run([tables = m_session.document().snapshot(), query, placing = placing(), cluster,
-                                        index = m_session.pickIndex(), progress = m_progress,
-                                        before = m_canvas->drawing()]() mutable {
-        if (cluster != model::noRow)
-            query.only = clusterParticipants(*tables, cluster, index);
-        std::shared_ptr<const NetworkDrawing> drawing;
-        if (auto scene = buildNetworkScene(*tables, query, *progress))
-            drawing = placeNetwork(std::move(scene), placing, *progress, before);
-        return drawing;
-    }));
+    m_work.setFuture(
+        inBackground([tables = m_session.document().snapshot(), query, placing = placing(), cluster,
+                      index = m_session.pickIndex(), progress = m_progress, before = m_canvas->drawing()]() mutable {
+            if (cluster != model::noRow)
+                query.only = clusterParticipants(*tables, cluster, index);
+            std::shared_ptr<const NetworkDrawing> drawing;
+            if (auto scene = buildNetworkScene(*tables, query, *progress))
+                drawing = placeNetwork(std::move(scene), placing, *progress, before);
+            return drawing;
+        }));
 }
 
 void NetworkPanel::take()
@@ -279,7 +279,7 @@ void NetworkPanel::exportTo(const QString &path)
         else
             Q_EMIT exportFailed(result.problem());
     });
-    watcher->setFuture(QtConcurrent::run([sheet, path] { return writeNetworkSheet(sheet, path); }));
+    watcher->setFuture(inBackground([sheet, path] { return writeNetworkSheet(sheet, path); }));
 }
 
 } // namespace atlas::ui

@@ -3,6 +3,7 @@
 
 #include "app/session/atlas_session.h"
 #include "maps/scene/map_renderer.h"
+#include "ui/background.h"
 #include "ui/message_bar.h"
 
 #include <QDesktopServices>
@@ -10,7 +11,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 namespace atlas::ui {
 
@@ -111,7 +111,7 @@ void ProjectOutput::write(const QString &path, const maps::MapView &view, const 
         m_messages.show(MessageLevel::Warning, tr("The analysis is not done yet; try again in a moment."));
         return;
     }
-    m_copying.setFuture(QtConcurrent::run(copied, derived, layersPath(path)));
+    m_copying.setFuture(inBackground(copied, derived, layersPath(path)));
 }
 
 void ProjectOutput::writeProject()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/tables/row_orderer.h"
 
-#include <QtConcurrentRun>
+#include "ui/background.h"
 
 namespace atlas::ui {
 
@@ -26,10 +26,9 @@ void RowOrderer::request(model::Snapshot snapshot, RowQuery query)
     cancel();
     m_progress = std::make_shared<model::Progress>();
     setBusy(true);
-    m_watcher.setFuture(
-        QtConcurrent::run([snapshot = std::move(snapshot), query = std::move(query), progress = m_progress] {
-            return std::make_shared<RowOrder>(orderRows(*snapshot, query, *progress));
-        }));
+    m_watcher.setFuture(inBackground([snapshot = std::move(snapshot), query = std::move(query), progress = m_progress] {
+        return std::make_shared<RowOrder>(orderRows(*snapshot, query, *progress));
+    }));
 }
 
 void RowOrderer::cancel()

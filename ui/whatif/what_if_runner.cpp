@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/whatif/what_if_runner.h"
 
-#include <QtConcurrentRun>
+#include "ui/background.h"
 
 #include <utility>
 
@@ -43,7 +43,7 @@ void WhatIfRunner::start()
     m_wanted = true;
     m_progress = std::make_shared<model::Progress>();
     m_watcher.setFuture(
-        QtConcurrent::run([question = *std::exchange(m_next, std::nullopt), progress = m_progress]() -> Answer {
+        inBackground([question = *std::exchange(m_next, std::nullopt), progress = m_progress]() -> Answer {
             auto result =
                 crossing::whatIf(question.basis, question.cluster, question.hypothesis, question.settings, *progress);
             if (!result)

@@ -2,6 +2,7 @@
 #include "ui/window/file_controller.h"
 
 #include "app/session/atlas_session.h"
+#include "ui/background.h"
 #include "ui/dialogs/new_atlas_dialog.h"
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/language.h"
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -248,7 +248,7 @@ void FileController::whenNothingIsLost(std::function<void()> next)
 
 void FileController::offerRecovery(const QString &path)
 {
-    QtConcurrent::run(&session::AtlasSession::recoverable)
+    inBackground(&session::AtlasSession::recoverable)
         .then(this, [this, path](const std::vector<store::RecoverableCopy> &copies) {
             if (!copies.empty())
                 askWhatToRecover(copies, path);

@@ -2,6 +2,7 @@
 #include "ui/window/report_guide.h"
 
 #include "app/session/atlas_session.h"
+#include "ui/background.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/message_bar.h"
 #include "ui/number_text.h"
@@ -9,8 +10,6 @@
 #include "ui/report/report_requests.h"
 #include "ui/selection.h"
 #include "ui/window/report_feed.h"
-
-#include <QtConcurrentRun>
 
 namespace atlas::ui {
 
@@ -88,7 +87,7 @@ void ReportGuide::showPair(const QString &codeA, const QString &codeB)
     const auto basis = m_session.basis();
     if (!basis)
         return;
-    m_watcher.setFuture(QtConcurrent::run(
+    m_watcher.setFuture(inBackground(
         [basis, cluster = clusterMeant(), codeA, codeB] { return linksBetween(*basis, cluster, codeA, codeB); }));
 }
 
@@ -97,7 +96,7 @@ void ReportGuide::showKind(const QString &code, const QString &kind)
     const auto basis = m_session.basis();
     if (!basis)
         return;
-    m_watcher.setFuture(QtConcurrent::run([basis, cluster = clusterMeant(), code, kind] {
+    m_watcher.setFuture(inBackground([basis, cluster = clusterMeant(), code, kind] {
         PairOfProvinces found;
         found.participants = participantsIn(*basis, cluster, code, kind);
         return found;

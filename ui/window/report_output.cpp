@@ -6,6 +6,7 @@
 #include "app/report/report_json.h"
 #include "app/report/report_text.h"
 #include "app/session/atlas_session.h"
+#include "ui/background.h"
 #include "ui/message_bar.h"
 
 #include <QClipboard>
@@ -15,7 +16,6 @@
 #include <QGuiApplication>
 #include <QSaveFile>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 namespace atlas::ui {
 
@@ -117,8 +117,8 @@ void ReportOutput::write(const QString &path, const QString &language)
     }
     const session::Task task = m_session.tasks().start(tr("Writing the report"), true);
     m_task = task.id;
-    m_watcher.setFuture(QtConcurrent::run([snapshot = m_session.document().snapshot(), settings = m_session.settings(),
-                                           progress = task.progress, path, language] {
+    m_watcher.setFuture(inBackground([snapshot = m_session.document().snapshot(), settings = m_session.settings(),
+                                      progress = task.progress, path, language] {
         Written written;
         written.path = path;
         crossing::AnalysisOptions options;

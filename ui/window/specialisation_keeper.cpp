@@ -2,8 +2,7 @@
 #include "ui/window/specialisation_keeper.h"
 
 #include "app/crossing/specialisation.h"
-
-#include <QtConcurrentRun>
+#include "ui/background.h"
 
 namespace atlas::ui {
 
@@ -31,7 +30,7 @@ SpecialisationReports SpecialisationKeeper::reports(const std::shared_ptr<const 
     m_from = basis;
     m_wanted = true;
     m_progress = std::make_shared<model::Progress>();
-    m_watcher.setFuture(QtConcurrent::run([basis, settings, progress = m_progress]() -> SpecialisationReports {
+    m_watcher.setFuture(inBackground([basis, settings, progress = m_progress]() -> SpecialisationReports {
         std::vector<crossing::Finding> findings;
         return std::make_shared<const std::vector<crossing::SpecialisationReport>>(
             crossing::reportSpecialisation(*basis, settings, *progress, findings));

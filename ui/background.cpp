@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/background.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr int fewestThreads = 6; ///< so that a short job does not wait for long ones
+
+class Pool : public QThreadPool
+{
+public:
+    Pool() { setMaxThreadCount(std::max(fewestThreads, QThread::idealThreadCount())); }
+};
+
+} // namespace
+
+QThreadPool &backgroundThreads()
+{
+    static Pool pool;
+    return pool;
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace atlas::ui {
+
+/// The threads on which the window has work done. Not Qt's global ones: Qt 6.4 divides the drawing of large pictures
+/// among those and waits for them, so that a paint would wait until a long job there has ended.
+QThreadPool &backgroundThreads();
+
+/// Runs a function in the background; window's thread. The future is QtConcurrent's.
+template <typename Job, typename... Arguments>
+[[nodiscard]] auto inBackground(Job &&job, Arguments &&...arguments)
+{
+    return QtConcurrent::run(&backgroundThreads(), std::forward<Job>(job), std::forward<Arguments>(arguments)...);
+}
+
+/// Has something large that nobody needs any more destroyed in the background: giving back the memory of a million
+/// small things takes long.
+template <typename Value>
+void discardInBackground(Value value)
+{
+    backgroundThreads().start([gone = std::move(value)] {});
+}
+
+} // namespace atlas::ui
