@@ -331,6 +331,7 @@ private Q_SLOTS:
         model.sort(static_cast<int>(columnOf(model::FieldIndex{ParticipantFields::Employees})), Qt::DescendingOrder);
         QVERIFY(model.isOrdering()); // away from this thread
         QVERIFY(reset.wait(60'000));
+        QTRY_COMPARE(model.rowCount(), static_cast<int>(count)); // the view gets them bit by bit
         QCOMPARE(m_document->tables()[TableId::Participants].real(model.rowAt(0), ParticipantFields::Employees), 999.0);
         QCOMPARE(model.positionOf(model.rowAt(123'456)), 123'456);
 

@@ -220,6 +220,17 @@ private:
     std::array<bool, 3> m_crossings{};
 };
 
+std::vector<Row> livingRows(const model::Table &table)
+{
+    std::vector<Row> rows;
+    rows.reserve(table.aliveCount());
+    for (Row row = 0; row < table.rowCount(); ++row) {
+        if (table.isAlive(row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 std::vector<Row> rowsOfCluster(const model::Tables &tables, const RowQuery &query)
 {
     std::vector<Row> members = clusterParticipants(tables, query.cluster, query.pickIndex);
@@ -274,29 +285,40 @@ std::uint32_t RowOrder::positionOf(Row row) const
 {
     if (!positions.empty())
         return row < positions.size() ? positions[row] : hidden;
+    if (rows.empty())
+        return row < first ? row : hidden;
     const auto found = std::lower_bound(rows.begin(), rows.end(), row);
     return found != rows.end() && *found == row ? static_cast<std::uint32_t>(found - rows.begin()) : hidden;
 }
 
+std::optional<RowOrder> unbrokenOrder(const model::Table &table)
+{
+    Row end = table.rowCount();
+    while (end > 0 && !table.isAlive(end - 1))
+        --end;
+    if (table.aliveCount() != end)
+        return std::nullopt;
+    RowOrder order;
+    order.first = end;
+    return order;
+}
+
 RowOrder plainOrder(const model::Table &table)
 {
+    if (auto unbroken = unbrokenOrder(table))
+        return *unbroken;
     RowOrder order;
-    order.rows.reserve(table.aliveCount());
-    for (Row row = 0; row < table.rowCount(); ++row) {
-        if (table.isAlive(row))
-            order.rows.push_back(row);
-    }
+    order.rows = livingRows(table);
     return order;
 }
 
 RowOrder orderRows(const model::Tables &tables, const RowQuery &query, model::Progress &progress)
 {
     const CellReader reader(tables, query.table, query.language, query.provinceOf);
+    if (query.isPlain())
+        return plainOrder(tables[query.table]);
     RowOrder order;
-    if (query.cluster == model::noRow)
-        order = plainOrder(tables[query.table]);
-    else
-        order.rows = rowsOfCluster(tables, query);
+    order.rows = query.cluster == model::noRow ? livingRows(tables[query.table]) : rowsOfCluster(tables, query);
 
     for (const QString &word : query.words) {
         WordFilter filter(reader, query.columns, word);

@@ -36,14 +36,23 @@ struct RowOrder
 {
     static constexpr std::uint32_t hidden = 0xFFFFFFFFU;
 
-    std::vector<model::Row> rows;         ///< view position → row
+    std::vector<model::Row> rows;         ///< view position → row; empty = the first \c first rows as they are
     std::vector<std::uint32_t> positions; ///< row → view position, or hidden; empty = rows are ascending
+    std::uint32_t first = 0;
 
+    std::size_t size() const { return rows.empty() ? first : rows.size(); }
+    model::Row at(std::size_t position) const
+    {
+        return rows.empty() ? static_cast<model::Row>(position) : rows[position];
+    }
+    bool listsTheSame(const RowOrder &other) const { return first == other.first && rows == other.rows; }
     std::uint32_t positionOf(model::Row row) const;
 };
 
 /// The living rows as the table has them; a few milliseconds for a million.
 RowOrder plainOrder(const model::Table &table);
+/// The same without a look at every row, where no living row comes after a dead one.
+std::optional<RowOrder> unbrokenOrder(const model::Table &table);
 
 /// Carries out the query. On a worker: tens of milliseconds to some seconds for millions of rows. Rows with equal
 /// values keep the order of the table; missing values come last either way. A cancelled query gives what it has.

@@ -2,6 +2,7 @@
 #include "ui/tables/table_model.h"
 
 #include "app/model/vocabulary.h"
+#include "ui/background.h"
 #include "ui/tables/table_edits.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ using model::TableId;
 namespace {
 
 constexpr std::size_t updatesToldOneByOne = 256;
+constexpr std::size_t shownAtOnce = 100000; ///< rows given to the view in one turn; it keeps something of each
+constexpr Row orderedAtOnce = 100000;       ///< rows looked at in one turn
 
 } // namespace
 
@@ -27,7 +30,11 @@ TableModel::TableModel(model::Document &document, TableId table, std::vector<Col
     m_query.columns = std::move(columns);
     m_query.language = QStringLiteral("en");
     renewReader();
+    m_showMore.setSingleShot(true);
+    m_showMore.setInterval(0);
+    connect(&m_showMore, &QTimer::timeout, this, &TableModel::showMore);
     m_order = plainOrder(rows());
+    m_shown = m_order.size(); // nobody looks yet
     connect(&document, &model::Document::changed, this, &TableModel::follow);
     connect(&document, &model::Document::contentReplaced, this, [this] {
         m_query.cluster = model::noRow;
@@ -39,7 +46,7 @@ TableModel::TableModel(model::Document &document, TableId table, std::vector<Col
         reorder();
     });
     connect(&m_orderer, &RowOrderer::ready, this, [this](const std::shared_ptr<RowOrder> &order) {
-        if (order->rows != m_order.rows) // a reset would end the typing in a cell
+        if (!order->listsTheSame(m_order)) // a reset would end the typing in a cell
             adopt(std::move(*order));
         else if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -49,13 +56,13 @@ TableModel::TableModel(model::Document &document, TableId table, std::vector<Col
 
 Row TableModel::rowAt(int position) const
 {
-    return position >= 0 && position < rowCount() ? m_order.rows[static_cast<std::size_t>(position)] : model::noRow;
+    return position >= 0 && position < rowCount() ? m_order.at(static_cast<std::size_t>(position)) : model::noRow;
 }
 
 int TableModel::positionOf(Row row) const
 {
     const std::uint32_t position = m_order.positionOf(row);
-    return position == RowOrder::hidden ? -1 : static_cast<int>(position);
+    return position < m_shown ? static_cast<int>(position) : -1;
 }
 
 std::size_t TableModel::totalRows() const
@@ -131,7 +138,7 @@ void TableModel::provincesChanged()
 
 int TableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_order.rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown);
 }
 
 int TableModel::columnCount(const QModelIndex &parent) const
@@ -318,18 +325,55 @@ void TableModel::renewReader()
 void TableModel::reorder()
 {
     if (m_query.isPlain()) {
-        m_orderer.cancel();
-        adopt(plainOrder(rows()));
-    } else {
-        m_orderer.request(m_document.snapshot(), m_query);
+        auto order = rows().rowCount() > orderedAtOnce ? unbrokenOrder(rows()) : plainOrder(rows());
+        if (order) {
+            m_orderer.cancel();
+            adopt(std::move(*order));
+            return;
+        }
     }
+    m_orderer.request(m_document.snapshot(), m_query);
 }
 
 void TableModel::adopt(RowOrder order)
 {
-    beginResetModel();
-    m_order = std::move(order);
-    endResetModel();
+    const bool wasUnbroken = m_order.first > 0;
+    if (wasUnbroken && order.first > 0) { // rows came or went at the end
+        const std::size_t now = order.first;
+        if (now < m_shown) {
+            beginRemoveRows({}, static_cast<int>(now), static_cast<int>(m_shown) - 1);
+            m_order = std::move(order);
+            m_shown = now;
+            endRemoveRows();
+        } else {
+            m_order = std::move(order);
+        }
+    } else {
+        beginResetModel();
+        std::swap(m_order, order);
+        m_shown = std::min(m_order.size(), shownAtOnce);
+        endResetModel();
+        if (order.size() > shownAtOnce)
+            discardInBackground(std::move(order));
+    }
+    if (m_shown + shownAtOnce < m_order.size())
+        m_showMore.start();
+    else
+        showMore();
+}
+
+void TableModel::showMore()
+{
+    const std::size_t next = std::min(m_order.size(), m_shown + shownAtOnce);
+    if (next > m_shown) {
+        beginInsertRows({}, static_cast<int>(m_shown), static_cast<int>(next) - 1);
+        m_shown = next;
+        endInsertRows();
+    }
+    if (m_shown < m_order.size())
+        m_showMore.start();
+    else
+        Q_EMIT allShown();
 }
 
 void TableModel::follow(const model::ChangeSet &changes)

@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QIcon>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -38,7 +39,10 @@ public:
     model::Row rowAt(int position) const;
     /// Where the row is shown; −1 when it is not.
     int positionOf(model::Row row) const;
-    /// Living rows of the table, shown or not.
+    /// Rows that are listed. Of very many the view is given more and more, for a view takes its time: until it has all,
+    /// rowCount() is smaller.
+    std::size_t listedRows() const { return m_order.size(); }
+    /// Living rows of the table, listed or not.
     std::size_t totalRows() const;
     bool isOrdering() const { return m_orderer.isBusy(); }
 
@@ -69,6 +73,8 @@ public:
 Q_SIGNALS:
     void editRefused(const atlas::model::Problem &problem);
     void orderingChanged(bool ordering);
+    /// The view has all rows now.
+    void allShown();
 
 private:
     const model::Table &rows() const { return m_document.tables()[m_query.table]; }
@@ -78,6 +84,7 @@ private:
     void renewReader();
     void reorder();
     void adopt(RowOrder order);
+    void showMore();
     void follow(const model::ChangeSet &changes);
 
     model::Document &m_document;
@@ -87,6 +94,8 @@ private:
     std::function<QIcon(const QString &)> m_icons;
     RowOrderer m_orderer;
     RowOrder m_order;
+    std::size_t m_shown = 0; ///< of m_order, what the view has been given
+    QTimer m_showMore;
 };
 
 /// The columns of the two tables that the window shows.

@@ -118,6 +118,10 @@ TablePanel::TablePanel(TableModel &model, Selection &selection, QWidget *parent)
         showCount();
     });
     connect(&model, &TableModel::orderingChanged, this, &TablePanel::showCount);
+    connect(&model, &TableModel::allShown, this, [this] {
+        takeSelection();
+        showCount();
+    });
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &place) { m_menu->popup(m_view->viewport()->mapToGlobal(place)); });
     makeMenu();
@@ -164,7 +168,7 @@ void TablePanel::showCount()
         m_count->setText(tr("Sorting and filtering…"));
         return;
     }
-    const auto shown = static_cast<std::int64_t>(m_model.rowCount());
+    const auto shown = static_cast<std::int64_t>(m_model.listedRows());
     const auto total = static_cast<std::int64_t>(m_model.totalRows());
     if (shown == total)
         m_count->setText(tr("%n row(s)", "how many a table has", static_cast<int>(total)));
