@@ -27,6 +27,7 @@ constexpr double smallestScale = 0.002;
 constexpr double largestScale = 20;
 constexpr double margin = 0.94; // of the room that "all" fills
 constexpr double stepPixels = 60;
+constexpr std::size_t tiesSearchedAtOnce = 20000; ///< a click among more is answered a moment later
 
 double distanceToSegment(QPointF p, QPointF a, QPointF b)
 {
@@ -37,9 +38,41 @@ double distanceToSegment(QPointF p, QPointF a, QPointF b)
     return std::hypot(apart.x(), apart.y());
 }
 
+std::vector<model::Row> toggled(std::vector<model::Row> rows, const std::vector<model::Row> &with)
+{
+    for (const model::Row row : with) {
+        if (const auto found = std::find(rows.begin(), rows.end(), row); found != rows.end())
+            rows.erase(found);
+        else
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+/// The tie nearest to a pixel, if one is near.
+std::optional<std::uint32_t> tieAt(const NetworkDrawing &drawing, const NetworkViewport &view, QPointF pixel)
+{
+    std::optional<std::uint32_t> best;
+    double nearest = nearPixels;
+    const std::vector<NetworkTie> &ties = drawing.scene->ties;
+    for (std::size_t index = 0; index < ties.size(); ++index) {
+        const double distance = distanceToSegment(pixel, view.toScreen(drawing.places[ties[index].a]),
+                                                  view.toScreen(drawing.places[ties[index].b]));
+        if (distance < nearest) {
+            best = static_cast<std::uint32_t>(index);
+            nearest = distance;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
-NetworkCanvas::NetworkCanvas(Selection &selection, QWidget *parent) : QWidget(parent), m_selection(selection)
+NetworkCanvas::NetworkCanvas(Selection &selection, QWidget *parent)
+    : QWidget(parent), m_selection(selection), m_tieSearch([this](const FoundTie &found) {
+          if (found.drawing == m_drawing)
+              selectTie(found.tie, found.adding);
+      })
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -74,15 +107,11 @@ NetworkLook NetworkCanvas::look() const
 
 void NetworkCanvas::setDrawing(std::shared_ptr<const NetworkDrawing> drawing, bool keepView)
 {
-    m_drawing = std::move(drawing);
-    m_nodeOf.clear();
+    discardInBackground(std::exchange(m_drawing, std::move(drawing)));
+    if (m_picture.drawing && !m_drawing)
+        discardInBackground(std::exchange(m_picture, {}));
+    m_tieSearch.cancel();
     m_current.reset();
-    if (m_drawing) {
-        const std::vector<NetworkNode> &nodes = m_drawing->scene->nodes;
-        m_nodeOf.reserve(nodes.size());
-        for (std::size_t node = 0; node < nodes.size(); ++node)
-            m_nodeOf.emplace(nodes[node].row, static_cast<std::uint32_t>(node));
-    }
     Q_EMIT described({});
     takeSelection();
     if (keepView && !m_fits)
@@ -148,10 +177,10 @@ void NetworkCanvas::zoomBy(double factor, std::optional<QPointF> fixed)
 
 std::optional<QPointF> NetworkCanvas::pixelOf(model::Row participant) const
 {
-    const auto found = m_nodeOf.find(participant);
-    if (found == m_nodeOf.end())
+    const auto node = m_drawing ? m_drawing->scene->nodeOf(participant) : std::nullopt;
+    if (!node)
         return std::nullopt;
-    return m_view.toScreen(m_drawing->places[found->second]);
+    return m_view.toScreen(m_drawing->places[*node]);
 }
 
 model::Row NetworkCanvas::current() const
@@ -211,20 +240,15 @@ void NetworkCanvas::takeSelection()
     m_selectedTies.clear();
     if (m_drawing) {
         for (const model::Row row : m_selection.participants()) {
-            if (const auto found = m_nodeOf.find(row); found != m_nodeOf.end())
-                m_selectedNodes.push_back(found->second);
+            if (const auto node = m_drawing->scene->nodeOf(row))
+                m_selectedNodes.push_back(*node);
         }
-        const std::vector<model::Row> &chosen = m_selection.links();
-        const NetworkScene &scene = *m_drawing->scene;
-        for (std::size_t index = 0; !chosen.empty() && index < scene.ties.size(); ++index) {
-            const NetworkTie &tie = scene.ties[index];
-            for (std::uint32_t link = 0; link < tie.linkCount; ++link) {
-                if (std::binary_search(chosen.begin(), chosen.end(), scene.links[tie.firstLink + link])) {
-                    m_selectedTies.push_back(static_cast<std::uint32_t>(index));
-                    break;
-                }
-            }
+        for (const model::Row row : m_selection.links()) {
+            if (const auto tie = m_drawing->scene->tieOf(row))
+                m_selectedTies.push_back(*tie);
         }
+        std::sort(m_selectedTies.begin(), m_selectedTies.end());
+        m_selectedTies.erase(std::unique(m_selectedTies.begin(), m_selectedTies.end()), m_selectedTies.end());
     }
     update();
 }
@@ -260,66 +284,58 @@ std::optional<std::uint32_t> NetworkCanvas::nodeAt(QPointF pixel) const
     std::optional<std::uint32_t> best;
     if (!m_drawing)
         return best;
+    // The better connected of two that are equally near, as it is painted on top.
+    const auto isBefore = [this](std::uint32_t a, std::uint32_t b) {
+        const NetworkNode &one = m_drawing->scene->nodes[a];
+        const NetworkNode &other = m_drawing->scene->nodes[b];
+        return one.links != other.links         ? one.links > other.links
+               : one.crossing != other.crossing ? one.crossing > other.crossing
+                                                : a < b;
+    };
     double nearest = 0;
-    for (const std::uint32_t index : m_drawing->scene->ranked) {
+    const double farthest = largestDiameter(m_view) / 2 + 4;
+    const QPointF corner(farthest, farthest);
+    const QRectF near(m_view.toDrawing(pixel - corner), m_view.toDrawing(pixel + corner));
+    m_drawing->grid.forEachNear(near, [&](std::uint32_t index) {
         const QPointF apart = m_view.toScreen(m_drawing->places[index]) - pixel;
-        const double reach = std::max(4.0, nodeDiameter(m_drawing->scene->nodes[index], m_view) / 2 + 2);
         const double distance = std::hypot(apart.x(), apart.y());
-        if (distance <= reach && (!best || distance < nearest)) {
+        if (distance > std::max(4.0, nodeDiameter(m_drawing->scene->nodes[index], m_view) / 2 + 2))
+            return;
+        if (!best || distance < nearest || (distance == nearest && isBefore(index, *best))) {
             best = index;
             nearest = distance;
         }
-    }
-    return best;
-}
-
-std::optional<std::uint32_t> NetworkCanvas::tieAt(QPointF pixel) const
-{
-    std::optional<std::uint32_t> best;
-    if (!m_drawing)
-        return best;
-    double nearest = nearPixels;
-    const std::vector<NetworkTie> &ties = m_drawing->scene->ties;
-    for (std::size_t index = 0; index < ties.size(); ++index) {
-        const double distance = distanceToSegment(pixel, m_view.toScreen(m_drawing->places[ties[index].a]),
-                                                  m_view.toScreen(m_drawing->places[ties[index].b]));
-        if (distance < nearest) {
-            best = static_cast<std::uint32_t>(index);
-            nearest = distance;
-        }
-    }
+    });
     return best;
 }
 
 void NetworkCanvas::selectAt(QPointF pixel, bool adding)
 {
-    const auto toggled = [](std::vector<model::Row> rows, const std::vector<model::Row> &with) {
-        for (const model::Row row : with) {
-            if (const auto found = std::find(rows.begin(), rows.end(), row); found != rows.end())
-                rows.erase(found);
-            else
-                rows.push_back(row);
-        }
-        return rows;
-    };
+    m_tieSearch.cancel();
     if (const auto node = nodeAt(pixel)) {
         const std::vector<model::Row> row = {m_drawing->scene->nodes[*node].row};
         if (!adding)
             m_selection.setLinks({});
         m_selection.setParticipants(adding ? toggled(m_selection.participants(), row) : row);
-        return;
+    } else if (m_drawing && m_drawing->scene->ties.size() > tiesSearchedAtOnce) {
+        m_tieSearch.run([drawing = m_drawing, view = m_view, pixel, adding](model::Progress &) {
+            return FoundTie{drawing, tieAt(*drawing, view, pixel), adding};
+        });
+    } else {
+        selectTie(m_drawing ? tieAt(*m_drawing, m_view, pixel) : std::nullopt, adding);
     }
-    if (const auto tie = tieAt(pixel)) {
+}
+
+void NetworkCanvas::selectTie(std::optional<std::uint32_t> tie, bool adding)
+{
+    if (!adding)
+        m_selection.setParticipants({});
+    if (tie) {
         const NetworkTie &t = m_drawing->scene->ties[*tie];
         const auto first = m_drawing->scene->links.begin() + t.firstLink;
         const std::vector<model::Row> rows(first, first + t.linkCount);
-        if (!adding)
-            m_selection.setParticipants({});
         m_selection.setLinks(adding ? toggled(m_selection.links(), rows) : rows);
-        return;
-    }
-    if (!adding) {
-        m_selection.setParticipants({});
+    } else if (!adding) {
         m_selection.setLinks({});
     }
 }
@@ -329,10 +345,11 @@ void NetworkCanvas::selectIn(const QRectF &box, bool adding)
     if (!m_drawing)
         return;
     std::vector<model::Row> rows = adding ? m_selection.participants() : std::vector<model::Row>();
-    for (std::size_t node = 0; node < m_drawing->places.size(); ++node) {
+    const QRectF inside(m_view.toDrawing(box.topLeft()), m_view.toDrawing(box.bottomRight()));
+    m_drawing->grid.forEachNear(inside, [&](std::uint32_t node) {
         if (box.contains(m_view.toScreen(m_drawing->places[node])))
             rows.push_back(m_drawing->scene->nodes[node].row);
-    }
+    });
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     m_selection.setParticipants(std::move(rows));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "ui/drawing/latest_work.h"
 #include "ui/network/network_painter.h"
 
 #include <QFutureWatcher>
@@ -9,7 +10,6 @@
 
 #include <memory>
 #include <optional>
-#include <unordered_map>
 
 class QRubberBand;
 
@@ -76,8 +76,8 @@ private:
     void setCurrent(std::optional<std::uint32_t> node);
     QString sentenceOf(std::uint32_t node) const;
     std::optional<std::uint32_t> nodeAt(QPointF pixel) const;
-    std::optional<std::uint32_t> tieAt(QPointF pixel) const;
     void selectAt(QPointF pixel, bool adding);
+    void selectTie(std::optional<std::uint32_t> tie, bool adding);
     void selectIn(const QRectF &box, bool adding);
     void walk(int by);
 
@@ -90,11 +90,17 @@ private:
 
     Selection &m_selection;
     std::shared_ptr<const NetworkDrawing> m_drawing;
-    std::unordered_map<model::Row, std::uint32_t> m_nodeOf;
     maps::Palette m_palette = maps::Palette::forTheme(maps::MapTheme::Light);
     QString m_hint;
     NetworkViewport m_view;
     Picture m_picture;
+    struct FoundTie
+    {
+        std::shared_ptr<const NetworkDrawing> drawing;
+        std::optional<std::uint32_t> tie;
+        bool adding = false;
+    };
+    LatestWork<FoundTie> m_tieSearch; ///< among very many ties
     QFutureWatcher<std::shared_ptr<Picture>> m_painting;
     std::shared_ptr<model::Progress> m_progress;
     bool m_outdated = true; ///< palette or words changed since the picture was asked for

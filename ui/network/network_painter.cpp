@@ -16,10 +16,12 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr double unit = 30; // between neighbours, as NetworkDrawing has it
+constexpr double unit = 30;        // between neighbours, as NetworkDrawing has it
+constexpr double mostGrowth = 1.2; // of a sign, with its links
 constexpr std::size_t smoothTies = 30000;
 constexpr std::size_t dashedTies = 4000; // dashes of more would only be a grey
 constexpr std::size_t selectedTies = 4000;
+constexpr std::size_t selectedNodes = 400; // ringed; more would be one ring beside the other
 constexpr std::size_t selectedNames = 30;
 constexpr std::size_t lookEvery = 4096;
 
@@ -27,6 +29,12 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(NetworkPainter)
 };
+
+/// Diameter of a sign without links.
+double roomOf(const NetworkViewport &view)
+{
+    return std::clamp(unit * view.scale * 0.42, 3.0, 10.0);
+}
 
 QColor tieColour(const NetworkTie &tie, const maps::Palette &palette)
 {
@@ -157,8 +165,12 @@ QString shortened(const QString &name, const QFontMetricsF &metrics)
 
 double nodeDiameter(const NetworkNode &node, const NetworkViewport &view)
 {
-    const double room = std::clamp(unit * view.scale * 0.42, 3.0, 10.0);
-    return room * (1 + std::min(1.2, 0.16 * std::sqrt(static_cast<double>(node.links))));
+    return roomOf(view) * (1 + std::min(mostGrowth, 0.16 * std::sqrt(static_cast<double>(node.links))));
+}
+
+double largestDiameter(const NetworkViewport &view)
+{
+    return roomOf(view) * (1 + mostGrowth);
 }
 
 double tieWidth(const NetworkTie &tie)
@@ -229,9 +241,13 @@ void paintNetworkSelection(QPainter &painter, const NetworkDrawing &drawing, con
         painter.drawLine(a, b);
     }
     const QFontMetricsF metrics(look.font);
+    const QRectF seen = QRectF(QPointF(0, 0), view.size).adjusted(-20, -20, 20, 20);
+    std::size_t marked = 0;
     const auto mark = [&](std::uint32_t index, bool withName) {
         const NetworkNode &node = scene.nodes[index];
         const QPointF centre = view.toScreen(drawing.places[index]);
+        if (!seen.contains(centre) || ++marked > selectedNodes)
+            return;
         const double diameter = std::max(6.0, nodeDiameter(node, view));
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(look.palette.halo, 4));

@@ -39,6 +39,8 @@ struct NetworkLook
 
 /// Diameter of a participant's sign, logical pixels.
 double nodeDiameter(const NetworkNode &node, const NetworkViewport &view);
+/// The one of the best connected participant there can be.
+double largestDiameter(const NetworkViewport &view);
 /// Width of a tie's line, logical pixels: what crosses a provincial line is told by width as well as by colour.
 double tieWidth(const NetworkTie &tie);
 

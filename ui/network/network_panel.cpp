@@ -7,6 +7,7 @@
 #include "ui/network/network_canvas.h"
 #include "ui/network/network_export.h"
 #include "ui/number_text.h"
+#include "ui/seen.h"
 #include "ui/selection.h"
 #include "ui/tables/cluster_members.h"
 
@@ -128,10 +129,10 @@ void NetworkPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void NetworkPanel::showEvent(QShowEvent *event)
+void NetworkPanel::paintEvent(QPaintEvent *event)
 {
-    QWidget::showEvent(event);
-    if (m_outdated)
+    QWidget::paintEvent(event);
+    if (m_outdated && !m_pause->isActive()) // it has come to light
         m_pause->start();
 }
 
@@ -176,13 +177,13 @@ void NetworkPanel::outdate(bool keepView)
     m_outdated = true;
     if (m_progress)
         m_progress->cancel();
-    if (isVisible())
+    if (isSeen(this))
         m_pause->start();
 }
 
 void NetworkPanel::start()
 {
-    if (m_work.isRunning() || !m_outdated || !isVisible() || !m_session.hasAtlas())
+    if (m_work.isRunning() || !m_outdated || !isSeen(this) || !m_session.hasAtlas())
         return; // the one under way was cancelled and starts the next
     m_outdated = false;
     NetworkQuery query;
@@ -218,7 +219,7 @@ void NetworkPanel::take()
         m_keepView = true;
         say();
     }
-    if (m_outdated)
+    if (m_outdated && isSeen(this))
         m_pause->start();
 }
 
@@ -238,9 +239,7 @@ void NetworkPanel::say()
                        .arg(number(scene.nodes.size()), number(scene.links.size()), number(scene.crossingLinks));
     if (scene.unplacedLinks > 0)
         text += u' ' + tr("%1 have an end without a province (dotted).").arg(number(scene.unplacedLinks));
-    std::size_t linked = 0;
-    for (const NetworkNode &node : scene.nodes)
-        linked += node.links > 0 ? 1 : 0;
+    const std::size_t linked = scene.linked;
     if (drawing->placing == NetworkPlacing::Force && drawing->byForce < linked) {
         text +=
             u' ' + tr("The %1 best connected are placed by their links; %2 others stand beside those they are linked "

@@ -303,6 +303,23 @@ void placeByMap(NetworkDrawing &drawing)
 
 } // namespace
 
+std::optional<std::uint32_t> NetworkScene::nodeOf(Row participant) const
+{
+    const auto found = std::lower_bound(nodes.begin(), nodes.end(), participant,
+                                        [](const NetworkNode &node, Row row) { return node.row < row; });
+    if (found == nodes.end() || found->row != participant)
+        return std::nullopt;
+    return static_cast<std::uint32_t>(found - nodes.begin());
+}
+
+std::optional<std::uint32_t> NetworkScene::tieOf(Row link) const
+{
+    const auto found = std::lower_bound(tieOfLink.begin(), tieOfLink.end(), std::pair(link, std::uint32_t{0}));
+    if (found == tieOfLink.end() || found->first != link)
+        return std::nullopt;
+    return found->second;
+}
+
 std::shared_ptr<const NetworkScene> buildNetworkScene(const model::Tables &tables, const NetworkQuery &query,
                                                       model::Progress &progress)
 {
@@ -334,6 +351,15 @@ std::shared_ptr<const NetworkScene> buildNetworkScene(const model::Tables &table
         return std::tie(one.a, one.b, one.row) < std::tie(other.a, other.b, other.row);
     });
     addTies(links, *scene);
+    scene->tieOfLink.reserve(scene->links.size());
+    for (std::size_t index = 0; index < scene->ties.size(); ++index) {
+        const NetworkTie &tie = scene->ties[index];
+        for (std::uint32_t link = 0; link < tie.linkCount; ++link)
+            scene->tieOfLink.emplace_back(scene->links[tie.firstLink + link], static_cast<std::uint32_t>(index));
+    }
+    std::sort(scene->tieOfLink.begin(), scene->tieOfLink.end());
+    for (const NetworkNode &node : scene->nodes)
+        scene->linked += node.links > 0 ? 1 : 0;
     scene->ranked.resize(scene->nodes.size());
     for (std::size_t node = 0; node < scene->ranked.size(); ++node)
         scene->ranked[node] = static_cast<std::uint32_t>(node);
@@ -365,6 +391,7 @@ std::shared_ptr<const NetworkDrawing> placeNetwork(std::shared_ptr<const Network
         break;
     }
     takeBounds(*drawing);
+    drawing->grid = PlaceGrid(drawing->places, drawing->bounds);
     return drawing;
 }
 

@@ -4,6 +4,7 @@
 #include "app/model/progress.h"
 #include "app/model/tables.h"
 #include "app/network/graph.h"
+#include "ui/network/place_grid.h"
 #include "ui/tables/cell_reader.h"
 
 #include <QPointF>
@@ -12,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace atlas::ui {
@@ -63,7 +65,13 @@ struct NetworkScene
     std::vector<std::uint32_t> ranked; ///< nodes, the best connected first
     std::uint32_t crossingLinks = 0;
     std::uint32_t unplacedLinks = 0;
-    std::uint32_t leftOut = 0; ///< links with an end that is not among the nodes
+    std::uint32_t leftOut = 0;                                   ///< links with an end that is not among the nodes
+    std::uint32_t linked = 0;                                    ///< nodes with links
+    std::vector<std::pair<model::Row, std::uint32_t>> tieOfLink; ///< by row of the link
+
+    /// Nodes are in the order of their rows.
+    std::optional<std::uint32_t> nodeOf(model::Row participant) const;
+    std::optional<std::uint32_t> tieOf(model::Row link) const;
 };
 
 struct NetworkQuery
@@ -95,6 +103,7 @@ struct NetworkDrawing
     std::size_t byForce = 0;        ///< with Force: nodes laid out so; the others stand beside them
     std::size_t unlocated = 0;      ///< with Geographic: nodes without a place, in rows below
     QRectF bounds;                  ///< of everything; empty when there is nothing
+    PlaceGrid grid;                 ///< of the places
 };
 
 /// The same scene gives the same places. None when cancelled. \p before: a drawing whose places by force are taken over
