@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <QFutureWatcher>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -17,6 +18,21 @@ template <typename Job, typename... Arguments>
 [[nodiscard]] auto inBackground(Job &&job, Arguments &&...arguments)
 {
     return QtConcurrent::run(&backgroundThreads(), std::forward<Job>(job), std::forward<Arguments>(arguments)...);
+}
+
+/// The result of a finished job, which its future then no longer holds: else the next job's would destroy it, here.
+template <typename Value>
+Value takeResult(const QFutureWatcher<Value> &watcher)
+{
+    return watcher.future().takeResult();
+}
+
+/// Waits for a job under way. Qt's own waitForFinished() never ends once the result was taken.
+template <typename Value>
+void waitFor(QFutureWatcher<Value> &watcher)
+{
+    if (watcher.isRunning())
+        watcher.waitForFinished();
 }
 
 /// Has something large that nobody needs any more destroyed in the background: giving back the memory of a million

@@ -236,8 +236,10 @@ int runRender(const QStringList &arguments, const GlobalOptions &global, const C
     request.extent = extent;
     request.view = request.view.resized(request.size, 1).fitted(extent);
     const session::ShownLinks links = session::shownLinks(*map.summary, {});
-    request.decorations = session::buildDecorations(*tables, request.scene, map.summary.get(), global.language,
-                                                    session::sheetNotes(*tables, reports, links.placed - links.shown));
+    const session::ContentFacts facts = session::factsOf(*tables);
+    request.decorations =
+        session::buildDecorations(*tables, facts, request.scene, map.summary.get(), global.language,
+                                  session::sheetNotes(*tables, facts, reports, links.placed - links.shown));
 
     maps::EngineOptions engineOptions; // only a sheet is wanted, no pictures
     engineOptions.startAtOnce = false;

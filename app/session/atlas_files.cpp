@@ -21,6 +21,8 @@ struct AtlasFiles::Opened
 {
     model::Tables tables;
     model::LonLatBox box;
+    ContentFacts facts;
+    std::optional<geometry::Projector> projector;
     std::shared_ptr<store::WorkingCopy> copy;
     std::vector<model::Problem> warnings;
     std::optional<store::LockHolder> holder;
@@ -132,6 +134,9 @@ void AtlasFiles::open(const QString &taskTitle, OpenJob job, bool looking)
         auto opened = std::make_shared<Opened>();
         opened->tables = std::move(result.value().tables);
         opened->box = homeBoxOf(opened->tables);
+        opened->facts = factsOf(opened->tables);
+        if (auto projector = geometry::Projector::create(mapCrs(opened->tables, opened->box)))
+            opened->projector.emplace(std::move(projector).value());
         opened->copy = std::move(result.value().copy);
         opened->warnings = std::move(result.value().warnings);
         opened->holder = opened->copy->heldBy();
@@ -163,6 +168,8 @@ void AtlasFiles::take(const std::shared_ptr<Opened> &opened, bool looking)
     m_copy = std::move(opened->copy);
     m_tables = std::make_unique<model::Tables>(std::move(opened->tables));
     m_openedBox = opened->box;
+    m_openedFacts = std::move(opened->facts);
+    m_openedProjector = std::move(opened->projector);
     m_target = m_copy->target();
     m_workingPath = m_copy->path();
     m_derivedPath = m_copy->derivedPath();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/geometry/projector.h"
 #include "app/model/change_set.h"
 #include "app/model/document.h"
 #include "app/model/problem.h"
+#include "app/session/content_facts.h"
 #include "app/session/serial_worker.h"
 #include "app/session/task_list.h"
 #include "app/store/atlas_file.h"
@@ -16,6 +18,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace atlas::session {
 
@@ -66,6 +69,9 @@ public:
     model::Tables takeTables();
     /// What it extends over; see homeBoxOf(). Worked out where it was read, as it takes a look at every row.
     const model::LonLatBox &openedBox() const { return m_openedBox; }
+    /// The same for factsOf(), and for the projection of its map.
+    const ContentFacts &openedFacts() const { return m_openedFacts; }
+    std::optional<geometry::Projector> takeProjector() { return std::exchange(m_openedProjector, std::nullopt); }
 
 Q_SIGNALS:
     void opened();
@@ -97,6 +103,8 @@ private:
     std::shared_ptr<store::WorkingCopy> m_copy;          ///< used on the worker only, once open
     std::unique_ptr<model::Tables> m_tables;
     model::LonLatBox m_openedBox;
+    ContentFacts m_openedFacts;
+    std::optional<geometry::Projector> m_openedProjector;
     QString m_target;
     QString m_workingPath;
     QString m_derivedPath;

@@ -5,6 +5,7 @@
 #include "app/intake/sample_builder.h"
 #include "app/session/analysis_runner.h"
 #include "app/session/atlas_files.h"
+#include "app/session/facts_keeper.h"
 #include "app/session/scene_builder.h"
 #include "app/session/sheet_notes.h"
 #include "app/store/atlas_file.h"
@@ -20,6 +21,7 @@ namespace atlas::session {
 namespace {
 
 constexpr int longestWaitForStyles = 1500; // ms
+constexpr std::size_t largeAtlas = 50000;  // participants
 
 } // namespace
 
@@ -28,7 +30,8 @@ using model::TableId;
 
 AtlasSession::AtlasSession(QObject *parent)
     : QObject(parent), m_document(new model::Document(this)), m_tasks(new TaskList(this)),
-      m_files(new AtlasFiles(*m_document, *m_tasks, this)), m_analysis(new AnalysisRunner(*m_tasks, this))
+      m_files(new AtlasFiles(*m_document, *m_tasks, this)), m_analysis(new AnalysisRunner(*m_tasks, this)),
+      m_facts(new FactsKeeper(this))
 {
     connect(m_document, &model::Document::changed, this, &AtlasSession::documentChanged);
     connect(m_document->undoStack(), &QUndoStack::cleanChanged, this, &AtlasSession::fileStateChanged);
@@ -53,6 +56,7 @@ AtlasSession::AtlasSession(QObject *parent)
     connect(m_analysis, &AnalysisRunner::networkChanged, this, &AtlasSession::networkReportChanged);
     connect(m_analysis, &AnalysisRunner::basisChanged, this, &AtlasSession::placesChanged);
     connect(m_analysis, &AnalysisRunner::derivedWritten, this, &AtlasSession::dataChanged);
+    connect(m_facts, &FactsKeeper::changed, this, &AtlasSession::factsChanged);
     connect(m_analysis, &AnalysisRunner::failed, this, &AtlasSession::notice);
 }
 
@@ -193,6 +197,7 @@ void AtlasSession::close()
     m_analysis->stop();
     m_waiting.clear();
     m_files->close();
+    m_facts->restart({});
     m_document->reset(model::Tables());
     m_homeBox.reset();
     Q_EMIT closed();
@@ -318,6 +323,7 @@ void AtlasSession::writeAgain()
 void AtlasSession::documentChanged(const ChangeSet &changes)
 {
     growHomeBox(changes);
+    m_facts->follow(m_document->tables(), changes);
     m_files->commit(changes);
     m_analysis->follow(m_document->snapshot(), changes);
     if (!changes[TableId::Scenes].isEmpty()) { // the look; nothing has to be read again for it
@@ -330,7 +336,9 @@ void AtlasSession::growHomeBox(const ChangeSet &changes)
 {
     const bool linesChanged = !changes[TableId::Atlas].isEmpty() || !changes[TableId::BoundarySets].isEmpty() ||
                               !changes[TableId::Regions].isEmpty();
-    if (!m_homeBox || m_homeBox->isEmpty() || linesChanged) {
+    // Lines count only where there is nothing else, which no large atlas lacks.
+    const bool isLarge = m_document->tables()[TableId::Participants].aliveCount() > largeAtlas;
+    if (!m_homeBox || m_homeBox->isEmpty() || (linesChanged && !isLarge)) {
         m_homeBox.reset();
         return;
     }
@@ -354,6 +362,7 @@ void AtlasSession::growHomeBox(const ChangeSet &changes)
 void AtlasSession::takeOpened(model::Tables tables)
 {
     m_waiting.clear(); // of the atlas before
+    m_facts->restart(m_files->openedFacts());
     m_document->reset(std::move(tables));
     m_homeBox = m_files->openedBox();
     m_lookTried.reset();
@@ -456,10 +465,21 @@ maps::MapScene AtlasSession::scene(const QString &language) const
                                ownStylesOf(tables), m_analysis->derived(), m_sceneRevision, m_datasetRevision});
 }
 
+const ContentFacts &AtlasSession::facts() const
+{
+    return m_facts->facts();
+}
+
+std::optional<geometry::Projector> AtlasSession::takeProjector()
+{
+    return m_files->takeProjector();
+}
+
 QStringList AtlasSession::sheetNotes() const
 {
     const ShownLinks links = m_analysis->derived() ? shownLinks(*m_analysis->derived(), m_layers.links) : ShownLinks();
-    return session::sheetNotes(m_document->tables(), m_analysis->reports(), links.placed - links.shown);
+    return session::sheetNotes(m_document->tables(), m_facts->facts(), m_analysis->reports(),
+                               links.placed - links.shown);
 }
 
 model::LonLatBox AtlasSession::homeBox() const

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/crossing/analysis.h"
+#include "app/geometry/projector.h"
 #include "app/model/document.h"
 #include "app/model/problem.h"
+#include "app/session/content_facts.h"
 #include "app/session/derived.h"
 #include "app/session/layer_settings.h"
 #include "app/session/map_look.h"
@@ -27,6 +29,7 @@ namespace atlas::session {
 
 class AnalysisRunner;
 class AtlasFiles;
+class FactsKeeper;
 
 /// Someone else has the file open.
 struct LockInfo
@@ -122,10 +125,15 @@ public:
     std::shared_ptr<const DerivedSummary> derived() const;
     /// What to draw, in the language given ("ko" or "en").
     maps::MapScene scene(const QString &language) const;
+    /// What a legend has to know of all rows; of a very large atlas as it was a moment ago.
+    const ContentFacts &facts() const;
     /// What a sheet of this atlas must say to be honest, translated; rests on the newest reports.
     QStringList sheetNotes() const;
     /// Box to show when an atlas opens: clusters, else participants, else the regions.
     model::LonLatBox homeBox() const;
+    /// The projection of the map of the atlas just opened, made where it was read, as PROJ takes its time; once, or
+    /// none.
+    std::optional<geometry::Projector> takeProjector();
     /// What lies at a place; null until the index is built.
     std::shared_ptr<const PickIndex> pickIndex() const;
 
@@ -148,6 +156,7 @@ Q_SIGNALS:
     void networkReportChanged();
     void placesChanged(); ///< provinceOf(), boundarySet() and pickIndex() give other answers
     void sceneChanged();
+    void factsChanged();
 
 private:
     void documentChanged(const model::ChangeSet &changes);
@@ -162,6 +171,7 @@ private:
     TaskList *m_tasks;
     AtlasFiles *m_files;
     AnalysisRunner *m_analysis;
+    FactsKeeper *m_facts;
     struct Waiting
     {
         std::function<model::Result<void>()> run;

@@ -4,11 +4,8 @@
 #include "app/model/vocabulary.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
-#include <cstdint>
-#include <span>
 
 namespace atlas::session {
 
@@ -24,29 +21,12 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Legend)
 };
 
-QSet<model::StringId> textsInUse(const model::Table &table, model::FieldIndex field)
-{
-    QSet<model::StringId> ids;
-    model::StringId last = 0;
-    table.texts(field).forEachRun([&](std::size_t first, std::span<const model::StringId> values) {
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            // Neighbours are mostly alike, and a set is slow to ask.
-            if (values[i] != 0 && values[i] != last && table.isAlive(static_cast<Row>(first + i))) {
-                last = values[i];
-                ids.insert(last);
-            }
-        }
-    });
-    return ids;
-}
-
 QList<LegendEntry> kindEntries(LayerRole role, const QList<maps::KindStyle> &styles, model::Vocabulary vocabulary,
-                               const model::Table &table, model::FieldIndex field)
+                               const model::StringPool &pool, const std::vector<model::StringId> &used)
 {
-    const QSet<model::StringId> used = textsInUse(table, field);
     QList<LegendEntry> entries;
     for (const maps::KindStyle &style : styles) {
-        if (used.contains(table.pool().find(style.kind)))
+        if (std::binary_search(used.begin(), used.end(), pool.find(style.kind)))
             entries += {role, style.kind, model::vocabularyLabel(vocabulary, style.kind)};
     }
     return entries;
@@ -79,16 +59,16 @@ QString provinceName(const model::Tables &tables, const QString &code, const QSt
     return code;
 }
 
-QList<LegendEntry> clusterEntries(const model::Tables &tables, const maps::MapScene &scene)
+QList<LegendEntry> clusterEntries(const model::Tables &tables, const ContentFacts &facts, const maps::MapScene &scene)
 {
     constexpr LayerRole role = LayerRole::ClusterExtents;
     const QList<maps::KindStyle> &styles = scene.style.palette.clusterKinds;
     const model::Table &clusters = tables[TableId::Clusters];
     switch (scene.style.clusterColouring) {
     case maps::ClusterColouring::Kind:
-        return kindEntries(role, styles, model::Vocabulary::ClusterKind, clusters, model::ClusterFields::Kind);
+        return kindEntries(role, styles, model::Vocabulary::ClusterKind, *tables.pool(), facts.clusterKinds);
     case maps::ClusterColouring::Stage:
-        return kindEntries(role, styles, model::Vocabulary::Stage, clusters, model::ClusterFields::Stage);
+        return kindEntries(role, styles, model::Vocabulary::Stage, *tables.pool(), facts.clusterStages);
     case maps::ClusterColouring::Province: {
         QList<LegendEntry> entries;
         for (const maps::KindStyle &style : styles) {
@@ -124,42 +104,18 @@ QList<LegendEntry> partEntries(const model::Tables &tables, const maps::MapScene
     return entries;
 }
 
-/// Whether a living row has one of the wanted values; whole runs are looked through before rows are asked.
-template <typename Value, typename Wanted>
-bool anyAlive(const model::Table &table, const model::Column<Value> &column, Wanted wanted)
-{
-    bool found = false;
-    column.forEachRun([&](std::size_t first, std::span<const Value> values) {
-        for (std::size_t i = 0; i < values.size() && !found; ++i)
-            found = wanted(values[i]) && table.isAlive(static_cast<Row>(first + i));
-    });
-    return found;
-}
-
-/// Whether the map draws some hollow.
-bool anyHollow(const model::Table &participants)
-{
-    const model::StringId district = participants.pool().find(std::string_view("district"));
-    const model::StringId province = participants.pool().find(std::string_view("province"));
-    return anyAlive(participants, participants.flags(model::ParticipantFields::Illustrative),
-                    [](std::uint8_t flag) { return flag != 0; }) ||
-           anyAlive(
-               participants, participants.texts(model::ParticipantFields::LocationQuality),
-               [=](model::StringId quality) { return quality != 0 && (quality == district || quality == province); });
-}
-
-QList<LegendEntry> participantEntries(const model::Tables &tables, const maps::MapScene &scene)
+QList<LegendEntry> participantEntries(const model::Tables &tables, const ContentFacts &facts,
+                                      const maps::MapScene &scene)
 {
     constexpr LayerRole role = LayerRole::Participants;
     const model::Table &participants = tables[TableId::Participants];
     const QList<maps::KindStyle> &styles = scene.style.palette.participantKinds;
     QList<LegendEntry> entries;
     if (scene.style.participantsByKind)
-        entries =
-            kindEntries(role, styles, model::Vocabulary::ParticipantKind, participants, model::ParticipantFields::Kind);
+        entries = kindEntries(role, styles, model::Vocabulary::ParticipantKind, *tables.pool(), facts.participantKinds);
     else if (participants.aliveCount() > 0)
         entries += {role, styles.value(0).kind, Text::tr("Participant")};
-    if (!entries.isEmpty() && anyHollow(participants))
+    if (!entries.isEmpty() && facts.hollowParticipants)
         entries += {role, QStringLiteral("approximate"), Text::tr("Hollow: illustrative, or placed roughly")};
     return entries;
 }
@@ -199,8 +155,8 @@ QList<LegendEntry> linkEntries(const model::Tables &tables, const maps::MapScene
 
 } // namespace
 
-QList<LegendEntry> legendEntries(LayerRole role, const model::Tables &tables, const maps::MapScene &scene,
-                                 const DerivedSummary *derived, LegendPlace place)
+QList<LegendEntry> legendEntries(LayerRole role, const model::Tables &tables, const ContentFacts &facts,
+                                 const maps::MapScene &scene, const DerivedSummary *derived, LegendPlace place)
 {
     const bool onSheet = place == LegendPlace::Sheet;
     switch (role) {
@@ -209,7 +165,7 @@ QList<LegendEntry> legendEntries(LayerRole role, const model::Tables &tables, co
     case LayerRole::Districts:
         return onSheet ? QList<LegendEntry>() : QList<LegendEntry>{{role, {}, {}}};
     case LayerRole::ClusterExtents:
-        return clusterEntries(tables, scene);
+        return clusterEntries(tables, facts, scene);
     case LayerRole::Zones:
         return zoneEntries(tables);
     case LayerRole::OutsideParts:
@@ -223,7 +179,7 @@ QList<LegendEntry> legendEntries(LayerRole role, const model::Tables &tables, co
     case LayerRole::Links:
         return linkEntries(tables, scene, derived, place);
     case LayerRole::Participants:
-        return participantEntries(tables, scene);
+        return participantEntries(tables, facts, scene);
     case LayerRole::Brokers:
         if (onSheet && !(derived && derived->brokers))
             return {};
@@ -232,14 +188,15 @@ QList<LegendEntry> legendEntries(LayerRole role, const model::Tables &tables, co
     return {};
 }
 
-QList<LegendEntry> sheetLegend(const model::Tables &tables, const maps::MapScene &scene, const DerivedSummary *derived)
+QList<LegendEntry> sheetLegend(const model::Tables &tables, const ContentFacts &facts, const maps::MapScene &scene,
+                               const DerivedSummary *derived)
 {
     QList<LegendEntry> legend;
     for (const LayerRole role :
          {LayerRole::ClusterExtents, LayerRole::Zones, LayerRole::OutsideParts, LayerRole::CrossedLines,
           LayerRole::Participants, LayerRole::Brokers, LayerRole::Links, LayerRole::Provinces}) {
         if (isInScene(scene, role))
-            legend += legendEntries(role, tables, scene, derived, LegendPlace::Sheet);
+            legend += legendEntries(role, tables, facts, scene, derived, LegendPlace::Sheet);
     }
     return legend;
 }

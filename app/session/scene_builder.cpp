@@ -184,6 +184,14 @@ model::LonLatBox homeBoxOf(const model::Tables &tables)
     return box;
 }
 
+QString mapCrs(const model::Tables &tables, const model::LonLatBox &home)
+{
+    const Row set = tables.boundarySetInUse();
+    const QString country =
+        set == model::noRow ? QString() : tables[TableId::BoundarySets].text(set, BoundarySetFields::Country);
+    return geometry::crsForCountry(country, home);
+}
+
 maps::MapScene buildScene(const model::Tables &tables, const SceneInput &input)
 {
     maps::MapScene scene;
@@ -194,8 +202,7 @@ maps::MapScene buildScene(const model::Tables &tables, const SceneInput &input)
 
     const model::Table &sets = tables[TableId::BoundarySets];
     const Row set = tables.boundarySetInUse();
-    const QString country = set == model::noRow ? QString() : sets.text(set, BoundarySetFields::Country);
-    scene.crs = geometry::crsForCountry(country, input.homeBox);
+    scene.crs = mapCrs(tables, input.homeBox);
     if (set != model::noRow) {
         for (const auto &[role, level] :
              {std::pair{LayerRole::Provinces, "province"}, {LayerRole::Districts, "district"}}) {
@@ -227,7 +234,7 @@ maps::MapScene buildScene(const model::Tables &tables, const SceneInput &input)
     return scene;
 }
 
-maps::Decorations buildDecorations(const model::Tables &tables, const maps::MapScene &scene,
+maps::Decorations buildDecorations(const model::Tables &tables, const ContentFacts &facts, const maps::MapScene &scene,
                                    const DerivedSummary *derived, const QString &language, const QStringList &notes)
 {
     const QString title = tables.setting(QStringLiteral("title"));
@@ -242,7 +249,7 @@ maps::Decorations buildDecorations(const model::Tables &tables, const maps::MapS
         sheet.credits << credits.join(QStringLiteral(" · "));
     sheet.credits << projectionText(scene.crs);
     sheet.notes = notes;
-    sheet.legend = sheetLegend(tables, scene, derived);
+    sheet.legend = sheetLegend(tables, facts, scene, derived);
     return sheet;
 }
 

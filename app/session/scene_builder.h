@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/tables.h"
+#include "app/session/content_facts.h"
 #include "app/session/derived.h"
 #include "app/session/layer_settings.h"
 #include "app/session/map_look.h"
@@ -33,12 +34,15 @@ struct SceneInput
 /// The map of an atlas, its layers bottom first and its projection that of the boundary set's country. Any thread.
 maps::MapScene buildScene(const model::Tables &tables, const SceneInput &input);
 
+/// The projection in which an atlas is drawn. \p home: homeBoxOf() it.
+QString mapCrs(const model::Tables &tables, const model::LonLatBox &home);
+
 /// The layer's name for people, translated.
 QString layerTitle(maps::LayerRole role);
 
 /// Title, credits, notes and legend for a sheet of this atlas. \p notes: sentences to print, translated.
 /// \p derived: as in the scene's input; may be null.
-maps::Decorations buildDecorations(const model::Tables &tables, const maps::MapScene &scene,
+maps::Decorations buildDecorations(const model::Tables &tables, const ContentFacts &facts, const maps::MapScene &scene,
                                    const DerivedSummary *derived, const QString &language, const QStringList &notes);
 
 /// Box to show when an atlas opens: clusters and participants, else the regions in use; degrees, EPSG:4326.

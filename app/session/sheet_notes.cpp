@@ -5,8 +5,6 @@
 
 namespace atlas::session {
 
-using model::ParticipantFields;
-using model::Row;
 using model::TableId;
 
 namespace {
@@ -16,25 +14,14 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(SheetNotes)
 };
 
-bool anyFlag(const model::Table &table, model::FieldIndex field)
-{
-    for (Row row = 0; row < table.rowCount(); ++row) {
-        if (table.isAlive(row) && table.flag(row, field))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
-QStringList sheetNotes(const model::Tables &tables,
+QStringList sheetNotes(const model::Tables &tables, const ContentFacts &facts,
                        const std::vector<std::shared_ptr<const crossing::ClusterReport>> &reports,
                        std::size_t linksLeftOut)
 {
     QStringList notes;
-    if (anyFlag(tables[TableId::Clusters], model::ClusterFields::Illustrative) ||
-        anyFlag(tables[TableId::Participants], ParticipantFields::Illustrative) ||
-        anyFlag(tables[TableId::Links], model::LinkFields::Illustrative))
+    if (facts.illustrative)
         notes << Text::tr("Illustrative: extents, firms or links on this map are examples, not documented facts.");
 
     bool uncertain = false;
@@ -43,12 +30,8 @@ QStringList sheetNotes(const model::Tables &tables,
     if (uncertain)
         notes << Text::tr("Light hatching: the crossing is within the boundaries' error and uncertain.");
 
-    const model::Table &participants = tables[TableId::Participants];
-    int notPlaced = 0;
-    for (Row row = 0; row < participants.rowCount(); ++row)
-        notPlaced += participants.isAlive(row) && !participants.hasPoint(row) ? 1 : 0;
-    if (notPlaced > 0)
-        notes << Text::tr("%n participant(s) without a location are not shown.", nullptr, notPlaced);
+    if (facts.notPlaced > 0)
+        notes << Text::tr("%n participant(s) without a location are not shown.", nullptr, facts.notPlaced);
     if (linksLeftOut > 0)
         notes << Text::tr("%n lighter link(s) are not shown.", nullptr, static_cast<int>(linksLeftOut));
     if (tables[TableId::Links].aliveCount() > 0)

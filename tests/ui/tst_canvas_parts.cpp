@@ -259,12 +259,12 @@ private Q_SLOTS:
     {
         test::AtlasBuilder builder;
         builder.participant(QStringLiteral("a"), {127.0, 37.0}).participant(QStringLiteral("b"), {127.0, 37.0});
-        QVERIFY(!hasIllustrativeRows(builder.tables()));
+        QVERIFY(!session::factsOf(builder.tables()).illustrative);
         model::Table &participants = builder.tables()[model::TableId::Participants];
         participants.setFlag(1, model::ParticipantFields::Illustrative, true);
-        QVERIFY(hasIllustrativeRows(builder.tables()));
+        QVERIFY(session::factsOf(builder.tables()).illustrative);
         participants.setAlive(1, false);
-        QVERIFY(!hasIllustrativeRows(builder.tables()));
+        QVERIFY(!session::factsOf(builder.tables()).illustrative);
     }
 
     void sketchHasProvincesAndClusters()
@@ -291,7 +291,8 @@ private Q_SLOTS:
             .participant(QStringLiteral("b"), {127.0, 37.0}, {}, QStringLiteral("firm"));
         const maps::MapScene scene = session::buildScene(builder.tables(), {});
         const auto entries = [&](maps::LayerRole role) {
-            return session::legendEntries(role, builder.tables(), scene, nullptr, session::LegendPlace::Panel);
+            return session::legendEntries(role, builder.tables(), session::factsOf(builder.tables()), scene, nullptr,
+                                          session::LegendPlace::Panel);
         };
         const auto kinds = entries(maps::LayerRole::Participants);
         QCOMPARE(kinds.size(), 2);
@@ -310,8 +311,8 @@ private Q_SLOTS:
                                [](const auto &layer) { return layer.role == maps::LayerRole::Zones; });
         };
         const auto entries = [&](const maps::MapScene &scene) {
-            return session::legendEntries(maps::LayerRole::Zones, builder.tables(), scene, nullptr,
-                                          session::LegendPlace::Sheet);
+            return session::legendEntries(maps::LayerRole::Zones, builder.tables(), session::factsOf(builder.tables()),
+                                          scene, nullptr, session::LegendPlace::Sheet);
         };
         QVERIFY(!isDrawn(session::buildScene(builder.tables(), {})));
         model::Table &zones = builder.tables()[model::TableId::Zones];

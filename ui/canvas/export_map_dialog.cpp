@@ -352,8 +352,8 @@ maps::ExportRequest ExportMapDialog::Private::request() const
             tables[model::TableId::Clusters].text(m_cluster, model::ClusterFields::Id)};
     request.view = m_view;
     request.extent = extent();
-    request.decorations =
-        session::buildDecorations(tables, request.scene, m_session.derived().get(), m_language, m_session.sheetNotes());
+    request.decorations = session::buildDecorations(tables, m_session.facts(), request.scene, m_session.derived().get(),
+                                                    m_language, m_session.sheetNotes());
     request.decorations.title = m_title->text().trimmed();
     if (request.decorations.title.isEmpty())
         request.decorations.subtitle.clear();

@@ -93,6 +93,11 @@ void LayerRow::setState(const session::LayerState &state)
 
 void LayerRow::setLegend(const QList<maps::LegendEntry> &entries, const maps::MapStyle &style)
 {
+    if (entries == m_entries && style == m_style && devicePixelRatioF() == m_ratio)
+        return;
+    m_entries = entries;
+    m_style = style;
+    m_ratio = devicePixelRatioF();
     while (QLayoutItem *item = m_signs->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -43,6 +43,9 @@ private:
     QWidget *m_legend;
     QGridLayout *m_signs;
     bool m_isFolded = false;
+    QList<maps::LegendEntry> m_entries; ///< shown, in this style and pixel ratio
+    maps::MapStyle m_style;
+    double m_ratio = 0;
 };
 
 } // namespace atlas::ui

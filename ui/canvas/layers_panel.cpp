@@ -75,9 +75,8 @@ LayersPanel::LayersPanel(session::AtlasSession &session, QWidget *parent)
     });
     connect(&session, &session::AtlasSession::opened, this, &LayersPanel::showLegends);
     connect(&session, &session::AtlasSession::closed, this, &LayersPanel::showLegends);
-    const model::Document *document = &session.document();
-    connect(document, &model::Document::contentReplaced, this, &LayersPanel::showLegends);
-    connect(document, &model::Document::changed, this, &LayersPanel::legendMayHaveChanged);
+    connect(&session, &session::AtlasSession::factsChanged, this, &LayersPanel::showLegends);
+    connect(&session.document(), &model::Document::changed, this, &LayersPanel::legendMayHaveChanged);
     m_links->setLinks(nullptr);
     retranslate();
     showState();
@@ -150,9 +149,9 @@ void LayersPanel::showLegends()
     m_style = scene.style;
     m_rows.at(maps::LayerRole::Zones)->setVisible(tables[model::TableId::Zones].aliveCount() > 0);
     for (const auto &[role, row] : m_rows)
-        row->setLegend(
-            session::legendEntries(role, tables, scene, m_session.derived().get(), session::LegendPlace::Panel),
-            m_style);
+        row->setLegend(session::legendEntries(role, tables, m_session.facts(), scene, m_session.derived().get(),
+                                              session::LegendPlace::Panel),
+                       m_style);
 }
 
 void LayersPanel::legendMayHaveChanged(const model::ChangeSet &changes)

@@ -56,6 +56,10 @@ void MapCanvas::Private::connectAll()
     QObject::connect(&m_session, &session::AtlasSession::closed, &q, [this] { atlasClosed(); });
     QObject::connect(&m_session, &session::AtlasSession::sceneChanged, &q, [this] { takeScene(); });
     QObject::connect(&m_session, &session::AtlasSession::placesChanged, &q, [this] { q.update(); });
+    QObject::connect(&m_session, &session::AtlasSession::factsChanged, &q, [this] {
+        m_textsDirty = true;
+        q.update();
+    });
     const model::Document *document = &m_session.document();
     QObject::connect(document, &model::Document::changed, &q, [this] { contentChanged(); });
     QObject::connect(document, &model::Document::contentReplaced, &q, [this] { contentChanged(); });
@@ -254,7 +258,7 @@ void MapCanvas::Private::takeScene()
         m_glide.stop();
         const bool hadPlace = m_projection.isValid() && !m_target.crs.isEmpty();
         const auto place = hadPlace ? m_projection.toLonLat(m_target.centre) : std::nullopt;
-        m_projection.setCrs(scene.crs);
+        m_projection.setCrs(scene.crs, m_session.takeProjector());
         maps::MapView view = m_target.resized(q.size().expandedTo(QSize(1, 1)), q.devicePixelRatioF());
         view.crs = scene.crs;
         view.centre = place ? m_projection.toMap(*place).value_or(QPointF()) : QPointF();

@@ -56,7 +56,7 @@ void MapCanvas::Private::refreshTexts()
     m_credits = session::boundaryCredits(tables, m_language);
     if (m_overlay.isTruncated())
         m_notes += tr("Too much is selected to mark all of it on the map");
-    if (hasIllustrativeRows(tables))
+    if (m_session.facts().illustrative)
         m_notes += illustrativeNote();
 }
 

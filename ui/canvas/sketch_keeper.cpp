@@ -22,8 +22,8 @@ SketchKeeper::SketchKeeper(QObject *parent) : QObject(parent)
 SketchKeeper::~SketchKeeper()
 {
     clear();
-    m_build.waitForFinished();
-    m_paint.waitForFinished();
+    waitFor(m_build);
+    waitFor(m_paint);
 }
 
 void SketchKeeper::want(const model::Snapshot &tables, quint64 revision, const QString &crs, double tolerance)
@@ -69,7 +69,7 @@ void SketchKeeper::take()
     const bool isWhole = m_progress && !m_progress->isCancelled();
     m_progress.reset();
     if (isWhole) {
-        discardInBackground(std::exchange(m_sketch, m_build.result()));
+        discardInBackground(std::exchange(m_sketch, takeResult(m_build)));
         m_sketched = m_building;
         paint();
     }
@@ -123,7 +123,7 @@ void SketchKeeper::takePicture()
     const bool isWhole = m_paintingProgress && !m_paintingProgress->isCancelled();
     m_paintingProgress.reset();
     if (isWhole) {
-        m_picture = {m_paint.result(), m_painting.view};
+        m_picture = {takeResult(m_paint), m_painting.view};
         Q_EMIT pictureChanged();
     } else {
         m_painting = {}; // what is there is of an earlier wish

@@ -9,12 +9,16 @@
 
 namespace atlas::ui {
 
-void ViewProjection::setCrs(const QString &crs)
+void ViewProjection::setCrs(const QString &crs, std::optional<geometry::Projector> made)
 {
     if (crs == m_crs)
         return;
     m_crs = crs;
     m_projector.reset();
+    if (made && made->crs() == crs) {
+        m_projector = std::move(made);
+        return;
+    }
     auto projector = geometry::Projector::create(crs);
     if (projector)
         m_projector.emplace(std::move(projector).value());

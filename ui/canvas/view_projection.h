@@ -18,8 +18,8 @@ namespace atlas::ui {
 class ViewProjection
 {
 public:
-    /// Cheap when it is the CRS already set.
-    void setCrs(const QString &crs);
+    /// Cheap when it is the CRS already set, or when a projector for it is given; else PROJ takes some 20 ms.
+    void setCrs(const QString &crs, std::optional<geometry::Projector> made = {});
     bool isValid() const { return m_projector.has_value(); }
     const QString &crs() const { return m_crs; }
     const geometry::Projector &projector() const { return *m_projector; }

@@ -87,7 +87,7 @@ NetworkCanvas::~NetworkCanvas()
 {
     if (m_progress)
         m_progress->cancel();
-    m_painting.waitForFinished();
+    waitFor(m_painting);
 }
 
 QSize NetworkCanvas::sizeHint() const
@@ -227,8 +227,8 @@ void NetworkCanvas::askForPicture()
 
 void NetworkCanvas::takePicture()
 {
-    if (const std::shared_ptr<Picture> picture = m_painting.result()) {
-        m_picture = *picture;
+    if (const auto picture = takeResult(m_painting)) {
+        discardInBackground(std::exchange(m_picture, *picture)); // it may be the last to hold its drawing
         update();
     }
     askForPicture();

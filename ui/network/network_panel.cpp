@@ -96,7 +96,7 @@ NetworkPanel::~NetworkPanel()
 {
     if (m_progress)
         m_progress->cancel();
-    m_work.waitForFinished();
+    waitFor(m_work);
 }
 
 NetworkPlacing NetworkPanel::placing() const
@@ -213,11 +213,13 @@ void NetworkPanel::start()
 void NetworkPanel::take()
 {
     m_session.tasks().finish(m_task);
-    if (const auto drawing = m_work.result(); drawing && !m_outdated) {
+    if (auto drawing = takeResult(m_work); drawing && !m_outdated) {
         m_canvas->setPalette(m_session.scene(m_language).style.palette);
         m_canvas->setDrawing(drawing, m_keepView);
         m_keepView = true;
         say();
+    } else if (drawing) {
+        discardInBackground(std::move(drawing));
     }
     if (m_outdated && isSeen(this))
         m_pause->start();
