@@ -59,6 +59,7 @@ ContentFacts factsOf(const model::Tables &tables)
     facts.clusterKinds = textsInUse(clusters, ClusterFields::Kind);
     facts.clusterStages = textsInUse(clusters, ClusterFields::Stage);
     facts.participantKinds = textsInUse(participants, ParticipantFields::Kind);
+    facts.zones = textsInUse(tables[TableId::Zones], model::ZoneFields::Zone);
     const bool illustrativeParticipants = anyFlag(participants, ParticipantFields::Illustrative);
     const StringId district = participants.pool().find(std::string_view("district"));
     const StringId province = participants.pool().find(std::string_view("province"));

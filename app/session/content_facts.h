@@ -13,6 +13,7 @@ struct ContentFacts
     std::vector<model::StringId> clusterKinds; ///< in use, sorted; likewise the others
     std::vector<model::StringId> clusterStages;
     std::vector<model::StringId> participantKinds;
+    std::vector<model::StringId> zones;
     bool hollowParticipants = false; ///< some are illustrative, or placed no better than by district
     bool illustrative = false;       ///< some cluster, participant or link is
     int notPlaced = 0;               ///< participants without a location

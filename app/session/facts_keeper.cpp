@@ -40,7 +40,8 @@ void FactsKeeper::follow(const model::Tables &tables, const model::ChangeSet &ch
                  {ClusterFields::Kind, ClusterFields::Stage, ClusterFields::Illustrative}) &&
         !touches(changes[TableId::Participants], {ParticipantFields::Kind, ParticipantFields::Illustrative,
                                                   ParticipantFields::LocationQuality, ParticipantFields::Geom}) &&
-        !touches(changes[TableId::Links], {LinkFields::Illustrative}))
+        !touches(changes[TableId::Links], {LinkFields::Illustrative}) &&
+        !touches(changes[TableId::Zones], {model::ZoneFields::Zone}))
         return;
     const std::uint64_t question = ++m_newest;
     if (tables[TableId::Participants].rowCount() + tables[TableId::Links].rowCount() <= rowsLookedAtOnce) {

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <string_view>
 
 namespace atlas::session {
 
@@ -32,15 +33,16 @@ QList<LegendEntry> kindEntries(LayerRole role, const QList<maps::KindStyle> &sty
     return entries;
 }
 
-QList<LegendEntry> zoneEntries(const model::Tables &tables)
+QList<LegendEntry> zoneEntries(const model::Tables &tables, const ContentFacts &facts)
 {
     constexpr LayerRole role = LayerRole::Zones;
-    const model::Table &zones = tables[TableId::Zones];
-    const QSet<model::StringId> used = textsInUse(zones, model::ZoneFields::Zone);
+    const auto isUsed = [&](std::string_view zone) {
+        return std::binary_search(facts.zones.begin(), facts.zones.end(), tables.pool()->find(zone));
+    };
     QList<LegendEntry> entries;
-    if (used.contains(zones.pool().find(std::string_view("core"))))
+    if (isUsed("core"))
         entries += {role, QStringLiteral("core"), Text::tr("Core of a cluster")};
-    if (used.contains(zones.pool().find(std::string_view("periphery"))))
+    if (isUsed("periphery"))
         entries += {role, QStringLiteral("periphery"), Text::tr("Periphery of a cluster")};
     return entries;
 }
@@ -167,7 +169,7 @@ QList<LegendEntry> legendEntries(LayerRole role, const model::Tables &tables, co
     case LayerRole::ClusterExtents:
         return clusterEntries(tables, facts, scene);
     case LayerRole::Zones:
-        return zoneEntries(tables);
+        return zoneEntries(tables, facts);
     case LayerRole::OutsideParts:
         return onSheet && derived && derived->outsideProvinces.empty() ? QList<LegendEntry>()
                                                                        : partEntries(tables, scene, derived, place);

@@ -327,7 +327,8 @@ private Q_SLOTS:
         }
         const maps::MapScene scene = session::buildScene(builder.tables(), {});
         QCOMPARE(entries(scene).front().value, QStringLiteral("core"));
-        QVERIFY(session::sheetLegend(builder.tables(), scene, nullptr).contains(entries(scene).back()));
+        const session::ContentFacts facts = session::factsOf(builder.tables());
+        QVERIFY(session::sheetLegend(builder.tables(), facts, scene, nullptr).contains(entries(scene).back()));
         // Told apart by their form alone.
         const auto sign = [&](int at) {
             return legendIcon(entries(scene)[at], scene.style)

@@ -165,6 +165,7 @@ void CompareWindow::reload()
     m_context = m_source.context();
     m_choices->clear();
     std::vector<model::Row> there;
+    QList<QStandardItem *> items; // in one go: the list would follow each of ten thousand
     for (const Choice &choice : m_source.clusters()) {
         auto *item = new QStandardItem(choice.name);
         item->setCheckable(true);
@@ -172,9 +173,10 @@ void CompareWindow::reload()
         item->setData(QVariant::fromValue<qulonglong>(choice.row), rowRole);
         const bool compared = std::find(m_compared.begin(), m_compared.end(), choice.row) != m_compared.end();
         item->setCheckState(compared ? Qt::Checked : Qt::Unchecked);
-        m_choices->appendRow(item);
+        items.append(item);
         there.push_back(choice.row);
     }
+    m_choices->appendColumn(items);
     std::erase_if(m_compared,
                   [&there](model::Row row) { return std::find(there.begin(), there.end(), row) == there.end(); });
     m_loading = false;
@@ -183,10 +185,20 @@ void CompareWindow::reload()
 
 void CompareWindow::compare(const std::vector<model::Row> &clusters)
 {
+    m_context = m_source.context();
     m_compared = clusters;
     if (m_compared.size() > mostCompared)
         m_compared.resize(mostCompared);
-    reload();
+    m_loading = true;
+    for (int i = 0; i < m_choices->rowCount(); ++i) {
+        QStandardItem *item = m_choices->item(i);
+        const auto row = static_cast<model::Row>(item->data(rowRole).toULongLong());
+        const bool isCompared = std::find(m_compared.begin(), m_compared.end(), row) != m_compared.end();
+        if (isCompared != (item->checkState() == Qt::Checked))
+            item->setCheckState(isCompared ? Qt::Checked : Qt::Unchecked);
+    }
+    m_loading = false;
+    refresh();
 }
 
 void CompareWindow::takeChecks()
