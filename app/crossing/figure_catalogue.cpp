@@ -299,7 +299,8 @@ constexpr FigureInfo figures[] = {
      QT_TRANSLATE_NOOP("Figure",
                        "Estimated from 30 participants with links and a place on, with at least 5 linked pairs "
                        "of each kind and 30 pairs of each kind at distances the other kind has too; up to "
-                       "1,500 participants. Pairs share participants, so the interval is too narrow."),
+                       "1,500 participants. Pairs share participants, so the interval is too narrow. Distances are "
+                       "great circles on the mean sphere, at least 0.1 km."),
      "Hoekman, Frenken & Tijssen 2010, Research Policy 39:662–673",
      [](R r) { return r.links.borderEffect ? r.links.borderEffect->effect : Value(); }},
     {"border_effect_low", Reach, None, QT_TRANSLATE_NOOP("Figure", "Border effect, lower bound"),

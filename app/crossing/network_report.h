@@ -53,7 +53,8 @@ struct CommunityFigures
 };
 
 /// How much a provincial line keeps two participants from being linked beyond what their distance explains:
-/// exp(δ) of the Poisson model ln μ_ij = α + γ(ln k_i + ln k_j) − β ln d_ij + δ[different provinces], over all pairs.
+/// exp(δ) of the Poisson model ln μ_ij = α + γ(ln k_i + ln k_j) − β ln d_ij + δ[different provinces], over all pairs; d
+/// along great circles of the mean sphere, at least 0.1 km.
 struct BorderEffect
 {
     std::optional<double> effect; ///< exp(δ): 1 = no effect, below 1 = the line keeps apart

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A long report at a terminal: it says how far it is, and Ctrl-C ends it without leaving anything behind.
+#include "app/cli/result_file.h"
+#include "app/report/report_csv.h"
+#include "app/report/report_json.h"
+#include "app/report/report_text.h"
 #include "app/store/atlas_file.h"
 #include "tests/support/generated_atlas.h"
 
@@ -128,7 +132,9 @@ private Q_SLOTS:
         program.type(ctrlC);
         const int code = program.waitForEnd();
         QVERIFY2(code > 0 && code != 127, qPrintable(QString::number(code)));
-        QVERIFY2(program.shown().contains("cancelled"), program.shown().constData());
+        // On a line of its own, in place of the progress.
+        QVERIFY2(program.shown().contains("\r\033[K" + atlasFile().toUtf8() + ": The analysis was cancelled\r\n"),
+                 program.shown().constData());
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot),
                  QStringList{QStringLiteral("atlas.gpkg")});
         QVERIFY(!QFileInfo::exists(m_state.filePath(QStringLiteral("state/cluster-atlas"))) ||
@@ -155,6 +161,42 @@ private Q_SLOTS:
         QCOMPARE(earlier.readAll(), QByteArray("earlier"));
         earlier.close();
         QVERIFY(earlier.remove());
+    }
+
+    void nothingIsKeptOfAFileWhoseWritingWasCancelled()
+    {
+        QTemporaryDir folder;
+        const QString out = folder.filePath(QStringLiteral("report.json"));
+        const QByteArray bytes(20 << 20, 'x');
+        const atlas::cli::Console console(true);
+        atlas::model::Progress progress;
+        progress.begin(QString(), bytes.size());
+        QCOMPARE(atlas::cli::deliver(bytes, out, console, &progress), int(atlas::cli::Done));
+        QCOMPARE(QFileInfo(out).size(), bytes.size());
+        QCOMPARE(progress.fraction(), 1.0);
+        progress.cancel();
+        QCOMPARE(atlas::cli::deliver("other", out, console, &progress), int(atlas::cli::DataAtFault));
+        QCOMPARE(QFileInfo(out).size(), bytes.size());
+        QVERIFY(QFile::remove(out));
+        QCOMPARE(atlas::cli::deliver(bytes, out, console, &progress), int(atlas::cli::DataAtFault));
+        QVERIFY(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    }
+
+    void formattingStopsWhenItIsCancelled()
+    {
+        atlas::crossing::MapReport report;
+        report.clusters.resize(50000);
+        atlas::model::Progress progress;
+        progress.cancel();
+        QVERIFY(atlas::report::toJson(report, QStringLiteral("en"), &progress).isEmpty());
+        QCOMPARE(atlas::report::toCsv(report, QStringLiteral("en"), &progress).count('\n'), 1);
+        QVERIFY(atlas::report::toText(report, QStringLiteral("en"), &progress).size() < 5000);
+        report.clusters.resize(3);
+        atlas::model::Progress going;
+        going.begin(QString(), 3);
+        QCOMPARE(atlas::report::toJson(report, QStringLiteral("en"), &going),
+                 atlas::report::toJson(report, QStringLiteral("en")));
+        QCOMPARE(going.fraction(), 1.0);
     }
 
     void theOverviewHasARowForEachCluster()

@@ -329,9 +329,14 @@ private Q_SLOTS:
 
     void lawyersOfLazega()
     {
-        const EiIndex index = eiIndex(countsOf({48, 19, 4}, 162, 555));
+        // Advice among 71 lawyers of three offices, either way a link (Lazega 2001, The Collegial Phenomenon).
+        MixingCounts counts = countsOf({48, 19, 4}, 162, 555);
+        counts.groupWithin = {448, 103, 4};
+        counts.groupCross = {153, 137, 34};
+        const EiIndex index = eiIndex(counts);
         near(index.value, -0.5481172, 5e-8);
         near(index.expected, -0.0503, 5e-5);
+        near(permeabilityByDegree(counts), 0.555401, 5e-7);
     }
 
     void classroomOfNetseg()
