@@ -243,7 +243,7 @@ struct Made
 constexpr Made made[] = {
     {"outside_km2", {"area_km2"}},
     {"extra_host_area_share", {"area_km2", "outside_km2"}},
-    {"hhi_area_normalised", {"hhi_area"}},
+    {"hhi_area_normalised", {"hhi_area", "provinces_by_area"}},
     {"effective_provinces_area", {"hhi_area"}},
     {"cut_ratio", {"crossed_km", "area_km2"}},
     {"crossed_km", {"lines_crossed"}},
@@ -251,7 +251,7 @@ constexpr Made made[] = {
     {"province_fit", {"area_km2"}},
     {"district_fit", {"area_km2"}},
     {"extra_host_participant_share", {"participants_placed"}},
-    {"hhi_participants_normalised", {"hhi_participants"}},
+    {"hhi_participants_normalised", {"hhi_participants", "provinces_by_participants"}},
     {"effective_provinces_participants", {"hhi_participants"}},
     {"cross_share", {"pairs_cross", "pairs_within"}},
     {"cross_share_weighted", {"cross_province", "within_province"}},
@@ -303,10 +303,6 @@ void addSpread(const QString &key, const ClusterReport &report, const QString &l
     const bool isP = key == QLatin1String("e_i") || key.startsWith(QLatin1String("e_i_p"));
     if (isP && links.permutations > 0 && links.pClosed)
         out.inputs.push_back({Text::tr("Permutations"), figureText(Count, links.permutations, language)});
-    if (key == QLatin1String("hhi_area_normalised"))
-        out.inputs.push_back({QStringLiteral("P"), QString::number(report.extent.provincesByArea)});
-    if (key == QLatin1String("hhi_participants_normalised"))
-        out.inputs.push_back({QStringLiteral("P"), QString::number(report.extent.provincesByParticipants)});
     const auto &fit = key == QLatin1String("district_fit") ? report.extent.districtFit : report.extent.provinceFit;
     if (fit && (key == QLatin1String("province_fit") || key == QLatin1String("district_fit"))) {
         QStringList names;

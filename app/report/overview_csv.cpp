@@ -30,7 +30,7 @@ HostShare hostOf(const Level &provinces, const Amounts &amounts, double whole)
     HostShare host;
     double most = 0;
     for (const auto &[region, amount] : amounts) {
-        if (amount > most) {
+        if (amount > most * (1 + 1e-9)) { // what differs by rounding is a tie, which goes to the lower code
             most = amount;
             host = {provinces.regions[region].code, 1 - amount / whole};
         }

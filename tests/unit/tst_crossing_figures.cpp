@@ -673,6 +673,8 @@ private Q_SLOTS:
                 {"hhi_employees", "hhi_participants"},
                 {"effective_provinces_employees", "hhi_participants"},
                 {"employee_coverage", "hhi_participants"},
+                {"provinces_by_area", "hhi_area"},
+                {"provinces_by_participants", "hhi_participants"},
             };
             const auto other = with.find(figure.key);
             QVERIFY2(saysWhy(bare, other == with.end() ? figure.key : other->second), figure.key);
