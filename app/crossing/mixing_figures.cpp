@@ -18,7 +18,7 @@ using model::TableId;
 namespace {
 
 // Permutation steps that take some seconds; what would take longer is cut down, and the number made is reported.
-constexpr double permutationBudget = 2e9;
+constexpr double permutationBudget = 5e8;
 constexpr int fewestPermutations = 99;
 constexpr std::size_t mostBars = 40;
 
