@@ -79,6 +79,7 @@ void paintRings(QPainter &painter, const std::vector<QPointF> &places, const map
 void SelectionOverlay::setSelection(const model::Tables &tables, const Selection &selection,
                                     const ViewProjection &projection)
 {
+    m_painted = {};
     m_cluster = clusterPath(tables, selection.cluster(), projection);
     m_participants.clear();
     m_links = {};
@@ -119,11 +120,28 @@ void SelectionOverlay::paint(QPainter &painter, const maps::MapView &view, const
         painter.fillPath(pixelPath(m_hoverCluster, view), tint);
         paintOutline(painter, m_hoverCluster, view, palette, 1.4 * scale);
     }
-    paintOutline(painter, m_cluster, view, palette, 2.6 * scale);
-    paintOutline(painter, m_links, view, palette, 2.2 * scale);
+    if (!m_cluster.isEmpty() || !m_links.isEmpty())
+        painter.drawPixmap(QPointF(0.0, 0.0), outlines(view, palette, scale, painter.device()->devicePixelRatioF()));
     paintRings(painter, m_hoverParticipant, view, palette, 8.0 * scale, 1.4 * scale);
     paintRings(painter, m_participants, view, palette, 8.0 * scale, 2.4 * scale);
     painter.restore();
+}
+
+const QPixmap &SelectionOverlay::outlines(const maps::MapView &view, const maps::Palette &palette, double scale,
+                                          double ratio) const
+{
+    Painted &painted = m_painted;
+    if (!painted.picture.isNull() && painted.view == view && painted.palette == palette && painted.scale == scale &&
+        painted.ratio == ratio)
+        return painted.picture;
+    painted = {QPixmap((QSizeF(view.size) * ratio).toSize()), view, palette, scale, ratio};
+    painted.picture.setDevicePixelRatio(ratio);
+    painted.picture.fill(Qt::transparent);
+    QPainter painter(&painted.picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintOutline(painter, m_cluster, view, palette, 2.6 * scale);
+    paintOutline(painter, m_links, view, palette, 2.2 * scale);
+    return painted.picture;
 }
 
 void SelectionOverlay::paintOutline(QPainter &painter, const ProjectedPath &path, const maps::MapView &view,

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "app/model/tables.h"
+#include "maps/scene/map_view.h"
 #include "maps/scene/palette.h"
 #include "ui/canvas/map_picker.h"
 #include "ui/canvas/projected_path.h"
+
+#include <QPixmap>
 
 #include <vector>
 
@@ -36,6 +39,7 @@ public:
     void paint(QPainter &painter, const maps::MapView &view, const maps::Palette &palette, double scale) const;
 
 private:
+    const QPixmap &outlines(const maps::MapView &view, const maps::Palette &palette, double scale, double ratio) const;
     void paintOutline(QPainter &painter, const ProjectedPath &path, const maps::MapView &view,
                       const maps::Palette &palette, double width) const;
 
@@ -46,6 +50,18 @@ private:
     MapThing m_hover;
     ProjectedPath m_hoverCluster;
     std::vector<QPointF> m_hoverParticipant;
+
+    /// The outlines of what is selected as painted last: smooth wide lines take ten milliseconds, and while a tool is
+    /// at work the canvas is painted with every move of the hand.
+    struct Painted
+    {
+        QPixmap picture; ///< null = none
+        maps::MapView view;
+        maps::Palette palette;
+        double scale = 0;
+        double ratio = 0;
+    };
+    mutable Painted m_painted;
 };
 
 } // namespace atlas::ui
