@@ -187,6 +187,33 @@ private Q_SLOTS:
         QCOMPARE(shown, 3);
     }
 
+    void veryManyClustersAreListedInOrder()
+    {
+        constexpr Row count = 2000;
+        model::Tables tables;
+        model::Table &table = tables[TableId::Clusters];
+        for (Row row = 0; row < count; ++row) {
+            table.appendRow();
+            const QString number = QString::number(row).rightJustified(4, u'0');
+            table.setTextId(row, ClusterFields::Id, tables.pool()->intern(number));
+            table.setTextId(row, ClusterFields::Name, tables.pool()->intern(QStringLiteral("Cluster ") + number));
+        }
+        m_document->reset(std::move(tables));
+        ui::ClusterTreeModel model(*m_document, {});
+        QTRY_COMPARE(model.rowCount(), static_cast<int>(count)); // away from this thread
+        QCOMPARE(model.indexOf(1234).row(), 1234);
+        const QPersistentModelIndex kept = model.indexOf(3);
+        model.sort(ui::ClusterTreeModel::Name, Qt::DescendingOrder);
+        QTRY_COMPARE(model.indexOf(0).row(), static_cast<int>(count) - 1);
+        QCOMPARE(kept.row(), static_cast<int>(count) - 4);
+        QCOMPARE(kept.data().toString(), QStringLiteral("Cluster 0003"));
+        model.setWords(QStringLiteral("CLUSTER 19"));
+        QTRY_COMPARE(model.rowCount(), 100);
+        QVERIFY(!model.indexOf(3).isValid());
+        model.setWords({});
+        QTRY_COMPARE(model.rowCount(), static_cast<int>(count));
+    }
+
     void theListIsSearchedAndSelects()
     {
         ui::ClusterTreeModel model(*m_document, {});
