@@ -17,6 +17,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -299,6 +300,30 @@ private Q_SLOTS:
             QVERIFY(failed.wait(patience));
             QVERIFY(failed.first().first().value<model::Problem>().sentence().startsWith(path));
         }
+    }
+
+    void theGridFindsWhatLiesInARectangle()
+    {
+        std::vector<QPointF> places;
+        for (int at = 0; at < 5000; ++at)
+            places.emplace_back((at * 7919) % 1000, (at * 104729) % 613);
+        const ui::PlaceGrid grid(places, QRectF(0, 0, 1000, 613));
+        for (const QRectF &box : {QRectF(10, 20, 50, 30), QRectF(-50, -50, 70, 700), QRectF(990, 600, 100, 100),
+                                  QRectF(0, 0, 1000, 613), QRectF(2000, 0, 5, 5)}) {
+            std::vector<std::uint32_t> expected;
+            for (std::uint32_t at = 0; at < places.size(); ++at) {
+                if (box.contains(places[at]))
+                    expected.push_back(at);
+            }
+            std::vector<std::uint32_t> found;
+            grid.forEachNear(box, [&](std::uint32_t at) {
+                if (box.contains(places[at]))
+                    found.push_back(at);
+            });
+            std::sort(found.begin(), found.end());
+            QCOMPARE(found, expected);
+        }
+        ui::PlaceGrid().forEachNear(QRectF(0, 0, 1, 1), [](std::uint32_t) { QFAIL("nothing is there"); });
     }
 
     void twentyThousandParticipantsAreShownAndSaid()
