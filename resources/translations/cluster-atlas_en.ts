@@ -101,6 +101,13 @@
             <numerusform>%n more notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinesText</name>
@@ -221,6 +228,13 @@
         <translation>
             <numerusform>    and %n more</numerusform>
             <numerusform>    and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +377,30 @@
         <translation>
             <numerusform>%n province</numerusform>
             <numerusform>%n provinces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::BoundarySetDialog</name>
+    <message numerus="yes">
+        <source>%n province(s)</source>
+        <translation>
+            <numerusform>%n province</numerusform>
+            <numerusform>%n provinces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n district(s)</source>
+        <translation>
+            <numerusform>%n district</numerusform>
+            <numerusform>%n districts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) would begin or cease to cross.</source>
+        <translation>
+            <numerusform>%n cluster would begin or cease to cross.</numerusform>
+            <numerusform>%n clusters would begin or cease to cross.</numerusform>
         </translation>
     </message>
 </context>

@@ -193,22 +193,6 @@
         <translation>정밀도</translation>
     </message>
     <message>
-        <source>A part counts from</source>
-        <translation>부분으로 세는 기준</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 및 %2</translation>
-    </message>
-    <message>
-        <source>Permutations, seed</source>
-        <translation>순열 횟수, 난수 씨앗</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Change thresholds…</source>
         <translation>기준 바꾸기…</translation>
     </message>
@@ -520,6 +504,10 @@
         <source>prints one row a cluster, for a whole country at once</source>
         <translation>클러스터마다 한 줄씩, 전국을 한 번에 출력합니다</translation>
     </message>
+    <message>
+        <source>writing was cancelled, nothing was kept</source>
+        <translation>쓰기가 취소되어 아무것도 남기지 않았습니다</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -563,6 +551,10 @@
     <message>
         <source>Boundaries</source>
         <translation>경계</translation>
+    </message>
+    <message>
+        <source> (tie)</source>
+        <translation> (동률)</translation>
     </message>
 </context>
 <context>
@@ -946,6 +938,10 @@
     <message>
         <source>Cancelled</source>
         <translation>취소했습니다</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 삭제</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1395,10 @@
     <message>
         <source>not computable</source>
         <translation>계산할 수 없음</translation>
+    </message>
+    <message>
+        <source>Participants removed</source>
+        <translation>뺀 참여기관</translation>
     </message>
 </context>
 <context>
@@ -2050,10 +2050,6 @@
         <translation>포아송 회귀 ln μ = α + γ(ln k_i + ln k_j) − β ln d_ij + δ·[다른 시도]의 exp(δ). 1은 효과 없음, 1보다 작으면 경계가 갈라놓음</translation>
     </message>
     <message>
-        <source>Estimated from 30 participants with links and a place on, with at least 5 linked pairs of each kind and 30 pairs of each kind at distances the other kind has too; up to 1,500 participants. Pairs share participants, so the interval is too narrow.</source>
-        <translation>연계와 위치가 있는 참여기관이 30곳 이상(1,500곳까지)이고, 시도 안팎에 각각 연계된 쌍이 5쌍 이상, 서로 겹치는 거리의 쌍이 30쌍 이상일 때 추정합니다. 쌍들이 참여기관을 함께 쓰므로 구간이 실제보다 좁습니다.</translation>
-    </message>
-    <message>
         <source>Extent</source>
         <translation>범위</translation>
     </message>
@@ -2068,10 +2064,6 @@
     <message>
         <source>Reach</source>
         <translation>연계가 닿는 곳</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 km²</source>
@@ -2116,6 +2108,135 @@
     <message>
         <source>γ = [G − (1 − Σx²)H]/[(1 − Σx²)(1 − H)], G = Σ(s − x)², H over the plants</source>
         <translation>γ = [G − (1 − Σx²)H]/[(1 − Σx²)(1 − H)], G = Σ(s − x)², H는 사업장 집중도</translation>
+    </message>
+    <message>
+        <source>Pairs share participants, so the interval is too narrow.</source>
+        <translation>여러 쌍이 같은 참여기관을 공유하므로 구간이 실제보다 좁습니다.</translation>
+    </message>
+    <message>
+        <source>Provinces touched (P)</source>
+        <translation>걸친 시도 수(P)</translation>
+    </message>
+    <message>
+        <source>Provinces that hold a part of the extent</source>
+        <translation>범위의 일부가 들어 있는 시도</translation>
+    </message>
+    <message>
+        <source>Provinces with participants (P)</source>
+        <translation>참여기관이 있는 시도 수(P)</translation>
+    </message>
+    <message>
+        <source>Provinces that hold a participant</source>
+        <translation>참여기관이 하나라도 있는 시도</translation>
+    </message>
+    <message>
+        <source>Concentration of the employees (HHI)</source>
+        <translation>종업원 집중도(HHI)</translation>
+    </message>
+    <message>
+        <source>H = Σ s², s = shares of the employees known by province</source>
+        <translation>H = Σ s², s = 알려진 종업원의 시도별 비율</translation>
+    </message>
+    <message>
+        <source>Effective number of provinces by employees</source>
+        <translation>유효 시도 수(종업원)</translation>
+    </message>
+    <message>
+        <source>Participants whose employees are known</source>
+        <translation>종업원 수를 아는 참여기관</translation>
+    </message>
+    <message>
+        <source>Participants with a province and a number of employees/participants with a province</source>
+        <translation>시도와 종업원 수를 모두 아는 참여기관/시도를 아는 참여기관</translation>
+    </message>
+    <message>
+        <source>What is said by employees rests on these alone.</source>
+        <translation>종업원 기준의 값은 이 참여기관만으로 계산한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Lowest E-I possible</source>
+        <translation>가능한 가장 낮은 E-I</translation>
+    </message>
+    <message>
+        <source>−1 if I* &gt; L else (L − 2I*)/L: as many links as can be within provinces</source>
+        <translation>I* &gt; L이면 −1, 아니면 (L − 2I*)/L: 시도 안의 연계가 가장 많을 때</translation>
+    </message>
+    <message>
+        <source>Highest E-I possible</source>
+        <translation>가능한 가장 높은 E-I</translation>
+    </message>
+    <message>
+        <source>1 if E* &gt; L else (2E* − L)/L: as many links as can be across provinces</source>
+        <translation>E* &gt; L이면 1, 아니면 (2E* − L)/L: 시도 사이의 연계가 가장 많을 때</translation>
+    </message>
+    <message>
+        <source>Dependence on the top tenth of the brokers</source>
+        <translation>상위 10 % 중개자 의존도</translation>
+    </message>
+    <message>
+        <source>Of the connected pairs in different provinces, the part no longer connected without the tenth of the participants with the largest cross-border betweenness</source>
+        <translation>서로 다른 시도에 있으면서 이어진 쌍 가운데, 시도 사이 매개 중심성이 가장 큰 참여기관 10 %가 없으면 끊어지는 비율</translation>
+    </message>
+    <message>
+        <source>Communities against provinces, lowest</source>
+        <translation>공동체와 시도의 일치, 최저</translation>
+    </message>
+    <message>
+        <source>Smallest adjusted Rand index of all seeds</source>
+        <translation>모든 시드에서 가장 작은 조정 랜드 지수</translation>
+    </message>
+    <message>
+        <source>Communities against provinces, highest</source>
+        <translation>공동체와 시도의 일치, 최고</translation>
+    </message>
+    <message>
+        <source>Largest adjusted Rand index of all seeds</source>
+        <translation>모든 시드에서 가장 큰 조정 랜드 지수</translation>
+    </message>
+    <message>
+        <source>Links whose both ends have a place</source>
+        <translation>양 끝의 위치를 아는 연계</translation>
+    </message>
+    <message>
+        <source>Links with a province or a country at both ends/all links</source>
+        <translation>양 끝의 시도나 국가를 아는 연계/모든 연계</translation>
+    </message>
+    <message>
+        <source>Participants with a recorded link to outside</source>
+        <translation>외부 연계가 기록된 참여기관</translation>
+    </message>
+    <message>
+        <source>Participants with at least one link leaving the cluster/participants</source>
+        <translation>클러스터 밖으로 나가는 연계가 하나라도 있는 참여기관/참여기관</translation>
+    </message>
+    <message>
+        <source>Near 0 the outsiders were probably not collected; then openness says little.</source>
+        <translation>0에 가까우면 외부 기관이 조사되지 않았을 가능성이 커서 개방성 값의 의미가 적습니다.</translation>
+    </message>
+    <message>
+        <source>Estimated from 30 participants with links and a place on, with at least 5 linked pairs of each kind and 30 pairs of each kind at distances the other kind has too; up to 1,500 participants. Pairs share participants, so the interval is too narrow. Distances are great circles on the mean sphere, at least 0.1 km.</source>
+        <translation>연계와 위치가 있는 참여기관이 30곳 이상(1,500곳까지)이고, 시도 안팎에 각각 연계된 쌍이 5쌍 이상, 서로 겹치는 거리의 쌍이 30쌍 이상일 때 추정합니다. 쌍들이 참여기관을 함께 쓰므로 구간이 실제보다 좁습니다. 거리는 평균 구면의 대권 거리이며 0.1 km 이상으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Border effect, lower bound</source>
+        <translation>경계 효과, 하한</translation>
+    </message>
+    <message>
+        <source>exp(δ − 1.96 robust standard errors): 95 % interval</source>
+        <translation>exp(δ − 1.96 × 강건 표준오차): 95 % 구간</translation>
+    </message>
+    <message>
+        <source>Border effect, upper bound</source>
+        <translation>경계 효과, 상한</translation>
+    </message>
+    <message>
+        <source>exp(δ + 1.96 robust standard errors): 95 % interval</source>
+        <translation>exp(δ + 1.96 × 강건 표준오차): 95 % 구간</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2558,12 @@
         <source>%n more note(s)</source>
         <translation>
             <numerusform>참고 사항 %n개 더</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>참고 사항 %n개</numerusform>
         </translation>
     </message>
 </context>
@@ -3752,6 +3879,37 @@
     </message>
 </context>
 <context>
+    <name>KeyFigures</name>
+    <message>
+        <source>of the area in other provinces</source>
+        <translation>면적이 다른 시도에 있음</translation>
+    </message>
+    <message>
+        <source>Not in the host province by area, %1</source>
+        <translation>면적 기준 중심 시도(%1) 밖에 있는 면적의 비율</translation>
+    </message>
+    <message>
+        <source>of the participants outside the host</source>
+        <translation>참여기관이 중심 시도 밖에 있음</translation>
+    </message>
+    <message>
+        <source>Not in the host province by participants, %1</source>
+        <translation>참여기관 기준 중심 시도(%1) 밖에 있는 참여기관의 비율</translation>
+    </message>
+    <message>
+        <source>of the linked pairs cross lines (by chance %1)</source>
+        <translation>연계된 쌍이 도 경계를 넘음(우연이라면 %1)</translation>
+    </message>
+    <message>
+        <source>of the linked pairs cross lines</source>
+        <translation>연계된 쌍이 도 경계를 넘음</translation>
+    </message>
+    <message>
+        <source>Pairs of participants in the cluster that are linked, each counted once</source>
+        <translation>클러스터 안에서 서로 연계된 참여기관 쌍(한 번씩만 셈)</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>No host province</source>
@@ -3828,6 +3986,14 @@
     <message>
         <source>Broker between provinces</source>
         <translation>시도를 잇는 중개기관</translation>
+    </message>
+    <message>
+        <source>Core of a cluster</source>
+        <translation>클러스터의 핵심부</translation>
+    </message>
+    <message>
+        <source>Periphery of a cluster</source>
+        <translation>클러스터의 주변부</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4543,14 @@
         <source>Network: %1 links</source>
         <translation>네트워크: 연계 %1건</translation>
     </message>
+    <message>
+        <source>Shuffling the provinces among the participants %1 times never gave as few links across lines: the network keeps to its provinces more than chance would.</source>
+        <translation>참여기관의 시도를 %1번 섞는 동안 경계를 넘는 연계가 이만큼 적은 적은 한 번도 없었습니다. 네트워크가 우연보다 더 시도 안에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>Shuffling the provinces among the participants %1 times never gave as many links across lines: the network crosses lines more than chance would.</source>
+        <translation>참여기관의 시도를 %1번 섞는 동안 경계를 넘는 연계가 이만큼 많은 적은 한 번도 없었습니다. 네트워크가 우연보다 더 경계를 넘습니다.</translation>
+    </message>
 </context>
 <context>
     <name>NewCommand</name>
@@ -4403,6 +4577,14 @@
     <message>
         <source>choose another name, or remove it first</source>
         <translation>다른 이름을 고르거나 먼저 지우세요</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share; no blank where the language writes none</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5600,10 @@
         <source>The report was cancelled</source>
         <translation>보고서 작성이 취소되었습니다</translation>
     </message>
+    <message>
+        <source>Putting the report into words</source>
+        <translation>보고서를 글로 옮기는 중</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -5490,10 +5676,6 @@
     <message>
         <source> (tie)</source>
         <translation>(동률)</translation>
-    </message>
-    <message>
-        <source>  Host: by area %1; by participants %2; by lead %3</source>
-        <translation>  중심 시도: 면적 기준 %1; 참여기관 기준 %2; 주관기관 기준 %3</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -5698,12 +5880,44 @@
         <translation>입지계수</translation>
     </message>
     <message>
-        <source>Settings: seed %1; a part counts above %2 and %3 km²; closed at p ≤ %4; dominant from %5; at the table from %6; gatekept from %7; in pieces below %8; thin from %9</source>
-        <translation>설정: 시드 %1; 부분은 %2와 %3 km²를 넘을 때 셈; p ≤ %4이면 닫힘; %5부터 지배적; %6부터 협의 대상; %7부터 소수에 의존; %8보다 작으면 나뉨; %9부터 얇음을 살핌</translation>
-    </message>
-    <message>
         <source>    Where links lead: same province %1, other provinces %2, abroad %3, unknown %4</source>
         <translation>    연계가 닿는 곳: 같은 시도 %1, 다른 시도 %2, 국외 %3, 알 수 없음 %4</translation>
+    </message>
+    <message>
+        <source>in %1 pieces</source>
+        <translation>%1조각</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  Without one of these something falls apart: %1</source>
+        <translation>  하나라도 빠지면 연결이 끊어지는 참여기관: %1</translation>
+    </message>
+    <message>
+        <source>  Links without which something falls apart: %1</source>
+        <translation>  없어지면 연결이 끊어지는 연계: %1</translation>
+    </message>
+    <message>
+        <source>  Host: by area %1; by participants %2; by employees %3; by lead %4</source>
+        <translation>  중심 시도: 면적 기준 %1; 참여기관 기준 %2; 종업원 기준 %3; 주관기관 기준 %4</translation>
+    </message>
+    <message>
+        <source>Thresholds and settings, conventions of this program:</source>
+        <translation>기준과 설정(이 프로그램의 관례):</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <extracomment>what is set, then the settings</extracomment>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6214,10 @@
         <source>Brokers between provinces</source>
         <translation>시도를 잇는 중개기관</translation>
     </message>
+    <message>
+        <source>Core and periphery</source>
+        <translation>핵심·주변 구역</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>
@@ -6262,6 +6480,150 @@
     <message>
         <source>Plant</source>
         <translation>사업장</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>A part counts above this share of the extent</source>
+        <translation>부분으로 세는 하한(범위 면적 대비)</translation>
+    </message>
+    <message>
+        <source>Smaller parts are slivers: told of, but no crossing.</source>
+        <translation>이보다 작은 부분은 작은 조각으로 알려 주기만 하고 경계를 넘은 것으로 보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>… and above this area</source>
+        <translation>부분으로 세는 하한(면적)</translation>
+    </message>
+    <message>
+        <source>Both must be passed, and the part must reach beyond the boundaries&apos; error to count for certain.</source>
+        <translation>둘 다 넘어야 하며, 경계의 위치 오차보다 멀리 뻗어야 확실하다고 봅니다.</translation>
+    </message>
+    <message>
+        <source>A province dominates from this share</source>
+        <translation>한 시도가 지배적이라고 보는 몫</translation>
+    </message>
+    <message>
+        <source>Of published counts; below it for all means &quot;no dominant province&quot;.</source>
+        <translation>공표 집계에서 차지하는 몫입니다. 모든 시도가 이보다 작으면 지배적인 시도가 없다고 봅니다.</translation>
+    </message>
+    <message>
+        <source>An authority belongs at the table from this share</source>
+        <translation>협의에 참여할 지방정부로 보는 몫</translation>
+    </message>
+    <message>
+        <source>Of the area, of the participants or of the link ends.</source>
+        <translation>면적, 참여기관, 연계 끝점 가운데 하나라도 이 몫 이상이면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Thin on one side is looked for from this share</source>
+        <translation>기관 구성의 빈틈을 살피는 시도의 몫</translation>
+    </message>
+    <message>
+        <source>Provinces with fewer of the participants are not asked which kinds they lack.</source>
+        <translation>참여기관의 몫이 이보다 작은 시도에서는 어떤 종류의 기관이 없는지 따지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A network is closed (or open) up to this p</source>
+        <translation>닫힌(열린) 네트워크로 보는 p의 상한</translation>
+    </message>
+    <message>
+        <source>Of the permutation test of E-I; permeability must agree before anything is said.</source>
+        <translation>E-I의 순열 검정 값입니다. 투과도도 같은 쪽을 가리켜야 판정합니다.</translation>
+    </message>
+    <message>
+        <source>Held together by few from this share of pairs</source>
+        <translation>소수에 의존한다고 보는 쌍의 몫</translation>
+    </message>
+    <message>
+        <source>Pairs across provinces that are cut off without at most two brokers.</source>
+        <translation>중개기관 둘 이하가 빠지면 끊기는, 시도를 넘는 쌍의 몫입니다.</translation>
+    </message>
+    <message>
+        <source>In pieces when the largest holds less than</source>
+        <translation>조각났다고 보는 가장 큰 부분의 몫</translation>
+    </message>
+    <message>
+        <source>Of the participants with links.</source>
+        <translation>연계가 있는 참여기관 가운데 차지하는 몫입니다.</translation>
+    </message>
+    <message>
+        <source>Smallest network that is judged</source>
+        <translation>판정하는 가장 작은 네트워크</translation>
+    </message>
+    <message>
+        <source>With fewer participants or links nothing is said about closed, held together or in pieces.</source>
+        <translation>참여기관이나 연계가 이보다 적으면 닫힘, 소수 의존, 조각남을 판정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An affinity of provinces is stable from this many links</source>
+        <translation>시도 사이 친화도를 안정적으로 보는 연계 수</translation>
+    </message>
+    <message>
+        <source>With fewer links between two provinces it is marked unstable.</source>
+        <translation>두 시도 사이의 연계가 이보다 적으면 불안정하다고 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Permutations</source>
+        <translation>순열 횟수</translation>
+    </message>
+    <message>
+        <source>Of the provinces among the participants; more resolve smaller p and take longer.</source>
+        <translation>참여기관의 시도를 뒤섞는 횟수입니다. 많을수록 작은 p를 가려내지만 오래 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Seed of the permutations</source>
+        <translation>순열의 시드</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same figures everywhere.</source>
+        <translation>시드가 같으면 어디서나 같은 수치가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Seeds tried for communities</source>
+        <translation>네트워크 무리를 찾는 시드 수</translation>
+    </message>
+    <message>
+        <source>The agreement with provinces is told over all of them; fewer in very large networks.</source>
+        <translation>시도와의 일치도를 이 모두에 걸쳐 알려 줍니다. 아주 큰 네트워크에서는 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Participants with figures of their own</source>
+        <translation>수치를 따로 내는 참여기관 수</translation>
+    </message>
+    <message>
+        <source>In each report, those with the most links first.</source>
+        <translation>보고서마다 연계가 많은 기관부터 냅니다.</translation>
+    </message>
+    <message>
+        <source>Parts of the extent</source>
+        <translation>범위의 부분</translation>
+    </message>
+    <message>
+        <source>Provinces and authorities</source>
+        <translation>시도와 지방정부</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>계산</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>of participants: how many are listed</extracomment>
+        <translation>모두</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +6974,10 @@
     <message>
         <source>Year</source>
         <translation>연도</translation>
+    </message>
+    <message>
+        <source>Illustrative, not statistics. %1: the most specialised province is %2 (Krugman index %3)</source>
+        <translation>예시이며 통계가 아님. %1년: 가장 특화된 시도는 %2(크루그먼 지수 %3)</translation>
     </message>
 </context>
 <context>
@@ -7687,40 +8053,46 @@
         <translation>이 기준들은 확립된 규칙이 아니라 이 프로그램의 약속이며 모든 보고서에 함께 적힙니다.</translation>
     </message>
     <message>
-        <source>A part counts above this share of the extent</source>
-        <translation>범위의 이 비율을 넘는 부분만 셈</translation>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation>%</translation>
     </message>
     <message>
-        <source>… and above this area</source>
-        <translation>… 그리고 이 면적을 넘는 부분만 셈</translation>
+        <source>Default: %1</source>
+        <extracomment>of a threshold: the value the program comes with</extracomment>
+        <translation>기본값 %1</translation>
     </message>
     <message>
-        <source>A province dominates from this share</source>
-        <translation>이 비율부터 지배적인 시도로 봄</translation>
+        <source>Back to the default, %1</source>
+        <translation>기본값(%1)으로 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::AtlasFeature</name>
+    <message>
+        <source>&amp;Boundaries in use…</source>
+        <translation>사용할 경계 자료(&amp;B)…</translation>
     </message>
     <message>
-        <source>An authority belongs at the table from this share</source>
-        <translation>이 비율부터 협의에 참여할 지방정부로 봄</translation>
+        <source>Choose which of the atlas&apos; boundary sets the figures rest on</source>
+        <translation>수치의 바탕이 될 경계 자료를 고릅니다</translation>
     </message>
     <message>
-        <source>A network is closed (or open) up to this p</source>
-        <translation>이 p 이하이면 닫힌(열린) 네트워크로 봄</translation>
+        <source>&amp;Delete cluster</source>
+        <translation>클러스터 삭제(&amp;D)</translation>
     </message>
     <message>
-        <source>Held together by few from this share of pairs</source>
-        <translation>쌍의 이 비율부터 소수에 의존한다고 봄</translation>
+        <source>Delete the selected cluster with its memberships and published counts; its participants stay</source>
+        <translation>선택한 클러스터를 참여 관계, 공표 집계와 함께 삭제합니다. 참여기관은 남습니다</translation>
     </message>
     <message>
-        <source>Smallest network that is judged</source>
-        <translation>판단하는 가장 작은 네트워크</translation>
+        <source>%1 was deleted.</source>
+        <extracomment>%1 is the name of a cluster</extracomment>
+        <translation>%1을(를) 삭제했습니다.</translation>
     </message>
     <message>
-        <source>Permutations</source>
-        <translation>순열 횟수</translation>
-    </message>
-    <message>
-        <source>Seed of the permutations</source>
-        <translation>순열의 난수 씨앗</translation>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
@@ -7736,6 +8108,63 @@
     <message>
         <source>Select one participant on the map or in the table to edit it</source>
         <translation>지도나 표에서 참여기관 하나를 선택하면 고칠 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::BoundarySetDialog</name>
+    <message>
+        <source>Boundaries in use</source>
+        <translation>사용할 경계 자료</translation>
+    </message>
+    <message>
+        <source>Every figure rests on the boundary set in use. Extents put together from units follow it; drawn ones stay.</source>
+        <translation>모든 수치는 사용 중인 경계 자료를 바탕으로 합니다. 행정구역을 모아 만든 범위는 경계를 따라 바뀌고, 그린 범위는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Boundary sets</source>
+        <translation>경계 자료</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>이 경계 사용</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s)</source>
+        <translation>
+            <numerusform>시도 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n district(s)</source>
+        <translation>
+            <numerusform>시군구 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1(사용 중)</translation>
+    </message>
+    <message>
+        <source>In use now. Choose another one to see what would change.</source>
+        <translation>지금 사용 중입니다. 다른 경계 자료를 고르면 무엇이 달라지는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Looking what would change…</source>
+        <translation>무엇이 달라지는지 살펴보는 중…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clusters with an extent would lie in several provinces; now %3.</source>
+        <translation>범위가 있는 클러스터 %2개 가운데 %1개가 여러 시도에 걸치게 됩니다. 지금은 %3개입니다.</translation>
+    </message>
+    <message>
+        <source>No cluster would change sides.</source>
+        <translation>판정이 달라지는 클러스터는 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) would begin or cease to cross.</source>
+        <translation>
+            <numerusform>클러스터 %n개의 판정이 달라집니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10549,6 +10978,10 @@
         <source>Select one participant on the map or in the table to see its report.</source>
         <translation>지도나 표에서 참여기관 하나를 선택하면 그 보고서를 볼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>There is nothing to report yet. Import boundaries, participants and links (File ▸ Import…), or draw the extent of a cluster (Draw ▸ Extent).</source>
+        <translation>아직 보고할 것이 없습니다. 경계, 참여기관, 연계를 가져오거나(파일 ▸ 가져오기…) 클러스터의 범위를 그리세요(그리기 ▸ 범위).</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::SampleCard</name>
@@ -11045,6 +11478,25 @@
         <source>%1 (+%2)</source>
         <comment>a task and how many more</comment>
         <translation>%1 (+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ThemeMenu</name>
+    <message>
+        <source>&amp;Colours of the window</source>
+        <translation>창의 색(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>시스템에 맞춤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
     </message>
 </context>
 <context>
