@@ -19,8 +19,8 @@ struct Communities
     Measure modularity; ///< of this division (Newman & Girvan 2004), resolution 1
 };
 
-/// Leiden method on modularity (Traag, Waltman & van Eck 2019, Sci. Rep. 9:5233), until nothing improves. Depends on
-/// the seed: run several and say how far they spread.
+/// Leiden method on modularity (Traag, Waltman & van Eck 2019, Sci. Rep. 9:5233). igraph ends when a pass moves nobody;
+/// more passes would at times find a little more. Depends on the seed: run several and say how far they spread.
 Communities leidenCommunities(const Graph &graph, std::uint64_t seed, const CancelCheck &cancelled = {});
 /// The same for the seeds seed, seed + 1, …, in less time than one by one. Where a run finds none (no links, cancelled)
 /// it is the last.
