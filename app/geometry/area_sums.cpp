@@ -115,6 +115,14 @@ private:
     std::vector<double> m_values;
 };
 
+/// How many edges lie between two regions; \p regionFor says what a region of the grid counts as.
+template <typename RegionFor>
+std::ptrdiff_t borderCount(const OutlineGrid &grid, RegionFor &&regionFor)
+{
+    return std::count_if(grid.edges().begin(), grid.edges().end(),
+                         [&](const OutlineGrid::Edge &edge) { return regionFor(edge.left) != regionFor(edge.right); });
+}
+
 /// The pieces of the borders between regions; sorted, equal for the same borders.
 class BorderPieces
 {
@@ -138,7 +146,6 @@ public:
             m_pieces.push_back(piece);
         }
     }
-    std::size_t size() const { return m_pieces.size(); }
     void sort()
     {
         std::sort(m_pieces.begin(), m_pieces.end(), [](const Piece &a, const Piece &b) { return a.key < b.key; });
@@ -287,10 +294,12 @@ bool AreaSums::isUnionOf(const AreaSums &finer, std::span<const std::int32_t> pa
     const auto parent = [&](std::int32_t region) {
         return region < 0 ? -1 : parents[static_cast<std::size_t>(region)];
     };
-    BorderPieces mine(m_grid.m_d->outlines, own);
-    BorderPieces theirs(finer.m_grid.m_d->outlines, parent);
-    if (mine.size() != theirs.size())
+    const OutlineGrid &coarse = m_grid.m_d->outlines;
+    const OutlineGrid &fine = finer.m_grid.m_d->outlines;
+    if (borderCount(coarse, own) != borderCount(fine, parent))
         return false;
+    BorderPieces mine(coarse, own);
+    BorderPieces theirs(fine, parent);
     model::runBoth([&] { mine.sort(); }, [&] { theirs.sort(); });
     return mine == theirs;
 }

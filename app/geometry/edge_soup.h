@@ -31,6 +31,8 @@ public:
     bool splitAtCrossings();
 
     const std::vector<model::LonLat> &vertices() const { return m_vertices; }
+    /// Leaves it without; the edges go on naming their numbers.
+    std::vector<model::LonLat> takeVertices() { return std::move(m_vertices); }
     const std::vector<Edge> &edges() const { return m_edges; }
     /// Calls visit(region) for the regions in whose rings the edge stands.
     template <typename Visit>

@@ -268,7 +268,7 @@ OutlineGraph OutlineGraph::build(const std::vector<model::ShapePtr> &regions)
         if (faces.left(i) != faces.right(i))
             graph.edges.push_back({edge.from, edge.to, faces.left(i), faces.right(i)});
     }
-    graph.vertices = soup.vertices();
+    graph.vertices = soup.takeVertices();
     return graph;
 }
 

@@ -4,6 +4,7 @@
 #include "app/crossing/membership.h"
 #include "app/crossing/overview.h"
 #include "app/geometry/region_grid.h"
+#include "app/model/threads.h"
 #include "app/store/database_copy.h"
 #include "app/store/reader.h"
 
@@ -119,7 +120,10 @@ Places fastPlaces(const Regions &regions, const std::vector<LonLat> &points)
 {
     const geometry::LevelAreaSums levels(regions.provinces, regions.districts, regions.parents);
     const geometry::LevelLocations found = levels.locate(points);
-    return {regionsOf(found.provinces), regionsOf(found.districts)};
+    Places places;
+    model::runBoth([&] { places.province = regionsOf(found.provinces); },
+                   [&] { places.district = regionsOf(found.districts); });
+    return places;
 }
 
 crossing::LinkPassResult fastLinks(const Ties &ties, const Places &places, std::size_t provinces)
