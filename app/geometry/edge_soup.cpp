@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/geometry/edge_soup.h"
 
+#include "app/geometry/bounds.h"
 #include "app/geometry/cell_grid.h"
 #include "app/geometry/cell_lists.h"
 #include "app/geometry/shifted_side.h"
@@ -199,12 +200,9 @@ void EdgeSoup::enlarge(std::size_t vertices, std::size_t edges)
 std::vector<EdgeSoup::Cut> EdgeSoup::findCuts(std::uint32_t firstNew)
 {
     std::vector<Cut> cuts;
-    model::LonLatBox box;
-    for (const model::LonLat &vertex : m_vertices)
-        box.include(vertex);
     if (m_edges.empty())
         return cuts;
-    const CellGrid grid(box, static_cast<double>(m_edges.size()));
+    const CellGrid grid(boundsOf(m_vertices), static_cast<double>(m_edges.size()));
     const CellLists cells(grid, m_edges.size(), [this](std::size_t edge) {
         return std::pair{m_vertices[m_edges[edge].from], m_vertices[m_edges[edge].to]};
     });

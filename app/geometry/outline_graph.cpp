@@ -6,6 +6,7 @@
 // region, and edges with the same region on both sides are dropped.
 #include "app/geometry/outline_graph.h"
 
+#include "app/geometry/bounds.h"
 #include "app/geometry/edge_soup.h"
 #include "app/geometry/incidence.h"
 #include "app/geometry/shifted_side.h"
@@ -60,10 +61,8 @@ private:
 class Strips
 {
 public:
-    explicit Strips(const EdgeSoup &soup) : m_soup(soup)
+    explicit Strips(const EdgeSoup &soup) : m_soup(soup), m_box(boundsOf(soup.vertices()))
     {
-        for (const model::LonLat &vertex : soup.vertices())
-            m_box.include(vertex);
         const std::size_t count = std::clamp<std::size_t>(soup.edges().size() / 64, 1, 8192);
         m_perDegree = static_cast<double>(count) / (m_box.north - m_box.south + 1e-9);
         m_starts.assign(count + 1, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/geometry/outline_grid.h"
 
+#include "app/geometry/bounds.h"
 #include "app/geometry/incidence.h"
 #include "app/model/threads.h"
 
@@ -40,12 +41,8 @@ OutlineGrid::OutlineGrid(const OutlineGraph &graph)
     if (graph.edges.empty())
         return;
     followArcs(graph);
-    model::LonLatBox box;
-    for (const Edge &edge : m_edges)
-        box.include(edge.from);
-    for (const Arc &arc : m_arcs)
-        box.include(arc.end);
-    m_cells = CellGrid(box, std::min(cellsPerEdge * static_cast<double>(m_edges.size()), mostCells));
+    m_cells =
+        CellGrid(boundsOf(graph.vertices), std::min(cellsPerEdge * static_cast<double>(m_edges.size()), mostCells));
     model::runBoth([this] { labelCorners(); },
                    [this] {
                        m_lists = CellLists(m_cells, m_edges.size(), [this](std::size_t edge) {
