@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
+#include "app/cli/result_file.h"
 #include "app/crossing/analysis.h"
 #include "app/export/export.h"
 #include "app/store/atlas_file.h"
@@ -47,8 +48,10 @@ int runExport(const QStringList &arguments, const GlobalOptions &global, const C
     request.what = *what;
     request.format = *format;
 
-    ConsoleProgress progress(console);
     const QString path = options.positional(0);
+    if (const auto refused = refuseOverAtlas(request.path, path, console))
+        return *refused;
+    ConsoleProgress progress(console);
     const auto atlas = store::readAtlas(path, progress.progress());
     if (!atlas)
         return console.fail(atlas.problem());

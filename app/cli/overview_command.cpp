@@ -31,8 +31,10 @@ int runOverview(const QStringList &arguments, const GlobalOptions &global, const
     if (const auto code = options.parse(arguments, 1, console))
         return *code;
 
-    ConsoleProgress progress(console);
     const QString path = options.positional(0);
+    if (const auto refused = refuseOverAtlas(options.text(QStringLiteral("o")), path, console))
+        return *refused;
+    ConsoleProgress progress(console);
     auto atlas = store::readAtlas(path, progress.progress());
     if (!atlas)
         return console.fail(atlas.problem());

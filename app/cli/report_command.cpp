@@ -214,8 +214,11 @@ int runReport(const QStringList &arguments, const GlobalOptions &global, const C
     if (asksWhatIf(options) && (chosen.size() != 1 || !compared.isEmpty()))
         return console.refuse(Text::tr("what if is asked of one cluster: name it with --cluster"));
 
-    ConsoleProgress progress(console);
     const QString path = options.positional(0);
+    const QString output = options.text(QStringLiteral("o"));
+    if (const auto refused = refuseOverAtlas(output, path, console))
+        return *refused;
+    ConsoleProgress progress(console);
     const auto atlas = store::readAtlas(path, progress.progress());
     if (!atlas)
         return console.fail(atlas.problem());
@@ -226,7 +229,6 @@ int runReport(const QStringList &arguments, const GlobalOptions &global, const C
         return console.fail(clusters.problem());
     analysis.clusters = std::move(clusters).value();
     const auto tables = std::make_shared<const model::Tables>(atlas->tables);
-    const QString output = options.text(QStringLiteral("o"));
     const auto failed = [&](model::Problem problem) {
         problem.file = path;
         return console.fail(problem);

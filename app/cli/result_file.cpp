@@ -2,6 +2,7 @@
 #include "app/cli/result_file.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -46,6 +47,16 @@ int deliver(const QByteArray &bytes, const QString &path, const Console &console
              QCoreApplication::translate("CommandLine", "the file cannot be written (%1)").arg(file.errorString()),
              QCoreApplication::translate("CommandLine", "choose another place")});
     return Done;
+}
+
+std::optional<int> refuseOverAtlas(const QString &path, const QString &atlas, const Console &console)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    if (path.isEmpty() || canonical.isEmpty() || canonical != QFileInfo(atlas).canonicalFilePath())
+        return std::nullopt;
+    return console.refuse(
+        QCoreApplication::translate("CommandLine", "%1 is the atlas itself; choose another place for the result")
+            .arg(path));
 }
 
 } // namespace atlas::cli

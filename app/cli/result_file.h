@@ -6,11 +6,16 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace atlas::cli {
 
 /// Writes a result to the file as a whole, or to standard output when \p path is empty. \returns an exit code
 /// \param progress where given, one unit a byte; when it is cancelled nothing is left of the file, and an earlier one
 /// of that name stays as it was.
 int deliver(const QByteArray &bytes, const QString &path, const Console &console, model::Progress *progress = nullptr);
+
+/// Refuses to write a result over the atlas it is of, links followed. \returns an exit code then
+std::optional<int> refuseOverAtlas(const QString &path, const QString &atlas, const Console &console);
 
 } // namespace atlas::cli

@@ -102,6 +102,7 @@ model::Result<std::shared_ptr<const Basis>> makeBasis(model::Snapshot tables, co
             earlier->membership->updated(*earlier->tables, *basis->tables, *basis->ground, *unchanged.touched);
     if (!basis->membership)
         basis->membership = Membership::build(*basis->tables, *basis->ground, progress);
+    basis->participation = std::make_shared<const ParticipationRows>(*basis->tables);
     if (progress.isCancelled())
         return cancelledProblem();
     return std::shared_ptr<const Basis>(std::move(basis));

@@ -20,6 +20,7 @@
 namespace atlas::crossing {
 
 class Ground;
+class ParticipationRows;
 
 /// What to analyse and how.
 struct AnalysisOptions
@@ -41,6 +42,7 @@ struct Basis
     BoundarySetSummary boundarySetSummary;
     std::shared_ptr<const Ground> ground;         ///< depends on regions only
     std::shared_ptr<const Membership> membership; ///< depends on participants, memberships and links
+    std::shared_ptr<const ParticipationRows> participation;
 };
 
 /// Which parts of an earlier basis still hold.

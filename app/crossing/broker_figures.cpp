@@ -42,7 +42,8 @@ void judgeGatekeepers(const ParticipantNetwork &network, std::vector<network::No
     nodes.resize(std::min<std::size_t>(nodes.size(), 2));
     const network::Dependence joint = network::brokerDependence(network.placed, nodes);
     const network::Measure share = joint.share();
-    if (!share || *share < settings.gatekeptShare)
+    const auto few = static_cast<std::uint64_t>(std::max(settings.minNetwork, 3));
+    if (!share || *share < settings.gatekeptShare || joint.pairs < few)
         return;
     Finding finding;
     finding.rule = Rule::Gatekept;

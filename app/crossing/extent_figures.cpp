@@ -112,7 +112,8 @@ void addLines(const Basis &basis, const ExtentMeasures &measures, ClusterReport 
     }
     if (std::isfinite(measures.nearestLineM)) {
         figures.nearestLineM = measures.nearestLineM;
-        figures.nearestLineSure = measures.nearestLineM > basis.ground->positionalErrorM();
+        const double error = basis.ground->positionalErrorM();
+        figures.nearestLineSure = error <= 0 || measures.nearestLineM > error; // touching an exact line is not crossing
     } else {
         report.findings.push_back(notComputable({QStringLiteral("nearest_line_m")}, reason::noCommonBorder));
     }

@@ -267,10 +267,12 @@ constexpr ReasonText reasonTexts[] = {
     {reason::cancelled, QT_TRANSLATE_NOOP("FindingText", "the computation was stopped")},
 };
 
-/// A heading's first letter small again, unless it begins with a sign or a name of capitals ("E-I").
+/// A heading's first letter small again, unless it begins with a sign, a name of capitals ("E-I") or two people's
+/// names.
 QString insideSentence(QString label)
 {
-    if (label.size() > 1 && label[1].isLower())
+    const bool names = label.section(u' ', 0, 0).contains(u'\u2013');
+    if (label.size() > 1 && label[1].isLower() && !names)
         label[0] = label[0].toLower();
     return label;
 }

@@ -185,7 +185,9 @@ void addLead(const Basis &basis, const ClusterMembers &members, ClusterReport &r
         return;
     const model::Table &participants = (*basis.tables)[TableId::Participants];
     const RegionPart *hostPart = partWithCode(report, host);
-    const bool certain = !hostPart || hostPart->areaKm2 <= 0 || hostPart->certain;
+    // Which province holds most is as sure as where the extent lies: not where it may cross, or be across, a line.
+    const bool placed = report.crosses ? report.crossesCertain : report.extent.nearestLineSure.value_or(true);
+    const bool certain = !hostPart || hostPart->areaKm2 <= 0 || (hostPart->certain && placed);
     Finding finding;
     finding.rule = Rule::LeadOutsideHost;
     finding.severity = certain ? Severity::Warning : Severity::Info;

@@ -64,9 +64,9 @@ BoundarySetSummary summarise(const model::Tables &tables, Row set)
     summary.credit = sets.text(set, BoundarySetFields::Credit);
     summary.creditEn = sets.text(set, BoundarySetFields::CreditEn);
     double error = sets.real(set, BoundarySetFields::PositionalErrorM);
-    if (std::isnan(error)) // silence is no claim of exactness
+    if (!(error >= 0)) // silence, or nonsense, is no claim of exactness
         error = model::usualPositionalErrorM(summary.precision);
-    if (!std::isnan(error) && error >= 0)
+    if (error >= 0)
         summary.positionalErrorM = error;
     return summary;
 }

@@ -97,8 +97,11 @@ void judge(const network::MixingCounts &counts, const LinkFigures &links, const 
         return;
     // Two signs are asked for: an E-I that chance seldom gives, and permeability on the same side of 1 by the
     // participants' numbers of links, which a few busy participants cannot bring about.
-    const bool closed = *links.pClosed <= settings.closedP && links.permeabilityDegree.value_or(0) < 1;
-    const bool open = *links.pOpen <= settings.closedP && links.permeabilityDegree.value_or(2) > 1;
+    // So few permutations that one alone is above the threshold settle nothing.
+    if (links.permutations * settings.closedP < 1 || !links.permeabilityDegree)
+        return;
+    const bool closed = *links.pClosed <= settings.closedP && *links.permeabilityDegree < 1;
+    const bool open = *links.pOpen <= settings.closedP && *links.permeabilityDegree > 1;
     if (!closed && !open)
         return;
     Finding finding;
@@ -114,8 +117,7 @@ void judge(const network::MixingCounts &counts, const LinkFigures &links, const 
         {QStringLiteral("permutations"), links.permutations},
         {QStringLiteral("threshold"), settings.closedP},
     };
-    if (links.permeabilityDegree)
-        finding.evidence.insert(QStringLiteral("permeability_degree"), *links.permeabilityDegree);
+    finding.evidence.insert(QStringLiteral("permeability_degree"), *links.permeabilityDegree);
     if (ofCluster)
         finding.evidence.insert(QStringLiteral("leaving"), static_cast<qlonglong>(links.leavingCluster));
     findings.push_back(std::move(finding));

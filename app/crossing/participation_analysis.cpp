@@ -11,7 +11,6 @@
 
 namespace atlas::crossing {
 
-using model::ClusterFields;
 using model::ParticipationFields;
 using model::Row;
 using model::TableId;
@@ -86,15 +85,35 @@ Finding judge(const ParticipationFigures &figures, const Settings &settings)
 
 } // namespace
 
+ParticipationRows::ParticipationRows(const model::Tables &tables)
+{
+    const model::Table &table = tables[TableId::Participation];
+    const model::Table &clusters = tables[TableId::Clusters];
+    m_starts.assign(clusters.rowCount() + std::size_t{1}, 0);
+    std::vector<Row> clusterOf(table.rowCount(), model::noRow);
+    for (Row row = 0; row < table.rowCount(); ++row) {
+        if (table.isAlive(row))
+            clusterOf[row] = clusters.rowOf(table.textId(row, ParticipationFields::Cluster));
+        if (clusterOf[row] != model::noRow)
+            ++m_starts[clusterOf[row]];
+    }
+    std::uint32_t sum = 0;
+    for (std::uint32_t &start : m_starts) // the end of each cluster's run, which entering moves to its start
+        start = sum += start;
+    m_rows.resize(sum);
+    for (Row row = table.rowCount(); row-- > 0;) {
+        if (clusterOf[row] != model::noRow)
+            m_rows[--m_starts[clusterOf[row]]] = row;
+    }
+}
+
 void analyseParticipation(const Basis &basis, const Settings &settings, ClusterReport &report)
 {
     const model::Table &table = (*basis.tables)[TableId::Participation];
-    const model::StringId id = (*basis.tables)[TableId::Clusters].textId(report.cluster, ClusterFields::Id);
     std::map<MeasureAndYear, ParticipationFigures> byMeasure;
-    for (Row row = 0; row < table.rowCount(); ++row) {
-        const double value = table.isAlive(row) ? table.real(row, ParticipationFields::Value) : 0;
-        if (!table.isAlive(row) || table.textId(row, ParticipationFields::Cluster) != id || std::isnan(value) ||
-            value < 0)
+    for (const Row row : basis.participation->of(report.cluster)) {
+        const double value = table.real(row, ParticipationFields::Value);
+        if (std::isnan(value) || value < 0)
             continue;
         const QString measure = table.text(row, ParticipationFields::Measure);
         const QString year = table.text(row, ParticipationFields::Year);

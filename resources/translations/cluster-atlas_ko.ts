@@ -508,6 +508,10 @@
         <source>writing was cancelled, nothing was kept</source>
         <translation>쓰기가 취소되어 아무것도 남기지 않았습니다</translation>
     </message>
+    <message>
+        <source>%1 is the atlas itself; choose another place for the result</source>
+        <translation>원본 아틀라스 위에 결과를 쓸 수 없습니다: %1. 다른 위치를 고르세요</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2319,11 +2323,11 @@
     </message>
     <message>
         <source>Published counts (%1): %2 has %3 of %4 (%5), at or above the %6 that counts as dominant here.</source>
-        <translation>공표 집계(%1): %2이(가) %4 중 %3(%5)으로, 여기서 지배적이라고 보는 %6 이상입니다.</translation>
+        <translation>공표 집계(%1): %2이(가) %4 중 %3(%5)(으)로, 여기서 지배적이라고 보는 %6 이상입니다.</translation>
     </message>
     <message>
         <source>Published counts (%1): no dominant province; the largest, %2, has %3 of %4 (%5), below %6.</source>
-        <translation>공표 집계(%1): 지배적인 시도가 없습니다. 가장 큰 %2도 %4 중 %3(%5)으로 %6에 못 미칩니다.</translation>
+        <translation>공표 집계(%1): 지배적인 시도가 없습니다. 가장 큰 %2도 %4 중 %3(%5)(으)로 %6에 못 미칩니다.</translation>
     </message>
     <message>
         <source>the cluster has no extent drawn</source>
@@ -2403,7 +2407,7 @@
     </message>
     <message>
         <source>Without %1, %2 of the connected cross-province pairs (%3 of %4) would be cut off from each other.</source>
-        <translation>%1이(가) 없으면 시도를 넘어 연결된 쌍의 %2(%4쌍 중 %3쌍)이 서로 끊깁니다.</translation>
+        <translation>%1이(가) 없으면 시도를 넘어 연결된 쌍의 %2(%4쌍 중 %3쌍)이(가) 서로 끊깁니다.</translation>
     </message>
     <message>
         <source>%1 is declared in %2 but its point lies in %3; the declaration was used.</source>
@@ -2451,7 +2455,7 @@
     </message>
     <message>
         <source>all linked participants are in one province</source>
-        <translation>연계가 있는 참여기관이 모두 한 시도에 있기</translation>
+        <translation>연계가 있는 참여기관이 모두 한 시도에 있음</translation>
     </message>
     <message>
         <source>On these boundaries the lead, %1, is in %2, outside the host province %3; so near the lines the host itself is uncertain.</source>

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void samples_data();
     void samples();
     void newRefusesWhatIsThere();
+    void nothingIsWrittenOverItsAtlas();
     void emptyAtlas();
     void reportFormats();
     void reportOptions();
@@ -214,6 +215,26 @@ void CliTest::newRefusesWhatIsThere()
     COMPARE_CODE(outcome, 1);
     QVERIFY(outcome.err.startsWith(path("korea.gpkg").toUtf8() + ": "));
     QVERIFY(bytesOf(path("korea.gpkg")) == before);
+}
+
+void CliTest::nothingIsWrittenOverItsAtlas()
+{
+    const QString atlas = path("korea.gpkg");
+    const QString link = path("link.gpkg");
+    QVERIFY(QFile::link(atlas, link));
+    const QByteArray before = bytesOf(atlas);
+    for (const QString &target : {atlas, link}) {
+        for (const QStringList &call :
+             {QStringList{QStringLiteral("report"), atlas}, QStringList{QStringLiteral("overview"), atlas},
+              QStringList{QStringLiteral("export"), atlas, QStringLiteral("participants")}}) {
+            const Outcome outcome = run(call + QStringList{QStringLiteral("-o"), target});
+            COMPARE_CODE(outcome, 2);
+            QVERIFY(outcome.err.contains("the atlas itself"));
+            QVERIFY(bytesOf(atlas) == before);
+        }
+    }
+    // The name of a link to another place is no reason to refuse.
+    COMPARE_CODE(run({QStringLiteral("overview"), link, QStringLiteral("-o"), path("overview.csv")}), 0);
 }
 
 void CliTest::emptyAtlas()
