@@ -196,6 +196,12 @@ void RowImport::append(model::Table &fresh, const std::map<FieldIndex, Value> &v
         fresh.setValue(row, field, value);
 }
 
+model::Problem RowImport::missingColumn(const QString &what, const char *field) const
+{
+    return problem(what, translate("Intake", "name it with --map %1=COLUMN; the columns are: %2")
+                             .arg(QLatin1String(field), m_table.columns.join(QStringLiteral(", "))));
+}
+
 ImportPlan RowImport::finish()
 {
     const auto byRow = [](const RowNote &a, const RowNote &b) { return a.row < b.row; };

@@ -82,6 +82,8 @@ public:
     {
         return {m_request.file, m_table.layer, what, remedy};
     }
+    /// That no column was found for a field.
+    model::Problem missingColumn(const QString &what, const char *field) const;
 
 private:
     const ImportRequest &m_request;
