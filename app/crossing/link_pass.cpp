@@ -6,7 +6,6 @@
 #include "app/model/threads.h"
 
 #include <algorithm>
-#include <thread>
 
 namespace atlas::crossing {
 
@@ -14,17 +13,6 @@ using model::noRow;
 using model::Row;
 
 namespace {
-
-/// Runs work(part, begin, end) on all cores over 0 … count.
-template <typename Work>
-void inParts(std::size_t parts, std::size_t count, Work &&work)
-{
-    std::vector<std::jthread> threads;
-    for (std::size_t part = 1; part < parts; ++part)
-        threads.emplace_back(
-            [&work, part, parts, count] { work(part, count * part / parts, count * (part + 1) / parts); });
-    work(0, 0, count / parts);
-}
 
 void accumulate(std::vector<std::uint32_t> &counts)
 {
@@ -89,12 +77,12 @@ public:
             result.clusters.resize(clusters);
             result.pairs.assign(m_in.provinces * m_in.provinces, 0);
         }
-        inParts(m_parts, m_in.from.size(), [&](std::size_t part, std::size_t begin, std::size_t end) {
+        model::inParts(m_parts, m_in.from.size(), [&](std::size_t part, std::size_t begin, std::size_t end) {
             for (std::size_t link = begin; link < end; ++link)
                 classLink(m_in.from[link], m_in.to[link], partial[part]);
         });
         sortByLowerEnd();
-        inParts(m_parts, m_in.province.size(), [&](std::size_t part, std::size_t begin, std::size_t end) {
+        model::inParts(m_parts, m_in.province.size(), [&](std::size_t part, std::size_t begin, std::size_t end) {
             classPairs(static_cast<Row>(begin), static_cast<Row>(end), partial[part]);
         });
         LinkPassResult &sum = partial.front();

@@ -208,21 +208,10 @@ std::vector<EdgeSoup::Cut> EdgeSoup::findCuts(std::uint32_t firstNew)
     });
     // Looking for pairs is what takes the time; what is made of the few that are found, in the order of the cells.
     std::vector<std::vector<Pair>> found(std::clamp<std::size_t>(m_edges.size() / fewEdges, 1, model::threadCount()));
-    {
-        std::vector<std::jthread> threads;
-        for (std::size_t part = 0; part < found.size(); ++part) {
-            const std::size_t first = grid.size() * part / found.size();
-            const std::size_t last = grid.size() * (part + 1) / found.size();
-            const auto work = [this, &cells, &pairs = found[part], first, last, firstNew] {
-                for (std::size_t cell = first; cell < last; ++cell)
-                    findPairs(cells.at(cell), firstNew, pairs);
-            };
-            if (part + 1 < found.size())
-                threads.emplace_back(work);
-            else
-                work();
-        }
-    }
+    model::inParts(found.size(), grid.size(), [&](std::size_t part, std::size_t first, std::size_t last) {
+        for (std::size_t cell = first; cell < last; ++cell)
+            findPairs(cells.at(cell), firstNew, found[part]);
+    });
     for (const std::vector<Pair> &pairs : found)
         for (const auto &[e, f] : pairs)
             findCuts(e, f, cuts);

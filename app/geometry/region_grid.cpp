@@ -5,7 +5,6 @@
 #include "app/model/threads.h"
 
 #include <algorithm>
-#include <thread>
 
 namespace atlas::geometry {
 
@@ -41,9 +40,7 @@ std::vector<Location> RegionGrid::locate(std::span<const model::LonLat> points) 
 {
     std::vector<Location> locations(points.size());
     const std::size_t parts = points.size() < 10000 ? 1 : model::threadCount();
-    const auto work = [&](std::size_t part) {
-        const std::size_t first = points.size() * part / parts;
-        const std::size_t last = points.size() * (part + 1) / parts;
+    model::inParts(parts, points.size(), [&](std::size_t, std::size_t first, std::size_t last) {
         if (m_d->complete) {
             m_d->outlines.locate(points.subspan(first, last - first),
                                  std::span(locations).subspan(first, last - first));
@@ -51,12 +48,7 @@ std::vector<Location> RegionGrid::locate(std::span<const model::LonLat> points) 
         }
         for (std::size_t i = first; i < last; ++i)
             locations[i] = m_d->instead.locate(points[i]);
-    };
-    std::vector<std::jthread> threads;
-    for (std::size_t part = 1; part < parts; ++part)
-        threads.emplace_back(work, part);
-    work(0);
-    threads.clear();
+    });
     return locations;
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <thread>
+#include <vector>
 
 namespace atlas::model {
 
@@ -11,6 +12,17 @@ std::size_t threadCount();
 /// For measuring, and for showing that results do not depend on it; 0 = the cores. Process-wide: work that has begun
 /// keeps its number.
 void setThreadCount(std::size_t count);
+
+/// Runs work(part, begin, end) for each of so many parts of 0 … count, at least one, beside each other.
+template <typename Work>
+void inParts(std::size_t parts, std::size_t count, Work &&work)
+{
+    std::vector<std::jthread> threads;
+    for (std::size_t part = 1; part < parts; ++part)
+        threads.emplace_back(
+            [&work, part, parts, count] { work(part, count * part / parts, count * (part + 1) / parts); });
+    work(std::size_t{0}, std::size_t{0}, count / parts);
+}
 
 /// Runs both, beside each other where there is more than one thread.
 template <typename First, typename Second>

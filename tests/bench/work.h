@@ -7,7 +7,6 @@
 #include "app/model/threads.h"
 
 #include <cstdint>
-#include <thread>
 #include <vector>
 
 /// What both ways of doing the work start from and end with.
@@ -52,9 +51,7 @@ inline std::size_t cores()
 template <typename Work>
 void onAllCores(std::size_t count, Work &&work)
 {
-    std::vector<std::jthread> threads;
-    for (std::size_t part = 0; part < cores(); ++part)
-        threads.emplace_back([&work, part, count] { work(count * part / cores(), count * (part + 1) / cores()); });
+    model::inParts(cores(), count, [&work](std::size_t, std::size_t begin, std::size_t end) { work(begin, end); });
 }
 
 } // namespace atlas::bench
