@@ -52,7 +52,10 @@ void onAllCores(std::size_t count, const model::Progress &progress, Work &&work)
     const std::size_t cores = model::threadCount();
     std::vector<std::jthread> threads;
     for (std::size_t thread = 1; thread < std::min(cores, count); ++thread)
-        threads.emplace_back(run);
+        threads.emplace_back([&run] {
+            model::beginThread();
+            run();
+        });
     run();
 }
 

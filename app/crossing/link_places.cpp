@@ -249,29 +249,11 @@ void estimateBorder(const Places &places, const ParticipantNetwork &network, mod
     links.borderEffect = effect;
 }
 
-#if defined(__x86_64__) && defined(__GNUC__)
-__attribute__((target("avx"), noinline)) void clearUpperHalves()
-{
-    __builtin_ia32_vzeroupper();
-}
-#endif
-
-/// A thread begins with the vector registers its parent had. Are their upper halves in use, then on x86 all that mixes
-/// the C library's AVX functions with plain arithmetic takes several times as long.
-void easeArithmetic()
-{
-#if defined(__x86_64__) && defined(__GNUC__)
-    if (__builtin_cpu_supports("avx"))
-        clearUpperHalves();
-#endif
-}
-
 } // namespace
 
 void measurePlaces(const Basis &basis, const ParticipantNetwork &network, bool ofCluster, model::Progress &progress,
                    LinkFigures &links, Absences &absent)
 {
-    easeArithmetic();
     const Places places(basis);
     Openness &openness = links.openness;
     for (const ScopedLink &link : network.links) {

@@ -10,6 +10,13 @@ namespace {
 
 std::atomic<std::size_t> chosen{0};
 
+#if defined(__x86_64__) && defined(__GNUC__)
+__attribute__((target("avx"), noinline)) void clearUpperHalves()
+{
+    __builtin_ia32_vzeroupper();
+}
+#endif
+
 } // namespace
 
 std::size_t threadCount()
@@ -21,6 +28,14 @@ std::size_t threadCount()
 void setThreadCount(std::size_t count)
 {
     chosen.store(count, std::memory_order_relaxed);
+}
+
+void beginThread()
+{
+#if defined(__x86_64__) && defined(__GNUC__)
+    if (__builtin_cpu_supports("avx"))
+        clearUpperHalves();
+#endif
 }
 
 } // namespace atlas::model
