@@ -351,20 +351,16 @@ LevelLocations LevelAreaSums::locate(std::span<const model::LonLat> points) cons
         return found;
     }
     found.provinces.resize(points.size());
-    std::vector<model::LonLat> onBorders;
-    std::vector<std::size_t> places;
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        const Location &district = found.districts[i];
-        if (district.onBorder) {
-            onBorders.push_back(points[i]);
-            places.push_back(i);
-        } else if (district.region >= 0) {
-            found.provinces[i].region = m_parents[static_cast<std::size_t>(district.region)];
+    const std::size_t parts = points.size() < 10000 ? 1 : model::threadCount();
+    model::inParts(parts, points.size(), [&](std::size_t, std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i) {
+            const Location &district = found.districts[i];
+            if (district.onBorder)
+                found.provinces[i] = m_provinces.regionGrid().locate(points[i]);
+            else if (district.region >= 0)
+                found.provinces[i].region = m_parents[static_cast<std::size_t>(district.region)];
         }
-    }
-    const std::vector<Location> provinces = m_provinces.regionGrid().locate(onBorders);
-    for (std::size_t i = 0; i < places.size(); ++i)
-        found.provinces[places[i]] = provinces[i];
+    });
     return found;
 }
 

@@ -200,17 +200,24 @@ void EdgeSoup::enlarge(std::size_t vertices, std::size_t edges)
 std::vector<EdgeSoup::Cut> EdgeSoup::findCuts(std::uint32_t firstNew)
 {
     std::vector<Cut> cuts;
-    if (m_edges.empty())
+    if (firstNew == m_edges.size())
         return cuts;
-    const CellGrid grid(boundsOf(m_vertices), static_cast<double>(m_edges.size()));
+    // Only in the box of the new ones can a pair meet of which one is new.
+    std::vector<model::LonLat> ends;
+    for (const Edge &edge : std::span(m_edges).subspan(firstNew > 0 ? firstNew : m_edges.size())) {
+        ends.push_back(m_vertices[edge.from]);
+        ends.push_back(m_vertices[edge.to]);
+    }
+    const CellGrid grid(boundsOf(firstNew > 0 ? ends : m_vertices), static_cast<double>(m_edges.size()));
     const CellLists cells(grid, m_edges.size(), [this](std::size_t edge) {
         return std::pair{m_vertices[m_edges[edge].from], m_vertices[m_edges[edge].to]};
     });
     // Looking for pairs is what takes the time; what is made of the few that are found, in the order of the cells.
     std::vector<std::vector<Pair>> found(std::clamp<std::size_t>(m_edges.size() / fewEdges, 1, model::threadCount()));
     model::inParts(found.size(), grid.size(), [&](std::size_t part, std::size_t first, std::size_t last) {
+        std::vector<Boxed> inCell;
         for (std::size_t cell = first; cell < last; ++cell)
-            findPairs(cells.at(cell), firstNew, found[part]);
+            findPairs(cells.at(cell), firstNew, inCell, found[part]);
     });
     for (const std::vector<Pair> &pairs : found)
         for (const auto &[e, f] : pairs)
@@ -219,27 +226,25 @@ std::vector<EdgeSoup::Cut> EdgeSoup::findCuts(std::uint32_t firstNew)
 }
 
 /// Of edges in one cell, those that may have a place in common besides an end of both.
-void EdgeSoup::findPairs(std::span<const std::uint32_t> list, std::uint32_t firstNew, std::vector<Pair> &pairs) const
+void EdgeSoup::findPairs(std::span<const std::uint32_t> list, std::uint32_t firstNew, std::vector<Boxed> &inCell,
+                         std::vector<Pair> &pairs) const
 {
     if (list.size() < 2 || list.back() < firstNew) // they stand in ascending order
         return;
-    const auto boxOf = [this](std::uint32_t edge) {
+    inCell.clear();
+    for (const std::uint32_t edge : list) {
+        if (!isInUse(edge))
+            continue;
         const model::LonLat &a = m_vertices[m_edges[edge].from];
         const model::LonLat &b = m_vertices[m_edges[edge].to];
-        return model::LonLatBox{std::min(a.lon, b.lon), std::min(a.lat, b.lat), std::max(a.lon, b.lon),
-                                std::max(a.lat, b.lat)};
-    };
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        if (!isInUse(list[i]))
-            continue;
-        const model::LonLatBox mine = boxOf(list[i]);
-        for (std::size_t j = i + 1; j < list.size(); ++j) {
-            if (list[j] < firstNew)
-                continue;
-            const model::LonLatBox other = boxOf(list[j]);
-            if (mine.west <= other.east && other.west <= mine.east && mine.south <= other.north &&
-                other.south <= mine.north && isInUse(list[j]) && mayMeet(list[i], list[j]))
-                pairs.push_back({list[i], list[j]});
+        inCell.push_back(
+            {std::min(a.lon, b.lon), std::max(a.lon, b.lon), std::min(a.lat, b.lat), std::max(a.lat, b.lat), edge});
+    }
+    for (auto mine = inCell.begin(); mine != inCell.end(); ++mine) {
+        for (auto other = mine + 1; other != inCell.end(); ++other) {
+            if (other->edge >= firstNew && mine->west <= other->east && other->west <= mine->east &&
+                mine->south <= other->north && other->south <= mine->north && mayMeet(mine->edge, other->edge))
+                pairs.push_back({mine->edge, other->edge});
         }
     }
 }

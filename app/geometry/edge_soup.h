@@ -66,7 +66,13 @@ private:
     using Pair = std::pair<std::uint32_t, std::uint32_t>;
 
     std::vector<Cut> findCuts(std::uint32_t firstNew);
-    void findPairs(std::span<const std::uint32_t> list, std::uint32_t firstNew, std::vector<Pair> &pairs) const;
+    struct Boxed
+    {
+        double west, east, south, north;
+        std::uint32_t edge;
+    };
+    void findPairs(std::span<const std::uint32_t> list, std::uint32_t firstNew, std::vector<Boxed> &inCell,
+                   std::vector<Pair> &pairs) const;
     bool mayMeet(std::uint32_t e, std::uint32_t f) const;
     void findCuts(std::uint32_t e, std::uint32_t f, std::vector<Cut> &cuts);
     void apply(std::vector<Cut> cuts);

@@ -10,6 +10,7 @@
 #include "app/geometry/edge_soup.h"
 #include "app/geometry/incidence.h"
 #include "app/geometry/shifted_side.h"
+#include "app/model/threads.h"
 
 #include <algorithm>
 #include <cmath>
@@ -61,7 +62,8 @@ private:
 class Strips
 {
 public:
-    explicit Strips(const EdgeSoup &soup) : m_soup(soup), m_box(boundsOf(soup.vertices()))
+    Strips() = default;
+    explicit Strips(const EdgeSoup &soup) : m_soup(&soup), m_box(boundsOf(soup.vertices()))
     {
         const std::size_t count = std::clamp<std::size_t>(soup.edges().size() / 64, 1, 8192);
         m_perDegree = static_cast<double>(count) / (m_box.north - m_box.south + 1e-9);
@@ -82,8 +84,8 @@ public:
     {
         const std::size_t strip = stripOf(vertex.lat);
         for (std::uint32_t at = m_starts[strip]; at < m_starts[strip + 1]; ++at) {
-            model::LonLat low = m_soup.vertices()[m_soup.edges()[m_edges[at]].from];
-            model::LonLat high = m_soup.vertices()[m_soup.edges()[m_edges[at]].to];
+            model::LonLat low = m_soup->vertices()[m_soup->edges()[m_edges[at]].from];
+            model::LonLat high = m_soup->vertices()[m_soup->edges()[m_edges[at]].to];
             if (low.lat > high.lat)
                 std::swap(low, high);
             if (low.lat <= vertex.lat && vertex.lat < high.lat && fastOrientation(low, high, vertex) < 0)
@@ -99,14 +101,14 @@ private:
     template <typename Visit>
     void forEachStrip(std::uint32_t edge, Visit &&visit) const
     {
-        const double a = m_soup.vertices()[m_soup.edges()[edge].from].lat;
-        const double b = m_soup.vertices()[m_soup.edges()[edge].to].lat;
+        const double a = m_soup->vertices()[m_soup->edges()[edge].from].lat;
+        const double b = m_soup->vertices()[m_soup->edges()[edge].to].lat;
         const std::size_t last = stripOf(std::max(a, b));
         for (std::size_t strip = stripOf(std::min(a, b)); strip <= last; ++strip)
             visit(strip);
     }
 
-    const EdgeSoup &m_soup;
+    const EdgeSoup *m_soup = nullptr;
     model::LonLatBox m_box;
     double m_perDegree = 0;
     std::vector<std::uint32_t> m_starts;
@@ -118,13 +120,20 @@ class Faces
 {
 public:
     Faces(const EdgeSoup &soup, std::size_t regions)
-        : m_soup(soup), m_vertices(soup.vertices()), m_edges(soup.edges()), m_sets(regions), m_strips(soup),
-          m_incidence(soup.vertices().size(), soup.edges()), m_sides(soup.edges().size()),
-          m_reached(soup.vertices().size(), 0)
+        : m_soup(soup), m_vertices(soup.vertices()), m_edges(soup.edges()), m_sets(regions)
     {
-        for (std::uint32_t vertex = 0; vertex < m_vertices.size(); ++vertex)
-            if (m_reached[vertex] == 0 && !m_incidence.at(vertex).empty())
-                settle(piece(vertex));
+        std::vector<std::uint32_t> firsts;
+        model::runBoth([this] { m_strips = Strips(m_soup); },
+                       [&] {
+                           m_incidence = Incidence(m_vertices.size(), m_edges);
+                           m_sides.resize(m_edges.size());
+                           m_reached.assign(m_vertices.size(), 0);
+                           for (std::uint32_t vertex = 0; vertex < m_vertices.size(); ++vertex)
+                               if (m_reached[vertex] == 0 && !m_incidence.at(vertex).empty())
+                                   firsts.push_back(westmostOfPiece(vertex));
+                       });
+        for (const std::uint32_t first : firsts)
+            settle(first);
     }
 
     std::int32_t left(std::size_t edge) const { return m_sets.lowest(m_sides[edge].left); }
@@ -156,7 +165,7 @@ private:
     }
 
     /// The westmost vertex (of several the southernmost) of all that hang together with this one.
-    std::uint32_t piece(std::uint32_t vertex)
+    std::uint32_t westmostOfPiece(std::uint32_t vertex)
     {
         m_stack.assign(1, vertex);
         m_reached[vertex] = 1;

@@ -43,12 +43,16 @@ OutlineGrid::OutlineGrid(const OutlineGraph &graph)
     followArcs(graph);
     m_cells =
         CellGrid(boundsOf(graph.vertices), std::min(cellsPerEdge * static_cast<double>(m_edges.size()), mostCells));
-    model::runBoth([this] { labelCorners(); },
-                   [this] {
-                       m_lists = CellLists(m_cells, m_edges.size(), [this](std::size_t edge) {
-                           return std::pair{m_edges[edge].from, m_edges[edge].to};
-                       });
-                   });
+    model::runBoth(
+        [this] {
+            labelCorners();
+            sumArcs();
+        },
+        [this] {
+            m_lists = CellLists(m_cells, m_edges.size(), [this](std::size_t edge) {
+                return std::pair{m_edges[edge].from, m_edges[edge].to};
+            });
+        });
     for (std::size_t cell = 0; cell < m_corners.size(); ++cell)
         m_corners[cell] = 2 * m_corners[cell] + (m_lists.at(cell).empty() ? 0 : 1);
     std::vector<model::LonLat> ends;
@@ -98,28 +102,40 @@ void OutlineGrid::addArc(const OutlineGraph &graph, const std::vector<std::pair<
 {
     const auto arcNumber = static_cast<std::uint32_t>(m_arcs.size());
     const std::size_t first = m_edges.size();
-    double south = 90;
-    double north = -90;
     for (const auto &[index, forwards] : chain) {
         const OutlineEdge &edge = graph.edges[index];
         const model::LonLat &a = graph.vertices[edge.from];
         const model::LonLat &b = graph.vertices[edge.to];
-        south = std::min({south, a.lat, b.lat});
-        north = std::max({north, a.lat, b.lat});
         if (forwards)
             m_edges.push_back({a, b, edge.left, edge.right, arcNumber, 0});
         else
             m_edges.push_back({b, a, edge.right, edge.left, arcNumber, 0});
     }
-    const double reference = (south + north) / 2;
-    const ZonalArea area(reference);
-    CarefulSum sum;
-    for (std::size_t i = first; i < m_edges.size(); ++i) {
-        m_edges[i].before = sum.value();
-        sum.add(area.underEdge(m_edges[i].from, m_edges[i].to));
+    m_arcs.push_back({m_edges[first].from, m_edges.back().to, m_edges[first].left, m_edges[first].right, 0, 0});
+}
+
+void OutlineGrid::sumArcs()
+{
+    auto first = m_edges.begin();
+    for (Arc &arc : m_arcs) {
+        const auto last =
+            std::find_if(first, m_edges.end(), [number = first->arc](const Edge &edge) { return edge.arc != number; });
+        double south = first->from.lat;
+        double north = south;
+        for (auto edge = first; edge != last; ++edge) {
+            south = std::min(south, edge->to.lat);
+            north = std::max(north, edge->to.lat);
+        }
+        arc.referenceLat = (south + north) / 2;
+        const ZonalArea area(arc.referenceLat);
+        CarefulSum sum;
+        for (auto edge = first; edge != last; ++edge) {
+            edge->before = sum.value();
+            sum.add(area.underEdge(edge->from, edge->to));
+        }
+        arc.total = sum.value();
+        first = last;
     }
-    m_arcs.push_back(
-        {m_edges[first].from, m_edges.back().to, m_edges[first].left, m_edges[first].right, reference, sum.value()});
 }
 
 /// Along each row of corners, every edge that is passed going east changes the region from what lies west of it to what

@@ -80,6 +80,7 @@ public:
 private:
     void followArcs(const OutlineGraph &graph);
     void addArc(const OutlineGraph &graph, const std::vector<std::pair<std::uint32_t, bool>> &chain);
+    void sumArcs();
     void labelCorners();
     std::int32_t regionIn(std::size_t column, std::size_t row, model::LonLat point) const;
     Location locateIn(std::size_t column, std::size_t row, model::LonLat place) const;
