@@ -59,6 +59,9 @@ void onAllCores(std::size_t count, const model::Progress &progress, Work &&work)
     run();
 }
 
+/// Whether work may use a second thread: it may where nothing else keeps the cores busy. Never changes a result.
+enum class Threads { One, Two };
+
 ClusterReport makeReport(const Basis &basis, Row cluster, const Settings &settings, bool keepGeometry, Threads threads,
                          model::Progress &progress)
 {
@@ -72,8 +75,19 @@ ClusterReport makeReport(const Basis &basis, Row cluster, const Settings &settin
 
     const ClusterMembers members = membersOf(basis, cluster);
     report.participantsFromMembership = members.fromMembership;
-    analyseExtent(basis, members, settings, keepGeometry, report);
-    analyseClusterNetwork(basis, members, settings, threads, progress, report);
+    ClusterNetworkAnalysis network(basis, members, settings);
+    const auto links = [&] { network.measureLinks(progress, report); };
+    const auto extentAndPlaces = [&] {
+        analyseExtent(basis, members, settings, keepGeometry, report);
+        network.measurePlaces(progress, report);
+    };
+    if (threads == Threads::Two) {
+        model::runBoth(extentAndPlaces, links);
+    } else {
+        extentAndPlaces();
+        links();
+    }
+    network.finish(report);
     analyseParticipation(basis, settings, report);
     judgeCluster(basis, members, settings, report);
     return report;

@@ -5,51 +5,67 @@
 #include "app/crossing/coverage.h"
 #include "app/crossing/link_places.h"
 #include "app/crossing/mixing_figures.h"
-#include "app/crossing/participant_network.h"
 #include "app/crossing/structure_figures.h"
-#include "app/model/threads.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
 
 namespace atlas::crossing {
 
 using model::Row;
 
-void analyseClusterNetwork(const Basis &basis, const ClusterMembers &members, const Settings &settings, Threads threads,
-                           model::Progress &progress, ClusterReport &report)
+namespace {
+
+ParticipantNetwork networkOf(const Basis &basis, const ClusterMembers &members)
 {
     std::vector<Row> rows;
     for (const Membership::Member &member : members.members)
         rows.push_back(member.participant);
-    const ParticipantNetwork network = networkOf(basis, std::move(rows));
-    const bool severalProvinces = network.placed.groups.groupCount() > 1;
-    Absences absent(severalProvinces);
-    Absences ofPlaces(severalProvinces);
-    const auto mixing = [&] {
-        measureMixing(basis, network, settings, true, progress, report.links, absent, report.findings);
-        report.byProvincePair = provincePairs(basis, network, settings);
-        report.provinceLinks = provinceFigures(basis, network, true);
-        const Brokerage brokerage = measureBrokerage(network, settings, progress);
-        findBrokers(basis, network, brokerage, settings, report.brokers, report.links, absent, report.findings);
-        report.participantFigures =
-            participantFigures(basis, network, brokerage, settings, progress, report.participantsLeftOut);
-        measureStructure(network, settings, progress, report.links, absent, report.findings);
-        const auto listed = settings.participantsListed < 0 ? network.placed.graph.edgeCount()
-                                                            : static_cast<std::size_t>(settings.participantsListed);
-        report.cutPoints = cutPoints(basis, network, brokerage, listed);
-        report.cutLinks = cutLinks(basis, network, listed);
-    };
-    // Fills figures of its own in the same struct.
-    const auto places = [&] { measurePlaces(basis, network, true, progress, report.links, ofPlaces); };
-    if (threads == Threads::Two) {
-        model::runBoth(places, mixing);
-    } else {
-        mixing();
-        places();
-    }
-    absent.add(ofPlaces);
-    analyseCoverage(basis, members, network, settings, report);
-    absent.tell(report.findings);
+    return networkOf(basis, std::move(rows));
+}
+
+std::size_t listedCuts(const ParticipantNetwork &network, const Settings &settings)
+{
+    return settings.participantsListed < 0 ? network.placed.graph.edgeCount()
+                                           : static_cast<std::size_t>(settings.participantsListed);
+}
+
+} // namespace
+
+ClusterNetworkAnalysis::ClusterNetworkAnalysis(const Basis &basis, const ClusterMembers &members,
+                                               const Settings &settings)
+    : m_basis(basis), m_members(members), m_settings(settings), m_network(networkOf(basis, members)),
+      m_absent(m_network.placed.groups.groupCount() > 1), m_absentOfPlaces(m_network.placed.groups.groupCount() > 1)
+{
+}
+
+void ClusterNetworkAnalysis::measureLinks(model::Progress &progress, ClusterReport &report)
+{
+    measureMixing(m_basis, m_network, m_settings, true, progress, report.links, m_absent, m_findings);
+    report.byProvincePair = provincePairs(m_basis, m_network, m_settings);
+    report.provinceLinks = provinceFigures(m_basis, m_network, true);
+    const Brokerage brokerage = measureBrokerage(m_network, m_settings, progress);
+    findBrokers(m_basis, m_network, brokerage, m_settings, report.brokers, report.links, m_absent, m_findings);
+    report.participantFigures =
+        participantFigures(m_basis, m_network, brokerage, m_settings, progress, report.participantsLeftOut);
+    measureStructure(m_network, m_settings, progress, report.links, m_absent, m_findings);
+    report.cutPoints = cutPoints(m_basis, m_network, brokerage, listedCuts(m_network, m_settings));
+    report.cutLinks = cutLinks(m_basis, m_network, listedCuts(m_network, m_settings));
+}
+
+void ClusterNetworkAnalysis::measurePlaces(model::Progress &progress, ClusterReport &report)
+{
+    crossing::measurePlaces(m_basis, m_network, true, progress, report.links, m_absentOfPlaces);
+}
+
+void ClusterNetworkAnalysis::finish(ClusterReport &report)
+{
+    std::move(m_findings.begin(), m_findings.end(), std::back_inserter(report.findings));
+    m_absent.add(m_absentOfPlaces);
+    analyseCoverage(m_basis, m_members, m_network, m_settings, report);
+    m_absent.tell(report.findings);
 }
 
 void analyseWholeNetwork(const Basis &basis, const Settings &settings, model::Progress &progress, NetworkReport &report)
@@ -74,10 +90,8 @@ void analyseWholeNetwork(const Basis &basis, const Settings &settings, model::Pr
     measureStructure(network, settings, progress, report.links, absent, ofNoCluster);
     if (progress.isCancelled())
         return;
-    const auto listed = settings.participantsListed < 0 ? network.placed.graph.edgeCount()
-                                                        : static_cast<std::size_t>(settings.participantsListed);
-    report.cutPoints = cutPoints(basis, network, brokerage, listed);
-    report.cutLinks = cutLinks(basis, network, listed);
+    report.cutPoints = cutPoints(basis, network, brokerage, listedCuts(network, settings));
+    report.cutLinks = cutLinks(basis, network, listedCuts(network, settings));
     measurePlaces(basis, network, false, progress, report.links, absent);
     absent.tell(report.findings);
 }

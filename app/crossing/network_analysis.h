@@ -3,18 +3,35 @@
 
 #include "app/crossing/analysis.h"
 #include "app/crossing/cluster_members.h"
+#include "app/crossing/participant_network.h"
 #include "app/crossing/report.h"
 
 #include <vector>
 
 namespace atlas::crossing {
 
-/// Whether work may use a second thread: it may where nothing else keeps the cores busy. Never changes a result.
-enum class Threads { One, Two };
+/// Fills a report's links, brokers and roles, with the findings that rest on the network. What it is made from must
+/// outlive it. measureLinks() and measurePlaces() may run beside each other, and beside whatever else fills the report
+/// but its findings; finish() comes after both and after the extent.
+class ClusterNetworkAnalysis
+{
+public:
+    ClusterNetworkAnalysis(const Basis &basis, const ClusterMembers &members, const Settings &settings);
 
-/// Fills the report's links, brokers and roles, with the findings that rest on the network. Any thread.
-void analyseClusterNetwork(const Basis &basis, const ClusterMembers &members, const Settings &settings, Threads threads,
-                           model::Progress &progress, ClusterReport &report);
+    void measureLinks(model::Progress &progress, ClusterReport &report);
+    /// What depends on where the participants are.
+    void measurePlaces(model::Progress &progress, ClusterReport &report);
+    void finish(ClusterReport &report);
+
+private:
+    const Basis &m_basis;
+    const ClusterMembers &m_members;
+    const Settings &m_settings;
+    ParticipantNetwork m_network;
+    Absences m_absent;
+    Absences m_absentOfPlaces;
+    std::vector<Finding> m_findings;
+};
 
 /// The same for every participant of the map.
 void analyseWholeNetwork(const Basis &basis, const Settings &settings, model::Progress &progress,
