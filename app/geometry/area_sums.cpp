@@ -7,6 +7,7 @@
 
 #include "app/geometry/measured_shape.h"
 #include "app/geometry/region_grid_p.h"
+#include "app/geometry/segment_crossing.h"
 #include "app/model/threads.h"
 
 #include <algorithm>
@@ -19,17 +20,6 @@ namespace atlas::geometry {
 namespace {
 
 constexpr double noiseShare = 1e-10; // of the whole, as in overlay.cpp
-
-/// Where two segments that cross do so, to the rounding of a double; always on the first.
-model::LonLat crossingOf(model::LonLat a, model::LonLat b, model::LonLat u, model::LonLat v)
-{
-    const double wide = v.lon - u.lon;
-    const double high = v.lat - u.lat;
-    const double across = (b.lon - a.lon) * high - (b.lat - a.lat) * wide;
-    const double share = across != 0 ? ((u.lon - a.lon) * high - (u.lat - a.lat) * wide) / across : 0.5;
-    const double t = std::clamp(share, 0.0, 1.0);
-    return {a.lon + t * (b.lon - a.lon), a.lat + t * (b.lat - a.lat)};
-}
 
 /// Tells whether places of the outlines are inside the moved shape.
 class InsideTest

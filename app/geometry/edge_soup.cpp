@@ -4,6 +4,7 @@
 #include "app/geometry/bounds.h"
 #include "app/geometry/cell_grid.h"
 #include "app/geometry/cell_lists.h"
+#include "app/geometry/segment_crossing.h"
 #include "app/geometry/shifted_side.h"
 #include "app/model/threads.h"
 
@@ -49,17 +50,6 @@ bool isBetween(model::LonLat a, model::LonLat b, model::LonLat p)
 {
     return a.lon != b.lon ? std::min(a.lon, b.lon) < p.lon && p.lon < std::max(a.lon, b.lon)
                           : std::min(a.lat, b.lat) < p.lat && p.lat < std::max(a.lat, b.lat);
-}
-
-/// Where two segments that cross do so, to the rounding of a double.
-model::LonLat crossingOf(model::LonLat a, model::LonLat b, model::LonLat u, model::LonLat v)
-{
-    const double wide = v.lon - u.lon;
-    const double high = v.lat - u.lat;
-    const double across = (b.lon - a.lon) * high - (b.lat - a.lat) * wide;
-    const double share = across != 0 ? ((u.lon - a.lon) * high - (u.lat - a.lat) * wide) / across : 0.5;
-    const double t = std::clamp(share, 0.0, 1.0);
-    return {a.lon + t * (b.lon - a.lon), a.lat + t * (b.lat - a.lat)};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/session/atlas_session.h"
 #include "tests/ui/fake_map_renderer.h"
+#include "tests/ui/offscreen.h"
 #include "ui/export/data_exporter.h"
 #include "ui/export/export_data_dialog.h"
 #include "ui/language.h"
@@ -109,14 +110,7 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QTemporaryDir state;
-    qputenv("XDG_STATE_HOME", QFile::encodeName(state.path()));
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(state.path()));
-    QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(u"cluster-atlas-tests"_s);
-    TestExportData test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runOffscreen<TestExportData>(argc, argv);
 }
 
 #include "tst_export_data.moc"

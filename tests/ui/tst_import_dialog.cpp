@@ -3,6 +3,7 @@
 
 #include "app/session/atlas_session.h"
 #include "tests/ui/fake_map_renderer.h"
+#include "tests/ui/offscreen.h"
 #include "ui/dialogs/new_atlas_dialog.h"
 #include "ui/import/choices_form.h"
 #include "ui/import/column_table.h"
@@ -277,14 +278,7 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QTemporaryDir state;
-    qputenv("XDG_STATE_HOME", state.path().toUtf8());
-    qputenv("XDG_CONFIG_HOME", state.path().toUtf8());
-    QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(u"cluster-atlas-tests"_s);
-    TestImportDialog test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runOffscreen<TestImportDialog>(argc, argv);
 }
 
 #include "tst_import_dialog.moc"

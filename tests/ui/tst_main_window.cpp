@@ -3,6 +3,7 @@
 
 #include "app/session/atlas_session.h"
 #include "tests/ui/fake_map_renderer.h"
+#include "tests/ui/offscreen.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/clusters/clusters_panel.h"
 #include "ui/dialogs/recovery_dialog.h"
@@ -578,14 +579,7 @@ private:
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QTemporaryDir state; // apart from the working copies of other programs
-    qputenv("XDG_STATE_HOME", QFile::encodeName(state.path()));
-    QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("cluster-atlas-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("main-window"));
-    TestMainWindow test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runOffscreen<TestMainWindow>(argc, argv);
 }
 
 #include "tst_main_window.moc"

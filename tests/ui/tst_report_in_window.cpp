@@ -7,6 +7,7 @@
 #include "tests/support/tables_hash.h"
 #include "tests/ui/canvas_atlas.h"
 #include "tests/ui/fake_map_renderer.h"
+#include "tests/ui/offscreen.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/clusters/clusters_panel.h"
 #include "ui/language.h"
@@ -294,15 +295,7 @@ private:
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QTemporaryDir home;
-    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
-    qputenv("XDG_STATE_HOME", home.path().toUtf8());
-    QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("cluster-atlas-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("report-in-window"));
-    TestReportInWindow test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runOffscreen<TestReportInWindow>(argc, argv);
 }
 
 #include "tst_report_in_window.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/atlas_builder.h"
 #include "tests/support/content_hash.h"
 #include "tests/ui/fake_map_renderer.h"
+#include "tests/ui/offscreen.h"
 #include "ui/import/import_dialog.h"
 #include "ui/import/importer.h"
 #include "ui/language.h"
@@ -295,14 +296,7 @@ private:
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QTemporaryDir state; // apart from the working copies of other programs
-    qputenv("XDG_STATE_HOME", QFile::encodeName(state.path()));
-    QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("cluster-atlas-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("table-rows"));
-    TestTableRows test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runOffscreen<TestTableRows>(argc, argv);
 }
 
 #include "tst_table_rows.moc"

@@ -5,6 +5,7 @@
 #include "app/session/atlas_session.h"
 #include "app/store/connection.h"
 #include "tests/ui/fake_map_renderer.h"
+#include "tests/ui/offscreen.h"
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/history/history_panel.h"
 #include "ui/language.h"
@@ -339,14 +340,7 @@ private:
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QTemporaryDir state; // apart from the working copies of other programs
-    qputenv("XDG_STATE_HOME", QFile::encodeName(state.path()));
-    QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("cluster-atlas-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("window-durability"));
-    TestWindowDurability test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runOffscreen<TestWindowDurability>(argc, argv);
 }
 
 #include "tst_window_durability.moc"

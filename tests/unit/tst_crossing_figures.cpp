@@ -10,6 +10,7 @@
 #include "app/geometry/ellipsoidal_area.h"
 #include "app/network/random.h"
 #include "tests/support/atlas_builder.h"
+#include "tests/unit/two_cliques.h"
 
 #include <QTest>
 
@@ -21,6 +22,7 @@
 
 using namespace atlas;
 using namespace atlas::crossing;
+using atlas::test::addTwoCliques;
 using atlas::test::AtlasBuilder;
 using atlas::test::box;
 
@@ -300,15 +302,7 @@ private Q_SLOTS:
     {
         AtlasBuilder atlas = fourProvinces();
         atlas.cluster(clusterId, nullptr);
-        for (int side = 0; side < 2; ++side) {
-            for (int i = 0; i < 6; ++i) {
-                const QString id = QStringLiteral("%1%2").arg(QLatin1Char(side == 0 ? 'w' : 'e')).arg(i);
-                atlas.participant(id, {126.5 + side, 37 + 0.01 * i}).member(clusterId, id);
-                for (int j = 0; j < i; ++j)
-                    atlas.link(id, QStringLiteral("%1%2").arg(QLatin1Char(side == 0 ? 'w' : 'e')).arg(j));
-            }
-        }
-        atlas.link(QStringLiteral("w0"), QStringLiteral("e0"));
+        addTwoCliques(atlas, clusterId);
         const ClusterReport report = analysed(atlas).clusters.front();
         QVERIFY(report.links.communities);
         QCOMPARE(report.links.communities->communities, 2);

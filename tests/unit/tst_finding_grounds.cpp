@@ -2,6 +2,7 @@
 // Findings are made only where their own figures bear them.
 #include "app/crossing/analysis.h"
 #include "tests/support/atlas_builder.h"
+#include "tests/unit/two_cliques.h"
 
 #include <QTest>
 
@@ -9,6 +10,7 @@
 
 using namespace atlas;
 using namespace atlas::crossing;
+using atlas::test::addTwoCliques;
 using atlas::test::AtlasBuilder;
 using atlas::test::box;
 
@@ -44,15 +46,7 @@ AtlasBuilder twoCliques()
 {
     AtlasBuilder atlas = twoProvinces();
     atlas.cluster(clusterId, box(126.2, 36.2, 127.8, 37.8));
-    for (int side = 0; side < 2; ++side) {
-        for (int i = 0; i < 6; ++i) {
-            const QString id = QStringLiteral("%1%2").arg(QLatin1Char(side == 0 ? 'w' : 'e')).arg(i);
-            atlas.participant(id, {126.5 + side, 37 + 0.01 * i}).member(clusterId, id);
-            for (int j = 0; j < i; ++j)
-                atlas.link(id, QStringLiteral("%1%2").arg(QLatin1Char(side == 0 ? 'w' : 'e')).arg(j));
-        }
-    }
-    atlas.link(QStringLiteral("w0"), QStringLiteral("e0"));
+    addTwoCliques(atlas, clusterId);
     return atlas;
 }
 

@@ -60,12 +60,6 @@ DrawExtentTool::DrawExtentTool(DrawingContext &context, Purpose purpose)
         }
     });
     ReadoutPanel &panel = readout();
-    const auto whenActive = [this](auto &&act) {
-        return [this, act](auto &&...arguments) {
-            if (isActive())
-                act(arguments...);
-        };
-    };
     connect(&panel, &ReadoutPanel::typed, this, whenActive([this](const QString &text) { takeTyped(text); }));
     connect(&panel, &ReadoutPanel::remedyRequested, this, whenActive([this] { mend(); }));
 }

@@ -31,6 +31,15 @@ protected:
     bool isAt(QPointF pixel, model::LonLat place, double reaches = 1.5) const;
     /// Takes a change of what is shown: paints again, tells the hint.
     void touched();
+    /// A slot that acts only while this is the active tool: all tools share one panel.
+    template <typename Act>
+    auto whenActive(Act act)
+    {
+        return [this, act](auto &&...arguments) {
+            if (isActive())
+                act(arguments...);
+        };
+    }
 
 private:
     DrawingContext &m_context;

@@ -46,12 +46,6 @@ EditExtentTool::EditExtentTool(DrawingContext &context)
         showProblem();
         touched();
     });
-    const auto whenActive = [this](auto &&act) {
-        return [this, act](auto &&...arguments) {
-            if (isActive())
-                act(arguments...);
-        };
-    };
     ReadoutPanel &panel = readout();
     connect(&panel, &ReadoutPanel::typed, this, whenActive([this](const QString &text) { takeTyped(text); }));
     connect(&panel, &ReadoutPanel::remedyRequested, this, whenActive([this] { mend(); }));

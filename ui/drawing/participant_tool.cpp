@@ -31,12 +31,6 @@ using model::TableId;
 
 ParticipantTool::ParticipantTool(DrawingContext &context) : DrawingTool(context)
 {
-    const auto whenActive = [this](auto &&act) {
-        return [this, act](auto &&...arguments) {
-            if (isActive())
-                act(arguments...);
-        };
-    };
     ReadoutPanel &panel = readout();
     connect(&panel, &ReadoutPanel::typed, this, whenActive([this](const QString &text) { takeTyped(text); }));
     connect(&panel, &ReadoutPanel::remedyRequested, this, whenActive([this] { takeCode(); }));

@@ -32,12 +32,6 @@ constexpr double pixelsAtFirst = 3.0; ///< a tolerance that can just be seen
 ToleranceTool::ToleranceTool(DrawingContext &context)
     : DrawingTool(context), m_work([this](const std::shared_ptr<const Outcome> &outcome) { take(*outcome); })
 {
-    const auto whenActive = [this](auto &&act) {
-        return [this, act](auto &&...arguments) {
-            if (isActive())
-                act(arguments...);
-        };
-    };
     connect(&readout(), &ReadoutPanel::targetChosen, this,
             whenActive([this](int index) { setWay(index == 0 ? Way::Simplify : Way::Smooth); }));
     connect(&readout(), &ReadoutPanel::finishRequested, this, whenActive([this] { finish(); }));

@@ -7,11 +7,11 @@
 #include "ui/language.h"
 #include "ui/message_bar.h"
 #include "ui/selection.h"
+#include "ui/window/undo_message.h"
 
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
-#include <QUndoStack>
 
 namespace atlas::ui {
 
@@ -91,20 +91,11 @@ void AtlasFeature::removeCluster()
     auto edit = drawing::removeCluster(tables, cluster);
     if (!edit)
         return m_messages.show(MessageLevel::Warning, edit.problem().sentence());
-    Message message;
-    message.level = MessageLevel::Info;
     //: %1 is the name of a cluster
-    message.text = tr("%1 was deleted.").arg(tables.displayName(TableId::Clusters, cluster, nameLanguage()));
-    message.key = QStringLiteral("deleted");
+    const QString sentence = tr("%1 was deleted.").arg(tables.displayName(TableId::Clusters, cluster, nameLanguage()));
     if (const auto done = m_session.applyInTurn(std::move(edit).value()); !done)
         return m_messages.show(MessageLevel::Error, done.problem().sentence());
-    const int step = m_session.document().undoStack()->count();
-    message.actions = {{tr("Undo"), [this, step] {
-                            const QUndoStack &stack = *m_session.document().undoStack();
-                            if (stack.count() == step && stack.index() == step) // nothing was done since
-                                m_session.undo();
-                        }}};
-    m_messages.show(message);
+    tellDeleted(sentence, m_session, m_messages);
 }
 
 } // namespace atlas::ui

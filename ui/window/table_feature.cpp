@@ -8,11 +8,11 @@
 #include "ui/message_bar.h"
 #include "ui/tables/clipboard_table.h"
 #include "ui/tables/table_panel.h"
+#include "ui/window/undo_message.h"
 
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
-#include <QUndoStack>
 
 namespace atlas::ui {
 
@@ -41,7 +41,8 @@ TableFeature::TableFeature(session::AtlasSession &session, Importer &importer, M
 void TableFeature::add(TablePanel *panel)
 {
     connect(panel, &TablePanel::pasteRequested, this, [this, panel] { paste(panel); });
-    connect(panel, &TablePanel::rowsDeleted, this, &TableFeature::tellDeleted);
+    connect(panel, &TablePanel::rowsDeleted, this,
+            [this](const QString &sentence) { tellDeleted(sentence, m_session, m_messages); });
 }
 
 void TableFeature::paste(TablePanel *panel)
@@ -63,21 +64,6 @@ void TableFeature::paste(TablePanel *panel)
     m_importer.import(file.fileName());
     m_importer.dialog()->form().chooseKind(
         panel->model().table() == model::TableId::Links ? intake::ImportKind::Links : intake::ImportKind::Participants);
-}
-
-void TableFeature::tellDeleted(const QString &sentence)
-{
-    Message message;
-    message.level = MessageLevel::Info;
-    message.text = sentence;
-    message.key = QStringLiteral("deleted");
-    const int step = m_session.document().undoStack()->count();
-    message.actions = {{tr("Undo"), [this, step] {
-                            const QUndoStack &stack = *m_session.document().undoStack();
-                            if (stack.count() == step && stack.index() == step) // nothing was done since
-                                m_session.undo();
-                        }}};
-    m_messages.show(message);
 }
 
 } // namespace atlas::ui

@@ -29,7 +29,6 @@ public:
 
 private:
     void paste(TablePanel *panel);
-    void tellDeleted(const QString &sentence);
 
     session::AtlasSession &m_session;
     Importer &m_importer;
