@@ -3,6 +3,7 @@
 
 #include "app/geometry/point_in_region.h"
 #include "app/geometry/shape_tools.h"
+#include "app/geometry/validity_words.h"
 #include "app/intake/code_system.h"
 #include "app/intake/coordinate_system.h"
 #include "app/intake/layer_file.h"
@@ -279,8 +280,8 @@ private:
             }
             geometry::Repair repair = geometry::makeValid(*placed);
             if (repair.shape.isEmpty()) {
-                drop(region.row,
-                     translate("Intake", "its polygon has no area (%1)").arg(QString::fromStdString(repair.reason)));
+                drop(region.row, translate("Intake", "its polygon has no area (%1)")
+                                     .arg(geometry::validityWords(QString::fromStdString(repair.reason))));
                 continue;
             }
             if (repair.changed)
@@ -306,7 +307,7 @@ private:
     static QString repairWords(const Region &region, const geometry::Repair &repair)
     {
         return translate("Intake", "%1 %2: %3; area changed by %4 km²")
-            .arg(region.label.code, region.label.name, QString::fromStdString(repair.reason).simplified(),
+            .arg(region.label.code, region.label.name, geometry::validityWords(QString::fromStdString(repair.reason)),
                  QLocale::c().toString(repair.areaChangeKm2, 'f', 6));
     }
 

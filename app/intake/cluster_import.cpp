@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/geometry/shape_tools.h"
+#include "app/geometry/validity_words.h"
 #include "app/intake/code_system.h"
 #include "app/intake/coordinate_system.h"
 #include "app/intake/declared_regions.h"
@@ -195,13 +196,13 @@ private:
         geometry::Repair repair = geometry::makeValid(*degrees);
         if (repair.shape.isEmpty()) {
             m_import.warn(row, translate("Intake", "its polygon has no area that could be kept (%1)")
-                                   .arg(QString::fromStdString(repair.reason)));
+                                   .arg(geometry::validityWords(QString::fromStdString(repair.reason))));
             return;
         }
         if (repair.changed) {
-            m_import.repair(
-                row, translate("Intake", "the polygon was invalid (%1); repaired, area changed by %2 km²")
-                         .arg(QString::fromStdString(repair.reason), QLocale().toString(repair.areaChangeKm2, 'f', 3)));
+            m_import.repair(row, translate("Intake", "the polygon was invalid (%1); repaired, area changed by %2 km²")
+                                     .arg(geometry::validityWords(QString::fromStdString(repair.reason)),
+                                          QLocale().toString(repair.areaChangeKm2, 'f', 3)));
         }
         cluster.shapes.push_back(std::make_shared<const model::Shape>(std::move(repair.shape)));
     }

@@ -3,6 +3,7 @@
 
 #include "app/geometry/curves.h"
 #include "app/geometry/shape_tools.h"
+#include "app/geometry/validity_words.h"
 #include "app/intake/translate.h"
 
 #include <QStringList>
@@ -221,8 +222,8 @@ Result<ShapePtr> extentByRule(const QString &delineation, const QString &paramet
             return shape.problem();
         const geometry::Validity validity = geometry::checkValidity(*shape);
         if (!validity.valid)
-            return wrong(
-                translate("Intake", "the polygon is not valid (%1)").arg(QString::fromStdString(validity.reason)));
+            return wrong(translate("Intake", "the polygon is not valid (%1)")
+                             .arg(geometry::validityWords(QString::fromStdString(validity.reason))));
         return ShapePtr(std::make_shared<const Shape>(std::move(shape).value()));
     }
     if (delineation == QLatin1String("circle"))
