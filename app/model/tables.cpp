@@ -2,6 +2,7 @@
 #include "app/model/tables.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas::model {
 
@@ -76,6 +77,22 @@ QString Tables::displayName(TableId table, Row row, const QString &language) con
     if (!second.isEmpty())
         return second;
     return key == noField ? QString() : t.text(row, key);
+}
+
+void Tables::setUnreadable(std::vector<UnreadableCell> cells)
+{
+    if (!cells.empty())
+        m_unreadable = std::make_shared<const std::vector<UnreadableCell>>(std::move(cells));
+}
+
+bool Tables::wasUnreadable(TableId table, Row row, FieldIndex field) const
+{
+    if (!m_unreadable)
+        return false;
+    const std::int64_t fid = (*this)[table].fid(row);
+    return std::any_of(m_unreadable->begin(), m_unreadable->end(), [&](const UnreadableCell &cell) {
+        return cell.table == table && cell.fid == fid && cell.field == field;
+    });
 }
 
 std::size_t Tables::bytes() const

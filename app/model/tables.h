@@ -31,6 +31,18 @@ public:
     /// The living regions of a boundary set and level ("province" or "district"), ordered by code.
     std::vector<Row> regionsOf(StringId boundarySet, const QString &level) const;
 
+    /// A cell of the file that holds something other than its field takes; the table has it as not given.
+    struct UnreadableCell
+    {
+        TableId table;
+        std::int64_t fid;
+        FieldIndex field;
+    };
+    /// For readers; once, before anybody reads.
+    void setUnreadable(std::vector<UnreadableCell> cells);
+    /// Whether the file has such a cell there, whatever was written into it since.
+    bool wasUnreadable(TableId table, Row row, FieldIndex field) const;
+
     /// The row's name in the language ("ko" or "en"), the other one where that is missing, else its id or code.
     QString displayName(TableId table, Row row, const QString &language) const;
 
@@ -39,6 +51,7 @@ public:
 private:
     std::shared_ptr<StringPool> m_pool;
     std::vector<Table> m_tables;
+    std::shared_ptr<const std::vector<UnreadableCell>> m_unreadable; // null = none
 };
 
 using Snapshot = std::shared_ptr<const Tables>;

@@ -208,6 +208,7 @@ model::Result<ReadResult> readTables(const Connection &connection, model::Progre
         return read.problem();
     if (progress.isCancelled())
         return Problem{connection.shownName(), {}, translate("Store", "cancelled"), {}};
+    result.tables.setUnreadable(result.unreadable);
     result.warnings = warnings.take();
     return result;
 }

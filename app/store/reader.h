@@ -26,13 +26,7 @@ struct TableLayout
     bool hasSpatialIndex = false;
 };
 
-/// A cell that holds something other than its field takes; the table shows it as not given.
-struct UnreadableCell
-{
-    model::TableId table;
-    std::int64_t fid;
-    model::FieldIndex field;
-};
+using UnreadableCell = model::Tables::UnreadableCell;
 
 struct ReadResult
 {
