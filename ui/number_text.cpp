@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/number_text.h"
 
+#include "app/crossing/figure_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
 #include <cmath>
 
 namespace atlas::ui {
@@ -70,10 +71,9 @@ QString probabilityText(std::optional<double> p, int permutations)
 {
     if (!p)
         return notDefined();
-    const double finest = permutations > 0 ? std::max(0.001, 1.0 / permutations) : 0.001;
-    if (*p < finest)
-        return QStringLiteral("< ") + QLocale().toString(finest, 'g', 2);
-    return QLocale().toString(*p, 'f', 3);
+    return crossing::probabilityText(*p, permutations,
+                                     QLocale().language() == QLocale::Korean ? QStringLiteral("ko")
+                                                                             : QStringLiteral("en"));
 }
 
 } // namespace atlas::ui

@@ -20,7 +20,7 @@ QString shareText(double share);
 QString shareText(std::optional<double> share);
 /// A ratio or index with \p decimals digits.
 QString ratioText(std::optional<double> ratio, int decimals = 2);
-/// A share of \p permutations: "< 0.001" (or one permutation's share, if that is larger) where it is smaller.
+/// A share of \p permutations, as the report writes it; where none of them had such a value, what they can resolve.
 QString probabilityText(std::optional<double> p, int permutations);
 
 } // namespace atlas::ui

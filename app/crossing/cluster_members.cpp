@@ -38,4 +38,18 @@ Row leadOf(const Basis &basis, Row cluster, const ClusterMembers &members)
     return model::noRow;
 }
 
+bool isPlacedSurely(const Basis &basis, Row participant)
+{
+    const Membership &membership = *basis.membership;
+    if (membership.province(participant) < 0)
+        return false;
+    if (membership.placedBy(participant) != PlacedBy::Location)
+        return true;
+    const model::Table &participants = (*basis.tables)[TableId::Participants];
+    return !membership.onBorder(participant) &&
+           basis.ground->provinces().locator()->isCertain(participants.point(participant),
+                                                          membership.locatedProvince(participant),
+                                                          basis.ground->positionalErrorM());
+}
+
 } // namespace atlas::crossing

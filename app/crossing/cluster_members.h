@@ -21,4 +21,8 @@ ClusterMembers membersOf(const Basis &basis, model::Row cluster);
 /// The participant that leads: the cluster's lead_participant, else the first member with role "lead"; noRow = none.
 model::Row leadOf(const Basis &basis, model::Row cluster, const ClusterMembers &members);
 
+/// Whether a participant's province holds however far the boundaries may be off: declared, or with a point farther from
+/// the other provinces than their positional error and on no border. False without a province. Any thread.
+bool isPlacedSurely(const Basis &basis, model::Row participant);
+
 } // namespace atlas::crossing

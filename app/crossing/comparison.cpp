@@ -2,6 +2,7 @@
 #include "app/crossing/comparison.h"
 
 #include "app/crossing/evidence.h"
+#include "app/crossing/figure_text.h"
 #include "app/crossing/finding_text.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,7 @@ void addRows(std::span<const ClusterReport *const> reports, const QString &langu
         row.section = figure.section;
         row.unit = figure.unit;
         for (const ClusterReport *report : reports)
-            row.cells.push_back({figure.value(*report), {}});
+            row.cells.push_back({figure.value(*report), figureText(figure, *report, language)});
         out.rows.push_back(std::move(row));
     }
 }

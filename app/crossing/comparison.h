@@ -14,11 +14,11 @@
 /// Reports set side by side, row by row. Pure; any thread.
 namespace atlas::crossing {
 
-/// A number, or for a row of words a text; neither = not computable.
+/// A figure, or words; neither = not computable.
 struct ComparisonCell
 {
-    std::optional<double> value;
-    QString text;
+    std::optional<double> value; ///< of a figure
+    QString text;                ///< as people read it, with its unit
 };
 
 struct ComparisonRow

@@ -142,8 +142,20 @@ void findGaps(const Settings &settings, ClusterReport &report)
     }
 }
 
-void listAuthorities(const Settings &settings, ClusterReport &report)
+/// By code, the members whose province is sure.
+std::map<QString, std::int64_t> surelyPlaced(const Basis &basis, const ClusterMembers &members)
 {
+    std::map<QString, std::int64_t> counts;
+    for (const Membership::Member &member : members.members) {
+        if (isPlacedSurely(basis, member.participant))
+            ++counts[provinceCode(basis, member.participant)];
+    }
+    return counts;
+}
+
+void listAuthorities(const Basis &basis, const ClusterMembers &members, const Settings &settings, ClusterReport &report)
+{
+    const std::map<QString, std::int64_t> surely = surelyPlaced(basis, members);
     for (const RegionPart &part : report.provinces) {
         Authority authority;
         authority.code = part.code;
@@ -160,8 +172,14 @@ void listAuthorities(const Settings &settings, ClusterReport &report)
                             authority.linkShare.value_or(0) >= settings.tableShare;
         const bool byArea = authority.areaShare.value_or(0) >= settings.tableShare && !part.sliver;
         authority.atTable = byWork || byArea;
-        // A part within the lines' error is no sure reason; enough participants or links are.
-        authority.certain = byWork || part.certain;
+        // A part within the lines' error is no sure reason, nor are participants that may be across a line.
+        const auto found = surely.find(part.code);
+        const std::int64_t sure = found == surely.end() ? 0 : found->second;
+        const bool byEnough =
+            authority.participantShare.value_or(0) >= settings.tableShare &&
+            static_cast<double>(sure) >= settings.tableShare * static_cast<double>(report.participantsPlaced);
+        const bool byLinks = authority.linkShare.value_or(0) >= settings.tableShare && sure == part.participants;
+        authority.certain = byEnough || byLinks || (part.certain && (byArea || !byWork));
         report.authorities.push_back(std::move(authority));
     }
 }
@@ -174,7 +192,7 @@ void analyseCoverage(const Basis &basis, const ClusterMembers &members, const Pa
     addEmployees(basis, members, report);
     countRoles(basis, network, report);
     findGaps(settings, report);
-    listAuthorities(settings, report);
+    listAuthorities(basis, members, settings, report);
 }
 
 } // namespace atlas::crossing

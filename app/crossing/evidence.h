@@ -25,6 +25,7 @@ QString nameIn(const QString &language, const QString &name, const QString &name
 namespace reason {
 inline constexpr char noExtent[] = "no_extent";
 inline constexpr char badExtent[] = "bad_extent";
+inline constexpr char unreadableExtent[] = "unreadable_extent"; // evidence "row": in the file
 inline constexpr char noBoundaries[] = "no_boundaries";
 inline constexpr char noParticipants[] = "no_participants";
 inline constexpr char noneInProvince[] = "none_in_province";

@@ -2,6 +2,7 @@
 #include "app/crossing/explanation.h"
 
 #include "app/crossing/evidence.h"
+#include "app/crossing/figure_text.h"
 #include "app/crossing/finding_text.h"
 #include "app/model/vocabulary.h"
 
@@ -80,7 +81,18 @@ constexpr RuleDefinition definitions[] = {
      QT_TRANSLATE_NOOP("Explanation",
                        "E-I = (E − I)/(E + I), E linked pairs across provinces, I within. Closed when the "
                        "share p of seeded permutations of the province labels with an E-I at most as large "
-                       "is at most the threshold, and permeability by number of links is below 1."),
+                       "is at most the threshold, permeability by number of links is at most its threshold, and "
+                       "the share of the links that lead outside the cluster (of the whole map: abroad) is at most "
+                       "its threshold."),
+     QT_TRANSLATE_NOOP("Explanation", "Nearness makes p too optimistic; lists of participants usually leave outsiders "
+                                      "out."),
+     "Krackhardt & Stern 1988, Social Psychology Quarterly 51(2):123–140"},
+    {Rule::LeansInward,
+     QT_TRANSLATE_NOOP("Explanation",
+                       "E-I = (E − I)/(E + I), E linked pairs across provinces, I within. The share p of seeded "
+                       "permutations of the province labels with an E-I at most as large is at most the threshold, "
+                       "and permeability by number of links is below 1; but permeability or the share of the links "
+                       "that lead outside is above the threshold up to which a network is called closed."),
      QT_TRANSLATE_NOOP("Explanation", "Nearness makes p too optimistic; lists of participants usually leave outsiders "
                                       "out."),
      "Krackhardt & Stern 1988, Social Psychology Quarterly 51(2):123–140"},
@@ -181,10 +193,14 @@ constexpr EvidenceLabel evidenceLabels[] = {
     {"expected_cross", Count, QT_TRANSLATE_NOOP("Explanation", "Across provinces by chance")},
     {"e_i", None, QT_TRANSLATE_NOOP("Explanation", "E-I index")},
     {"e_i_expected", None, QT_TRANSLATE_NOOP("Explanation", "E-I by chance")},
-    {"p", None, QT_TRANSLATE_NOOP("Explanation", "p")},
+    {"p", Probability, QT_TRANSLATE_NOOP("Explanation", "p")},
     {"permutations", Count, QT_TRANSLATE_NOOP("Explanation", "Permutations")},
     {"permeability_degree", None, QT_TRANSLATE_NOOP("Explanation", "Permeability by number of links")},
+    {"permeability_threshold", None, QT_TRANSLATE_NOOP("Explanation", "Closed up to this permeability")},
     {"leaving", Count, QT_TRANSLATE_NOOP("Explanation", "Links leaving the cluster")},
+    {"outside_share", Share, QT_TRANSLATE_NOOP("Explanation", "Links to outside, share")},
+    {"openness_threshold", Share, QT_TRANSLATE_NOOP("Explanation", "Closed up to this share of links to outside")},
+    {"outside_recorded_share", Share, QT_TRANSLATE_NOOP("Explanation", "Participants with a recorded link to outside")},
     {"brokers", None, QT_TRANSLATE_NOOP("Explanation", "Brokers")},
     {"lost_pairs", Count, QT_TRANSLATE_NOOP("Explanation", "Pairs cut off without them")},
     {"lost_share", Share, QT_TRANSLATE_NOOP("Explanation", "Their share")},
@@ -207,12 +223,13 @@ constexpr EvidenceLabel evidenceLabels[] = {
     {"sliver_share", Share, QT_TRANSLATE_NOOP("Explanation", "Sliver threshold, share")},
     {"sliver_km2", Km2, QT_TRANSLATE_NOOP("Explanation", "Sliver threshold, area")},
     {"source", None, QT_TRANSLATE_NOOP("Explanation", "Source of the data")},
+    {"reason", None, QT_TRANSLATE_NOOP("Explanation", "In the geometry library's words")},
     {"threshold", None, QT_TRANSLATE_NOOP("Explanation", "Threshold")},
 };
 
 bool thresholdIsShare(Rule rule)
 {
-    return rule != Rule::ClosedNetwork && rule != Rule::OpenNetwork;
+    return rule != Rule::ClosedNetwork && rule != Rule::LeansInward && rule != Rule::OpenNetwork;
 }
 
 /// A value of the evidence in words: a name, names, a number, or a text.
@@ -336,7 +353,11 @@ Explanation explainFinding(const Finding &finding, const QString &language)
         if (!value.isValid() || value.typeId() == QMetaType::Bool)
             continue;
         const bool share = qstrcmp(entry.key, "threshold") == 0 && thresholdIsShare(finding.rule);
-        const QString text = evidenceText(value, share ? Share : entry.unit, language);
+        const QString text =
+            entry.unit == Probability
+                ? probabilityText(value.toDouble(), finding.evidence.value(QStringLiteral("permutations")).toInt(),
+                                  language)
+                : evidenceText(value, share ? Share : entry.unit, language);
         if (!text.isEmpty())
             out.inputs.push_back({Text::tr(entry.label), text});
     }
@@ -351,9 +372,8 @@ Explanation explainFigure(const FigureInfo &figure, const ClusterReport &report,
     out.caveat = figureCaveat(figure);
     out.source = QString::fromUtf8(figure.source);
     const auto add = [&](const FigureInfo &input) {
-        const std::optional<double> value = input.value(report);
-        out.inputs.push_back(
-            {figureLabel(input), value ? figureText(input.unit, *value, language) : Text::tr("not computable")});
+        const QString text = figureText(input, report, language);
+        out.inputs.push_back({figureLabel(input), text.isEmpty() ? Text::tr("not computable") : text});
     };
     add(figure);
     for (const Made &entry : made) {

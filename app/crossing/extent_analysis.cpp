@@ -139,7 +139,7 @@ std::shared_ptr<const ExtentMeasures> addExtent(const Basis &basis, const Settin
     const QStringList areaFigures{QStringLiteral("area_km2"), QStringLiteral("outside_km2"), QStringLiteral("hhi_area"),
                                   QStringLiteral("effective_provinces_area"), QStringLiteral("extra_host_area_share")};
     if (!extent || extent->isEmpty()) {
-        report.findings.push_back(notComputable(areaFigures, reason::noExtent));
+        report.findings.push_back(withoutExtent(basis, report.cluster, areaFigures));
         return nullptr;
     }
     report.bounds = extent->bounds();
@@ -211,7 +211,7 @@ void addHosts(const Basis &basis, const ClusterMembers &members, ClusterReport &
 
 void addConcentration(ClusterReport &report)
 {
-    const auto areas = values(report.provinces, areaOf);
+    const auto areas = countingAreas(report.provinces);
     const auto counts = values(report.provinces, participantsOf);
     report.hhiArea = network::herfindahl(areas).value;
     report.effectiveProvincesArea = network::effectiveNumber(areas).value;

@@ -31,7 +31,7 @@ std::vector<double> amounts(const std::vector<RegionPart> &parts, ValueOf &&valu
 void addConcentration(ClusterReport &report)
 {
     ExtentFigures &figures = report.extent;
-    const auto areas = amounts(report.provinces, [](const RegionPart &part) { return part.areaKm2; });
+    const auto areas = countingAreas(report.provinces);
     const auto counts =
         amounts(report.provinces, [](const RegionPart &part) { return static_cast<double>(part.participants); });
     figures.provincesByArea = static_cast<std::int64_t>(areas.size());
@@ -107,7 +107,8 @@ void addLines(const Basis &basis, const ExtentMeasures &measures, ClusterReport 
         figures.cutRatio = total / std::sqrt(*report.areaKm2);
     if (!report.crossedLines.empty()) {
         figures.nearestLineM = 0;
-        figures.nearestLineSure = false;
+        // What only a sliver reaches over is no crossing, for certain where the line itself is.
+        figures.nearestLineSure = figures.linesCrossed == 0 && basis.ground->positionalErrorM() <= 0;
         return;
     }
     if (std::isfinite(measures.nearestLineM)) {
@@ -121,6 +122,34 @@ void addLines(const Basis &basis, const ExtentMeasures &measures, ClusterReport 
 
 } // namespace
 
+std::vector<double> countingAreas(const std::vector<RegionPart> &provinces)
+{
+    const auto areaOf = [](const RegionPart &part) { return part.areaKm2; };
+    std::vector<double> counting =
+        amounts(provinces, [](const RegionPart &part) { return part.sliver ? 0 : part.areaKm2; });
+    return counting.empty() ? amounts(provinces, areaOf) : counting;
+}
+
+Finding withoutExtent(const Basis &basis, model::Row cluster, const QStringList &figures)
+{
+    if (!basis.tables->wasUnreadable(TableId::Clusters, cluster, ClusterFields::Geom))
+        return notComputable(figures, reason::noExtent);
+    Finding finding = notComputable(figures, reason::unreadableExtent);
+    finding.severity = Severity::Error;
+    finding.evidence.insert(QStringLiteral("row"),
+                            static_cast<qlonglong>((*basis.tables)[TableId::Clusters].fid(cluster)));
+    return finding;
+}
+
+bool hostIsCertain(const ClusterReport &report)
+{
+    const auto host = std::find_if(report.provinces.begin(), report.provinces.end(),
+                                   [&](const RegionPart &part) { return part.code == report.hostByArea.code; });
+    if (host == report.provinces.end() || !host->certain)
+        return false;
+    return report.crosses ? report.crossesCertain : report.extent.nearestLineSure.value_or(true);
+}
+
 void analyseExtentFigures(const Basis &basis, const ExtentMeasures *measures, ClusterReport &report)
 {
     addConcentration(report);
@@ -130,11 +159,14 @@ void analyseExtentFigures(const Basis &basis, const ExtentMeasures *measures, Cl
                               QStringLiteral("cut_ratio"),           QStringLiteral("nearest_line_m"),
                               QStringLiteral("province_fit"),        QStringLiteral("district_fit")};
     if (!report.areaKm2 || !extent) {
-        const bool none = !extent || extent->isEmpty();
-        Finding finding =
-            notComputable(QStringList{QStringLiteral("perimeter_km"), QStringLiteral("compactness")} + ofLines,
-                          none ? reason::noExtent : reason::badExtent);
-        finding.severity = none ? Severity::Info : Severity::Error;
+        const QStringList figures =
+            QStringList{QStringLiteral("perimeter_km"), QStringLiteral("compactness")} + ofLines;
+        if (!extent || extent->isEmpty()) {
+            report.findings.push_back(withoutExtent(basis, report.cluster, figures));
+            return;
+        }
+        Finding finding = notComputable(figures, reason::badExtent);
+        finding.severity = Severity::Error;
         finding.place = report.bounds;
         report.findings.push_back(std::move(finding));
         return;

@@ -68,7 +68,7 @@ struct UnitFit
 /// Figures of the extent that follow from its parts and its outline.
 struct ExtentFigures
 {
-    // Concentration over the provinces the cluster touches; P is how many those are.
+    // Concentration over the provinces that hold a part that counts, no sliver; P is how many those are.
     std::optional<double> hhiAreaNormalised; ///< (H − 1/P)/(1 − 1/P), 0 even … 1 in one only; absent for P = 1
     std::optional<double> hhiParticipantsNormalised;
     std::int64_t provincesByArea = 0; ///< P by area

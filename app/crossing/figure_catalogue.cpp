@@ -2,10 +2,8 @@
 #include "app/crossing/figure_catalogue.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace atlas::crossing {
 
@@ -66,21 +64,25 @@ constexpr FigureInfo figures[] = {
      QT_TRANSLATE_NOOP("Figure", "Σ of the other provinces' shares of the area"), areaCaveat, "",
      [](R r) { return r.otherProvincesAreaShare; }},
     {"hhi_area", Extent, None, QT_TRANSLATE_NOOP("Figure", "Concentration of the area (HHI)"),
-     QT_TRANSLATE_NOOP("Figure", "H = Σ s², s = shares of the provinces touched, scaled to sum to 1"), areaCaveat,
-     "Herfindahl; Hirschman", [](R r) { return r.hhiArea; }},
+     QT_TRANSLATE_NOOP("Figure",
+                       "H = Σ s², s = shares of the provinces that hold a part that counts (slivers left out), "
+                       "scaled to sum to 1"),
+     areaCaveat, "Herfindahl; Hirschman", [](R r) { return r.hhiArea; }},
     {"hhi_area_normalised", Extent, None, QT_TRANSLATE_NOOP("Figure", "Concentration of the area, normalised"),
-     QT_TRANSLATE_NOOP("Figure", "(H − 1/P)/(1 − 1/P), P = provinces touched"),
-     QT_TRANSLATE_NOOP("Figure", "Depends on which P: here the provinces touched, not all of the country."),
+     QT_TRANSLATE_NOOP("Figure", "(H − 1/P)/(1 − 1/P), P = provinces with a part that counts (slivers left out)"),
+     QT_TRANSLATE_NOOP("Figure", "Depends on which P: here the provinces with a part that counts, not all of the "
+                                 "country."),
      "Herfindahl; Hirschman", [](R r) { return r.extent.hhiAreaNormalised; }},
-    {"provinces_by_area", Extent, Count, QT_TRANSLATE_NOOP("Figure", "Provinces touched (P)"),
-     QT_TRANSLATE_NOOP("Figure", "Provinces that hold a part of the extent"), areaCaveat, "",
-     [](R r) { return r.hhiArea ? count(r.extent.provincesByArea) : Value(); }},
+    {"provinces_by_area", Extent, Count, QT_TRANSLATE_NOOP("Figure", "Provinces by area (P)"),
+     QT_TRANSLATE_NOOP("Figure", "Provinces that hold a part of the extent that counts: slivers are left out, unless "
+                                 "there is nothing else"),
+     areaCaveat, "", [](R r) { return r.hhiArea ? count(r.extent.provincesByArea) : Value(); }},
     {"effective_provinces_area", Extent, None, QT_TRANSLATE_NOOP("Figure", "Effective number of provinces by area"),
      QT_TRANSLATE_NOOP("Figure", "1/H: as many equal parts would give the same H"), areaCaveat,
      "Duranton & Puga 2000, Urban Studies 37:533–555", [](R r) { return r.effectiveProvincesArea; }},
     {"entropy_area", Extent, Nats, QT_TRANSLATE_NOOP("Figure", "Entropy of the area"),
-     QT_TRANSLATE_NOOP("Figure", "−Σ s ln s over the provinces touched"), areaCaveat, "",
-     [](R r) { return r.extent.entropyArea; }},
+     QT_TRANSLATE_NOOP("Figure", "−Σ s ln s over the provinces with a part that counts (slivers left out)"), areaCaveat,
+     "", [](R r) { return r.extent.entropyArea; }},
     {"lines_crossed", Extent, Count, QT_TRANSLATE_NOOP("Figure", "Provincial lines crossed"),
      QT_TRANSLATE_NOOP("Figure", "Pairs of provinces whose common border runs strictly inside the extent; slivers left "
                                  "out, uncertain ones included"),
@@ -202,10 +204,10 @@ constexpr FigureInfo figures[] = {
      QT_TRANSLATE_NOOP("Figure", "2(EI − max)/(max − min) + 1; max = 1 if E* > L else (2E* − L)/L, min = −1 if I* > L "
                                  "else (L − 2I*)/L"),
      chanceCaveat, "Krackhardt & Stern 1988; rescaling as in UCINET", [](R r) { return r.links.eIRescaled; }},
-    {"e_i_p", Links, None, QT_TRANSLATE_NOOP("Figure", "p, closed side"),
+    {"e_i_p", Links, Probability, QT_TRANSLATE_NOOP("Figure", "p, closed side"),
      QT_TRANSLATE_NOOP("Figure", "Share of seeded permutations of the province labels whose E-I is at most as large"),
      spatialCaveat, "Krackhardt & Stern 1988", [](R r) { return r.links.pClosed; }},
-    {"e_i_p_open", Links, None, QT_TRANSLATE_NOOP("Figure", "p, open side"),
+    {"e_i_p_open", Links, Probability, QT_TRANSLATE_NOOP("Figure", "p, open side"),
      QT_TRANSLATE_NOOP("Figure", "Share of seeded permutations of the province labels whose E-I is at least as large"),
      spatialCaveat, "Krackhardt & Stern 1988", [](R r) { return r.links.pOpen; }},
     {"permeability_size", Links, None, QT_TRANSLATE_NOOP("Figure", "Permeability by size"),
@@ -239,7 +241,7 @@ constexpr FigureInfo figures[] = {
     {"isolated", Network, Count, QT_TRANSLATE_NOOP("Figure", "Participants without links"),
      QT_TRANSLATE_NOOP("Figure", "Participants with a province but no link inside the network"), samplingCaveat, "",
      [](R r) { return networkCount(r, r.links.isolated); }},
-    {"giant_share", Network, Share, QT_TRANSLATE_NOOP("Figure", "Linked participants in the largest piece"),
+    {"giant_share", Network, Share, QT_TRANSLATE_NOOP("Figure", "Share of the linked participants in the largest piece"),
      QT_TRANSLATE_NOOP("Figure", "Participants of the largest component/participants with links"), samplingCaveat, "",
      [](R r) { return r.links.giantShare; }},
     {"cut_participants", Network, Count, QT_TRANSLATE_NOOP("Figure", "Cut points"),
@@ -412,35 +414,8 @@ QString sectionLabel(FigureSection section)
 
 QString unitName(FigureUnit unit)
 {
-    static constexpr const char *names[] = {"", "count", "share", "km2", "km", "m", "nats"};
+    static constexpr const char *names[] = {"", "count", "share", "km2", "km", "m", "nats", ""};
     return QLatin1String(names[static_cast<std::size_t>(unit)]);
-}
-
-QString figureText(FigureUnit unit, double value, const QString &language)
-{
-    const QLocale locale = language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedStates)
-                                                           : QLocale(QLocale::Korean, QLocale::SouthKorea);
-    const auto number = [&](double shown, int digits) {
-        const bool none = std::abs(shown) < std::pow(10.0, -digits) / 2; // never "-0.0000"
-        return locale.toString(none ? 0.0 : shown, 'f', digits).replace(QLatin1Char('-'), QChar(0x2212));
-    };
-    switch (unit) {
-    case Count:
-        return number(value, 0);
-    case Share:
-        return QCoreApplication::translate("Figure", "%1 %", "a share").arg(number(value * 100, 1));
-    case Km2:
-        return QCoreApplication::translate("Figure", "%1 km²").arg(number(value, 2));
-    case Km:
-        return QCoreApplication::translate("Figure", "%1 km").arg(number(value, 1));
-    case Metres:
-        return value >= 10000 ? QCoreApplication::translate("Figure", "%1 km").arg(number(value / 1000, 1))
-                              : QCoreApplication::translate("Figure", "%1 m").arg(number(value, 0));
-    case None:
-    case Nats:
-        break;
-    }
-    return number(value, std::abs(value) < 10 ? 4 : 2);
 }
 
 } // namespace atlas::crossing

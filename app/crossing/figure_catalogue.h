@@ -13,7 +13,7 @@
 /// Pure; any thread.
 namespace atlas::crossing {
 
-enum class FigureUnit : std::uint8_t { None, Count, Share, Km2, Km, Metres, Nats };
+enum class FigureUnit : std::uint8_t { None, Count, Share, Km2, Km, Metres, Nats, Probability };
 enum class FigureSection : std::uint8_t { Extent, Participants, Links, Network, Reach };
 
 /// One figure. Texts are in English, for figureLabel() and the like to translate.
@@ -44,9 +44,7 @@ QString figureFormula(const FigureInfo &figure);
 QString figureCaveat(const FigureInfo &figure);
 QString sectionLabel(FigureSection section);
 
-/// How files name the unit: "", "count", "share", "km2", "km", "m", "nats".
+/// How files name the unit: "", "count", "share", "km2", "km", "m", "nats"; a probability has none.
 QString unitName(FigureUnit unit);
-/// A value in words with its unit, in the language's number format ("12.3 km²", "45.0 %").
-QString figureText(FigureUnit unit, double value, const QString &language);
 
 } // namespace atlas::crossing

@@ -3,15 +3,15 @@
 
 #include "app/crossing/evidence.h"
 #include "app/crossing/figure_catalogue.h"
+#include "app/crossing/figure_text.h"
 #include "app/crossing/measure_text.h"
+#include "app/geometry/validity_words.h"
 #include "app/model/korean.h"
 #include "app/model/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
-
-#include <cmath>
 
 namespace atlas::crossing {
 
@@ -39,20 +39,25 @@ private:
     QString name(const char *key) const { return evidenceName(get(key), m_language); }
     QString names(const char *key) const;
     QString percent(double share) const;
-    QString decimal(double value, int digits) const;
+    QString decimal(double value, int digits) const { return decimalText(value, digits, m_language); }
     QString whole(const char *key) const { return m_locale.toString(get(key).toLongLong()); }
     QString amount(const char *key) const { return m_locale.toString(number(key), 'g', 12); }
     QString km(const char *key) const { return decimal(number(key), number(key) < 10 ? 1 : 0); }
     QString km2(const char *key) const { return decimal(number(key), number(key) < 10 ? 2 : 0); }
-    QString errorKm() const { return decimal(number("positional_error_m") / 1000, 1); }
-    QString probability(const char *key) const;
+    QString error() const { return distanceText(number("positional_error_m"), m_language); }
+    QString probability(const char *key) const
+    {
+        return probabilitySentence(number(key), count("permutations"), m_language);
+    }
 
     QString crossing() const;
     QString uncertain() const;
     QString notCrossing() const;
     QString authorities() const;
     QString illustrative() const;
-    QString network(bool closed) const;
+    QString network(Rule rule) const;
+    QString fragmented() const;
+    QString uncertainPlaces() const;
     QString dominance(bool dominant) const;
     QString thin() const;
     QString notComputable() const;
@@ -70,27 +75,11 @@ QString Wording::names(const char *key) const
     return list.join(QStringLiteral(", "));
 }
 
-QString Wording::decimal(double value, int digits) const
-{
-    const double finest = std::pow(10.0, -digits) / 2;
-    const QString text = m_locale.toString(std::abs(value) < finest ? 0.0 : value, 'f', digits); // never "-0.00"
-    return QString(text).replace(QLatin1Char('-'), QChar(0x2212));
-}
-
 QString Wording::percent(double share) const
 {
     const double value = share * 100;
     const bool fine = value > 0 && value < 10;
     return tr("%1 %").arg(decimal(value, fine ? 1 : 0));
-}
-
-QString Wording::probability(const char *key) const
-{
-    const int permutations = count("permutations");
-    const double p = number(key);
-    if (p <= 0 && permutations > 0) // none of the permutations: below what they can resolve
-        return tr("p < %1").arg(m_locale.toString(1.0 / permutations, 'g', 2));
-    return tr("p = %1").arg(decimal(p, p < 0.01 ? 4 : 3));
 }
 
 QString Wording::crossing() const
@@ -127,10 +116,9 @@ QString Wording::crossing() const
 
 QString Wording::uncertain() const
 {
-    return tr("The extent may reach from %1 into %2 (%3 of its area), but the part beyond lies within the %4 km "
-              "positional "
-              "error of these boundaries, so whether it crosses is uncertain.")
-        .arg(name("host"), names("others"), percent(number("area_share_beyond")), errorKm());
+    return tr("The extent may reach from %1 into %2 (%3 of its area), but the part beyond lies within the positional "
+              "error of these boundaries, %4, so whether it crosses is uncertain.")
+        .arg(name("host"), names("others"), percent(number("area_share_beyond")), error());
 }
 
 QString Wording::notCrossing() const
@@ -138,15 +126,21 @@ QString Wording::notCrossing() const
     const QString share = percent(number("host_share"));
     if (!get("nearest_line_m").isValid())
         return tr("The extent lies in one province, %1 (%2 of its area).").arg(name("host"), share);
-    const double distance = number("nearest_line_m") / 1000;
-    const QString away = decimal(distance, distance < 10 ? 1 : 0);
+    const QString away = distanceText(number("nearest_line_m"), m_language);
+    if (get("certain").toBool() && get("sliver_beyond").toBool())
+        return tr("The extent lies in one province, %1 (%2 of its area); what reaches over a provincial line is too "
+                  "small to count.")
+            .arg(name("host"), share);
+    if (get("certain").toBool() && number("nearest_line_m") <= 0)
+        return tr("The extent lies in one province, %1 (%2 of its area); it touches a provincial line without crossing "
+                  "it.")
+            .arg(name("host"), share);
     if (get("certain").toBool())
-        return tr("The extent lies in one province, %1 (%2 of its area); the nearest provincial line is %3 km away.")
+        return tr("The extent lies in one province, %1 (%2 of its area); the nearest provincial line is %3 away.")
             .arg(name("host"), share, away);
     return tr("On these boundaries the extent lies in one province, %1 (%2 of its area), but a provincial line is %3 "
-              "km away, "
-              "within their positional error of %4 km, so that it does not cross is uncertain.")
-        .arg(name("host"), share, away, errorKm());
+              "away, within their positional error of %4, so that it does not cross is uncertain.")
+        .arg(name("host"), share, away, error());
 }
 
 QString Wording::authorities() const
@@ -186,18 +180,65 @@ QString Wording::illustrative() const
     return tr("Illustrative, not documented facts: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
-QString Wording::network(bool closed) const
+QString Wording::network(Rule rule) const
 {
     const QString figures =
         tr("%1 of %2 linked pairs cross provincial lines where chance would give about %3 (E-I %4, by chance %5, %6)")
             .arg(whole("cross"), whole("pairs"), decimal(number("expected_cross"), 0), decimal(number("e_i"), 2),
                  decimal(number("e_i_expected"), 2), probability("p"));
-    if (closed && get("leaving").isValid())
-        return tr("The network keeps within provinces more than chance would: %1; %2 links leave the cluster.")
-            .arg(figures, whole("leaving"));
-    if (closed)
-        return tr("The network keeps within provinces more than chance would: %1.").arg(figures);
-    return tr("The network crosses provincial lines more than chance would: %1.").arg(figures);
+    if (rule == Rule::OpenNetwork)
+        return tr("The network crosses provincial lines more than chance would: %1.").arg(figures);
+    const bool ofCluster = get("of_cluster").toBool();
+    const QString outside = percent(number("outside_share"));
+    if (rule == Rule::ClosedNetwork && count("outside_links") == 0)
+        return (ofCluster ? tr("The network keeps within provinces more than chance would: %1. No link to outside the "
+                               "cluster is recorded; if outsiders were not collected, it may be less closed than it "
+                               "looks.")
+                          : tr("The network keeps within provinces more than chance would: %1. No link abroad is "
+                               "recorded; if partners abroad were not collected, it may be less closed than it looks."))
+            .arg(figures);
+    if (rule == Rule::ClosedNetwork)
+        return (ofCluster ? tr("The network keeps within provinces more than chance would: %1; only %2 of its links "
+                               "lead outside the cluster.")
+                          : tr("The network keeps within provinces more than chance would: %1; only %2 of the links "
+                               "lead abroad."))
+            .arg(figures, outside);
+    if (number("permeability_degree") > number("permeability_threshold"))
+        return tr("Fewer linked pairs cross provincial lines than chance would give, but not by enough to call the "
+                  "network closed: %1; permeability %2, closed only up to %3.")
+            .arg(figures, decimal(number("permeability_degree"), 2), decimal(number("permeability_threshold"), 2));
+    if (!get("outside_share").isValid())
+        return tr("The network keeps within provinces more than chance would: %1. How open it is to outside is not "
+                  "known, so it is not called closed.")
+            .arg(figures);
+    return (ofCluster ? tr("Inside the cluster links keep within provinces more than chance would: %1; but %2 of its "
+                           "links lead outside the cluster, so it is not called closed.")
+                      : tr("Links keep within provinces more than chance would: %1; but %2 of them lead abroad, so the "
+                           "network is not called closed."))
+        .arg(figures, outside);
+}
+
+QString Wording::fragmented() const
+{
+    const QString pieces =
+        tr("The linked participants are in %1 separate pieces; the largest holds %2 of the %3 that have a link (%4).")
+            .arg(whole("components"), whole("largest"), whole("linked"), percent(number("share")));
+    if (count("isolated") == 0)
+        return pieces;
+    return pieces + QLatin1Char(' ') +
+           tr("Beside them %1 of %2 participants have no link in the network.")
+               .arg(whole("isolated"), m_locale.toString(get("linked").toLongLong() + get("isolated").toLongLong()));
+}
+
+QString Wording::uncertainPlaces() const
+{
+    if (number("positional_error_m") <= 0)
+        return tr("%1 of %2 participants lie exactly on a provincial line and were given to the province with the "
+                  "lower code; declare their region to decide.")
+            .arg(whole("count"), whole("participants"));
+    return tr("%1 of %2 participants are placed by location within %3 of a provincial line, the positional error of "
+              "these boundaries, so their province is uncertain.")
+        .arg(whole("count"), whole("participants"), error());
 }
 
 QString Wording::dominance(bool dominant) const
@@ -285,6 +326,9 @@ QString Wording::notComputable() const
         if (why == QLatin1String(entry.reason))
             because = tr(entry.text);
     }
+    if (why == QLatin1String(reason::unreadableExtent))
+        because = tr("the extent in the file can't be read (clusters, row %1); draw it again, or mend the file")
+                      .arg(count("row"));
     QStringList figures;
     for (const QString &figure : get("figures").toStringList()) {
         figures << insideSentence(figureLabelOf(figure));
@@ -329,15 +373,14 @@ QString Wording::sentence(Rule rule) const
     case Rule::AuthoritiesAtTable:
         return authorities();
     case Rule::ClosedNetwork:
-        return network(true);
+    case Rule::LeansInward:
     case Rule::OpenNetwork:
-        return network(false);
+        return network(rule);
     case Rule::Gatekept:
         return tr("Without %1, %2 of the connected cross-province pairs (%3 of %4) would be cut off from each other.")
             .arg(names("brokers"), percent(number("lost_share")), whole("lost_pairs"), whole("pairs"));
     case Rule::Fragmented:
-        return tr("The network is in %1 separate pieces; the largest holds %2 of the %3 linked participants (%4).")
-            .arg(whole("components"), whole("largest"), whole("linked"), percent(number("share")));
+        return fragmented();
     case Rule::ThinOnOneSide:
         return thin();
     case Rule::NoDominantProvince:
@@ -348,23 +391,20 @@ QString Wording::sentence(Rule rule) const
         return tr("%1 is declared in %2 but its point lies in %3; the declaration was used.")
             .arg(name("participant"), name("declared"), name("located"));
     case Rule::UncertainPlaces:
-        return tr("%1 of %2 participants are placed by location within %3 km of a provincial line, so their province "
-                  "is "
-                  "uncertain.")
-            .arg(whole("count"), whole("participants"), errorKm());
+        return uncertainPlaces();
     case Rule::NotPlaced:
         return tr("%1 of %2 participants have no province and take no part in the figures by province.")
             .arg(whole("count"), whole("participants"));
     case Rule::Illustrative:
         return illustrative();
     case Rule::OverviewBoundaries:
-        return tr("Overview boundaries: lines may be off by %1 km; what lies within that is called uncertain.")
-            .arg(errorKm());
+        return tr("Overview boundaries: lines may be off by %1; what lies within that is called uncertain.")
+            .arg(error());
     case Rule::NotComputable:
         return notComputable();
     case Rule::RepairedGeometry:
         return tr("The extent's geometry was invalid (%1) and was repaired for the analysis; check its outline.")
-            .arg(get("reason").toString());
+            .arg(geometry::validityWords(get("reason").toString()));
     }
     return {};
 }

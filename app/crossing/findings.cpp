@@ -2,6 +2,7 @@
 #include "app/crossing/findings.h"
 
 #include "app/crossing/evidence.h"
+#include "app/crossing/extent_figures.h"
 
 #include <QStringList>
 
@@ -59,6 +60,7 @@ void addCrossing(const Basis &basis, ClusterReport &report)
             finding.evidence.insert(QStringLiteral("nearest_line_m"), *report.extent.nearestLineM);
             finding.evidence.insert(QStringLiteral("positional_error_m"), basis.ground->positionalErrorM());
             finding.evidence.insert(QStringLiteral("certain"), report.extent.nearestLineSure.value_or(false));
+            finding.evidence.insert(QStringLiteral("sliver_beyond"), !report.crossedLines.empty());
         }
         report.findings.push_back(std::move(finding));
         return;
@@ -185,9 +187,7 @@ void addLead(const Basis &basis, const ClusterMembers &members, ClusterReport &r
         return;
     const model::Table &participants = (*basis.tables)[TableId::Participants];
     const RegionPart *hostPart = partWithCode(report, host);
-    // Which province holds most is as sure as where the extent lies: not where it may cross, or be across, a line.
-    const bool placed = report.crosses ? report.crossesCertain : report.extent.nearestLineSure.value_or(true);
-    const bool certain = !hostPart || hostPart->areaKm2 <= 0 || (hostPart->certain && placed);
+    const bool certain = !hostPart || hostPart->areaKm2 <= 0 || hostIsCertain(report);
     Finding finding;
     finding.rule = Rule::LeadOutsideHost;
     finding.severity = certain ? Severity::Warning : Severity::Info;
@@ -253,12 +253,12 @@ void addPlacement(const Basis &basis, const ClusterMembers &members, ClusterRepo
             continue;
         const model::LonLat place = participants.point(row);
         const int located = basis.membership->locatedProvince(row);
-        const bool sure = !basis.membership->onBorder(row) && provinces.locator()->isCertain(place, located, error);
-        if (basis.membership->placedBy(row) == PlacedBy::Location && !sure) {
+        if (!isPlacedSurely(basis, row)) {
             uncertain.participants.push_back(id);
             uncertain.place.include(place);
         }
-        if (basis.membership->placedBy(row) == PlacedBy::Declaration && located >= 0 && located != province && sure) {
+        if (basis.membership->placedBy(row) == PlacedBy::Declaration && located >= 0 && located != province &&
+            !basis.membership->onBorder(row) && provinces.locator()->isCertain(place, located, error)) {
             Finding differ;
             differ.rule = Rule::DeclaredElsewhere;
             const bool rough = basis.boundarySetSummary.precision == QLatin1String("overview");

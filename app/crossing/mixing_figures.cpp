@@ -81,52 +81,10 @@ void countLinks(const Basis &basis, const ParticipantNetwork &network, bool ofCl
         links.crossShareWeighted = cross / (within + cross);
 }
 
-/// Links that chance would lay across provinces: L · E*/(E* + I*).
-double expectedCross(const network::MixingCounts &counts)
-{
-    const double cross = static_cast<double>(counts.possibleCross());
-    const double all = cross + static_cast<double>(counts.possibleWithin());
-    return all > 0 ? static_cast<double>(counts.links()) * cross / all : 0;
-}
-
-void judge(const network::MixingCounts &counts, const LinkFigures &links, const Settings &settings, bool ofCluster,
-           std::vector<Finding> &findings)
-{
-    const auto few = static_cast<std::uint64_t>(std::max(settings.minNetwork, 0));
-    if (counts.nodes < few || counts.links() < few || !links.eI || !links.pClosed || !links.pOpen)
-        return;
-    // Two signs are asked for: an E-I that chance seldom gives, and permeability on the same side of 1 by the
-    // participants' numbers of links, which a few busy participants cannot bring about.
-    // So few permutations that one alone is above the threshold settle nothing.
-    if (links.permutations * settings.closedP < 1 || !links.permeabilityDegree)
-        return;
-    const bool closed = *links.pClosed <= settings.closedP && *links.permeabilityDegree < 1;
-    const bool open = *links.pOpen <= settings.closedP && *links.permeabilityDegree > 1;
-    if (!closed && !open)
-        return;
-    Finding finding;
-    finding.rule = closed ? Rule::ClosedNetwork : Rule::OpenNetwork;
-    finding.severity = closed ? Severity::Warning : Severity::Info;
-    finding.evidence = {
-        {QStringLiteral("cross"), static_cast<qlonglong>(counts.crossLinks)},
-        {QStringLiteral("pairs"), static_cast<qlonglong>(counts.links())},
-        {QStringLiteral("expected_cross"), expectedCross(counts)},
-        {QStringLiteral("e_i"), *links.eI},
-        {QStringLiteral("e_i_expected"), links.eIExpected.value_or(0)},
-        {QStringLiteral("p"), closed ? *links.pClosed : *links.pOpen},
-        {QStringLiteral("permutations"), links.permutations},
-        {QStringLiteral("threshold"), settings.closedP},
-    };
-    finding.evidence.insert(QStringLiteral("permeability_degree"), *links.permeabilityDegree);
-    if (ofCluster)
-        finding.evidence.insert(QStringLiteral("leaving"), static_cast<qlonglong>(links.leavingCluster));
-    findings.push_back(std::move(finding));
-}
-
 } // namespace
 
 void measureMixing(const Basis &basis, const ParticipantNetwork &network, const Settings &settings, bool ofCluster,
-                   model::Progress &progress, LinkFigures &links, Absences &absent, std::vector<Finding> &findings)
+                   model::Progress &progress, LinkFigures &links, Absences &absent)
 {
     countLinks(basis, network, ofCluster, links);
     links.placedParticipants = static_cast<std::int64_t>(network.placed.graph.nodeCount());
@@ -164,7 +122,6 @@ void measureMixing(const Basis &basis, const ParticipantNetwork &network, const 
     links.eINullMean = test.mean.value;
     links.eINullDeviation = test.deviation.value;
     links.eINull = bars(test, counts.links());
-    judge(counts, links, settings, ofCluster, findings);
 }
 
 std::vector<ProvincePair> provincePairs(const Basis &basis, const ParticipantNetwork &network, const Settings &settings)

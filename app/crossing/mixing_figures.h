@@ -6,9 +6,9 @@
 namespace atlas::crossing {
 
 /// Counts the links and measures how they mix provinces: E-I with its null, permeability, assortativity, modularity,
-/// odds ratio; and judges whether the network is closed or open. Any thread.
+/// odds ratio. Any thread.
 void measureMixing(const Basis &basis, const ParticipantNetwork &network, const Settings &settings, bool ofCluster,
-                   model::Progress &progress, LinkFigures &links, Absences &absent, std::vector<Finding> &findings);
+                   model::Progress &progress, LinkFigures &links, Absences &absent);
 
 /// Linked pairs by pair of provinces, ascending, with their affinity.
 std::vector<ProvincePair> provincePairs(const Basis &basis, const ParticipantNetwork &network,

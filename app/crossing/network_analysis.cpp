@@ -5,6 +5,7 @@
 #include "app/crossing/coverage.h"
 #include "app/crossing/link_places.h"
 #include "app/crossing/mixing_figures.h"
+#include "app/crossing/network_judgement.h"
 #include "app/crossing/structure_figures.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ ClusterNetworkAnalysis::ClusterNetworkAnalysis(const Basis &basis, const Cluster
 
 void ClusterNetworkAnalysis::measureLinks(model::Progress &progress, ClusterReport &report)
 {
-    measureMixing(m_basis, m_network, m_settings, true, progress, report.links, m_absent, m_findings);
+    measureMixing(m_basis, m_network, m_settings, true, progress, report.links, m_absent);
     report.byProvincePair = provincePairs(m_basis, m_network, m_settings);
     report.provinceLinks = provinceFigures(m_basis, m_network, true);
     const Brokerage brokerage = measureBrokerage(m_network, m_settings, progress);
@@ -64,6 +65,7 @@ void ClusterNetworkAnalysis::finish(ClusterReport &report)
 {
     std::move(m_findings.begin(), m_findings.end(), std::back_inserter(report.findings));
     m_absent.add(m_absentOfPlaces);
+    judgeMixing(report.links, m_settings, true, report.findings);
     analyseCoverage(m_basis, m_members, m_network, m_settings, report);
     m_absent.tell(report.findings);
 }
@@ -76,7 +78,7 @@ void analyseWholeNetwork(const Basis &basis, const Settings &settings, model::Pr
         return;
     report.participants = static_cast<std::int64_t>(network.participants.size());
     Absences absent(network.placed.groups.groupCount() > 1);
-    measureMixing(basis, network, settings, false, progress, report.links, absent, report.findings);
+    measureMixing(basis, network, settings, false, progress, report.links, absent);
     report.byProvincePair = provincePairs(basis, network, settings);
     report.provinceLinks = provinceFigures(basis, network, false);
     if (progress.isCancelled())
@@ -93,6 +95,7 @@ void analyseWholeNetwork(const Basis &basis, const Settings &settings, model::Pr
     report.cutPoints = cutPoints(basis, network, brokerage, listedCuts(network, settings));
     report.cutLinks = cutLinks(basis, network, listedCuts(network, settings));
     measurePlaces(basis, network, false, progress, report.links, absent);
+    judgeMixing(report.links, settings, false, report.findings);
     absent.tell(report.findings);
 }
 

@@ -85,6 +85,7 @@ enum class Rule : std::uint8_t {
     LeadOutsideHost,
     AuthoritiesAtTable,
     ClosedNetwork,
+    LeansInward, ///< links cross lines less than by chance, but not all signs say closed
     OpenNetwork,
     Gatekept,
     Fragmented,    ///< many components, few participants in the largest

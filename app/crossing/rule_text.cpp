@@ -68,9 +68,20 @@ constexpr RuleText rules[] = {
          "RuleText",
          "E-I = (E − I)/(E + I), E links across provinces, I links within, from −1 (all within) to +1 (all across). "
          "Expected: (E* − I*)/(E* + I*) over all possible pairs. p: share of seeded permutations of the province "
-         "labels, network fixed, with an E-I at most as large. Links are undirected pairs, weights ignored. "
+         "labels, network fixed, with an E-I at most as large. Links are undirected pairs, weights ignored. Closed "
+         "takes "
+         "three signs: p at most its threshold, permeability by number of links (1 = as by chance) at most its "
+         "threshold, and no more links to outside the cluster (of the whole map: abroad) than its threshold; all three "
+         "are conventions of this program and can be changed in the settings. "
          "Caveats: nearness makes p too optimistic; lists of participants usually leave outsiders out. Source: "
          "Krackhardt & Stern 1988, Social Psychology Quarterly 51(2):123–140.")},
+    {Rule::LeansInward, "leans_inward", QT_TRANSLATE_NOOP("RuleText", "Network leans inward"),
+     QT_TRANSLATE_NOOP(
+         "RuleText",
+         "Fewer linked pairs cross provincial lines than permutations of the provinces give, but not every sign of a "
+         "closed network is there: either permeability by number of links is too near 1, or many links lead outside "
+         "the cluster (of the whole map: abroad). The thresholds are conventions of this program and can be changed "
+         "in the settings.")},
     {Rule::OpenNetwork, "open_network", QT_TRANSLATE_NOOP("RuleText", "Network open across provinces"),
      QT_TRANSLATE_NOOP(
          "RuleText",

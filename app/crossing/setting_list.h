@@ -17,7 +17,7 @@ enum class SettingGroup : std::uint8_t { Extent, Authorities, Network, Computati
 enum class SettingUnit : std::uint8_t {
     Share,       ///< 0–1
     Km2,         ///< square kilometres
-    Probability, ///< 0–1
+    Probability, ///< 0–1, a plain number
     Count,       ///< whole
     CountOrAll,  ///< whole; −1 = all
     Seed,        ///< whole, without thousands separators

@@ -9,12 +9,14 @@ namespace atlas::crossing {
 /// rule, and is printed with the report. A value.
 struct Settings
 {
-    int permutations = 10000;      ///< label permutations for the E-I index
-    std::uint64_t seed = 20050401; ///< of the permutations
-    double sliverShare = 0.005;    ///< a part of the extent counts only above this share of it (0–1) …
-    double sliverKm2 = 0.05;       ///< … and above this area
-    double dominantShare = 0.30;   ///< "no dominant province" when no province reaches this share (0–1)
-    double closedP = 0.05;         ///< "closed network" when the permutation p is at most this
+    int permutations = 10000;         ///< label permutations for the E-I index
+    std::uint64_t seed = 20050401;    ///< of the permutations
+    double sliverShare = 0.005;       ///< a part of the extent counts only above this share of it (0–1) …
+    double sliverKm2 = 0.05;          ///< … and above this area
+    double dominantShare = 0.30;      ///< "no dominant province" when no province reaches this share (0–1)
+    double closedP = 0.05;            ///< "closed network" when the permutation p is at most this …
+    double closedPermeability = 0.75; ///< … and permeability by number of links at most this …
+    double closedOpenness = 0.30;     ///< … and at most this share of the links leads outside (0–1)
     double gatekeptShare = 0.50;   ///< "gatekept" when this share of cross-province pairs hangs on at most two brokers
     int minNetwork = 4;            ///< fewer participants or links than this are not judged
     double tableShare = 0.10;      ///< an authority with at least this part belongs at the table (0–1)

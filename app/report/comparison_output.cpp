@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/report/comparison_output.h"
 
+#include "app/crossing/figure_text.h"
 #include "app/report/figures.h"
 #include "app/report/json_writer.h"
 #include "app/report/report_csv.h"
@@ -39,10 +40,7 @@ bool hasAny(const ComparisonRow &row)
 QString signedText(const ComparisonRow &row, const QString &language)
 {
     const std::optional<double> change = difference(row);
-    if (!change)
-        return {};
-    const QString text = figureText(row.unit, *change, language);
-    return *change > 0 ? QLatin1Char('+') + text : text;
+    return change ? changeText(row.unit, *change, language) : QString();
 }
 
 } // namespace
@@ -72,7 +70,7 @@ QString comparisonText(const Comparison &comparison, const QString &language)
             continue;
         QStringList cells{row.label};
         for (const ComparisonCell &cell : row.cells)
-            cells << (cell.value ? figureText(row.unit, *cell.value, language) : missing);
+            cells << (cell.value ? cell.text : missing);
         if (comparison.hasDifferences)
             cells << signedText(row, language);
         rows.push_back(std::move(cells));

@@ -114,6 +114,8 @@ void writeSettings(JsonWriter &json, const Settings &settings)
     json.add("sliver_km2", settings.sliverKm2);
     json.add("dominant_share", settings.dominantShare);
     json.add("closed_p", settings.closedP);
+    json.add("closed_permeability", settings.closedPermeability);
+    json.add("closed_openness", settings.closedOpenness);
     json.add("gatekept_share", settings.gatekeptShare);
     json.add("min_network", settings.minNetwork);
     json.add("table_share", settings.tableShare);

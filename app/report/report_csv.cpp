@@ -2,6 +2,7 @@
 #include "app/report/report_csv.h"
 
 #include "app/crossing/evidence.h"
+#include "app/crossing/extent_figures.h"
 #include "app/crossing/figure_catalogue.h"
 #include "app/crossing/finding_text.h"
 #include "app/report/figures.h"
@@ -55,7 +56,7 @@ private:
         m_written << QLatin1String(figure);
         row({section, QLatin1String(figure), {}, {}, QString::number(value), "count", {}});
     }
-    void host(const char *figure, const Host &host, const ClusterReport &report)
+    void host(const char *figure, const Host &host, const ClusterReport &report, bool certain = true)
     {
         row({"host",
              QLatin1String(figure),
@@ -63,7 +64,9 @@ private:
              host.code.isEmpty() ? QString() : provinceName(report, host.code, m_language),
              {},
              "",
-             host.tie ? QStringLiteral("tie") : QString()});
+             host.tie   ? QStringLiteral("tie")
+             : !certain ? QStringLiteral("false")
+                        : QString()});
     }
     /// A figure of a region, a pair of them, or a participant, named in the region columns.
     void of(const char *section, const QString &figure, const QString &id, const QString &name,
@@ -171,7 +174,7 @@ void CsvWriter::cluster(const ClusterReport &report)
     number("extent", "hhi_participants", report.hhiParticipants);
     number("extent", "effective_provinces_area", report.effectiveProvincesArea);
     number("extent", "effective_provinces_participants", report.effectiveProvincesParticipants);
-    host("by_area", report.hostByArea, report);
+    host("by_area", report.hostByArea, report, report.hostByArea.code.isEmpty() || hostIsCertain(report));
     host("by_participants", report.hostByParticipants, report);
     host("by_employees", report.extent.hostByEmployees, report);
     host("by_lead", report.hostByLead, report);

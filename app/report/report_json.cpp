@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/report/report_json.h"
 
+#include "app/crossing/extent_figures.h"
 #include "app/crossing/finding_text.h"
 #include "app/report/figures.h"
 #include "app/report/json_figures.h"
@@ -182,6 +183,7 @@ void ReportWriter::cluster(const ClusterReport &report)
     m_json.beginObject("host");
     host("by_area", report.hostByArea);
     m_json.add("by_area_tie", report.hostByArea.tie);
+    m_json.add("by_area_certain", hostIsCertain(report));
     host("by_participants", report.hostByParticipants);
     m_json.add("by_participants_tie", report.hostByParticipants.tie);
     host("by_employees", report.extent.hostByEmployees);

@@ -2,7 +2,9 @@
 #include "app/report/report_text.h"
 
 #include "app/crossing/evidence.h"
+#include "app/crossing/extent_figures.h"
 #include "app/crossing/figure_catalogue.h"
+#include "app/crossing/figure_text.h"
 #include "app/crossing/finding_text.h"
 #include "app/crossing/measure_text.h"
 #include "app/crossing/setting_list.h"
@@ -44,17 +46,10 @@ public:
     QString result() const { return m_lines.join(QLatin1Char('\n')) + QLatin1Char('\n'); }
 
 private:
-    QString number(double value, int digits) const { return m_locale.toString(value, 'f', digits); }
+    QString number(double value, int digits) const { return decimalText(value, digits, m_language); }
     QString number(const std::optional<double> &value, int digits) const
     {
         return value ? number(*value, digits) : QStringLiteral("–");
-    }
-    /// None of the permutations is said as "below what they can resolve", never as 0.
-    QString probability(const std::optional<double> &p, int permutations) const
-    {
-        if (p && *p <= 0 && permutations > 0)
-            return QLatin1Char('<') + m_locale.toString(1.0 / permutations, 'g', 2);
-        return number(p, 4);
     }
     QString percent(double share) const { return tr("%1 %").arg(number(share * 100, 1)); }
     void line(const QString &text = {}) { m_lines << printable(model::settleParticles(text)); }
@@ -157,9 +152,7 @@ void TextWriter::figures(const ClusterReport &report, FigureSection section)
         const std::optional<double> value = figure.section == section ? figure.value(report) : std::nullopt;
         if (!value)
             continue; // the findings say why
-        const bool isP = qstrcmp(figure.key, "e_i_p") == 0 || qstrcmp(figure.key, "e_i_p_open") == 0;
-        entries.push_back({figureLabel(figure), isP ? probability(value, report.links.permutations)
-                                                    : figureText(figure.unit, *value, m_language)});
+        entries.push_back({figureLabel(figure), figureText(figure, report, m_language)});
         width = std::max(width, widthOf(entries.back().label));
     }
     if (entries.empty())
@@ -383,9 +376,11 @@ void TextWriter::cluster(const ClusterReport &report)
                    ? QStringLiteral("–")
                    : provinceName(report, host.code, m_language) + (host.tie ? tr(" (tie)") : QString());
     };
+    const bool unsure = !report.hostByArea.code.isEmpty() && !hostIsCertain(report);
     line(tr("  Host: by area %1; by participants %2; by employees %3; by lead %4")
-             .arg(hostName(report.hostByArea), hostName(report.hostByParticipants),
-                  hostName(report.extent.hostByEmployees), hostName(report.hostByLead)));
+             .arg(hostName(report.hostByArea) + (unsure ? tr(" (uncertain)") : QString()),
+                  hostName(report.hostByParticipants), hostName(report.extent.hostByEmployees),
+                  hostName(report.hostByLead)));
     line(report.participantsFromMembership ? tr("  Participants are the cluster's members.")
                                            : tr("  Participants are those inside the extent."));
     figures(report, FigureSection::Extent);

@@ -245,11 +245,12 @@ private Q_SLOTS:
             crossing::setSettingValue(all, info, usual == info.high ? info.low : info.high);
             QVERIFY2(crossing::settingValue(all, info) != usual, info.key);
         }
-        const auto [permutations, seed, share, km2, dominant, closed, gatekept, smallest, table, thin, fragmented,
-                    stable, runs, listed] = all;
+        const auto [permutations, seed, share, km2, dominant, closed, closedPermeability, closedOpenness, gatekept,
+                    smallest, table, thin, fragmented, stable, runs, listed] = all;
         const crossing::Settings usual;
         QVERIFY(permutations != usual.permutations && seed != usual.seed && share != usual.sliverShare);
         QVERIFY(km2 != usual.sliverKm2 && dominant != usual.dominantShare && closed != usual.closedP);
+        QVERIFY(closedPermeability != usual.closedPermeability && closedOpenness != usual.closedOpenness);
         QVERIFY(gatekept != usual.gatekeptShare && smallest != usual.minNetwork && table != usual.tableShare);
         QVERIFY(thin != usual.thinShare && fragmented != usual.fragmentedShare && stable != usual.stableLinks);
         QVERIFY(runs != usual.communityRuns && listed != usual.participantsListed);

@@ -178,7 +178,7 @@ private Q_SLOTS:
               QStringLiteral("2 without a province"),
               QStringLiteral("Network: 10 links"),
               QStringLiteral("−0.50"),
-              QStringLiteral("< 0.001"),
+              QStringLiteral("<0.0001"),
               QStringLiteral("Broker"),
               ui::shareText(0.62),
               QStringLiteral("Without Broker, ") + ui::shareText(0.4),
@@ -494,7 +494,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(ui::notDefined()));
         QVERIFY(!text.contains(QStringLiteral("nan")));
         QCOMPARE(ui::ratioText(std::nullopt), ui::notDefined());
-        QCOMPARE(ui::probabilityText(0.0, 100), QStringLiteral("< 0.01"));
+        QCOMPARE(ui::probabilityText(0.0, 100), QStringLiteral("<0.01"));
     }
 
     void showsTheWholeNetwork()

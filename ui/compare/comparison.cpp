@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/compare/comparison.h"
 
+#include "app/crossing/figure_text.h"
 #include "app/model/vocabulary.h"
 #include "ui/number_text.h"
 #include "ui/report/verdict.h"
@@ -145,7 +146,7 @@ ComparisonRow figureRow(const crossing::FigureInfo &figure, const Clusters &clus
         if (cluster.report) {
             cell.value = figure.value(*cluster.report);
             if (cell.value && std::isfinite(*cell.value))
-                cell.text = crossing::figureText(figure.unit, *cell.value, language);
+                cell.text = crossing::figureText(figure, *cluster.report, language);
             else
                 cell.value.reset();
         }

@@ -40,8 +40,10 @@ QString headlineOf(const std::vector<crossing::Authority> &authorities, const Re
 {
     QStringList names;
     for (const crossing::Authority &authority : authorities) {
-        if (authority.atTable)
-            names.append(pickName(authority.name, authority.nameEn, authority.code, context.language));
+        if (!authority.atTable)
+            continue;
+        const QString name = pickName(authority.name, authority.nameEn, authority.code, context.language);
+        names.append(authority.certain ? name : AuthoritiesText::tr("%1 (uncertain)").arg(name));
     }
     if (names.isEmpty())
         return AuthoritiesText::tr("None has a part of %1 or more").arg(shareText(context.settings.tableShare));

@@ -145,7 +145,8 @@ void fillConcentration(Section *section, const ClusterReportPtr &report, const R
         "provinces is 1 / HHI.");
     addFigure(grid, LinesText::tr("Concentration (HHI) of the area"), ratioText(report->hhiArea), hhi);
     addFigure(grid, LinesText::tr("Concentration (HHI) of participants"), ratioText(report->hhiParticipants), hhi);
-    const QString normalised = LinesText::tr("(HHI − 1/P) / (1 − 1/P): 0 = evenly spread over the P provinces touched");
+    const QString normalised =
+        LinesText::tr("(HHI − 1/P) / (1 − 1/P): 0 = evenly spread over P provinces, slivers left out");
     if (report->extent.hhiAreaNormalised)
         addFigure(grid, LinesText::tr("… normalised, area"), ratioText(report->extent.hhiAreaNormalised), normalised);
     if (report->extent.hhiParticipantsNormalised)

@@ -42,6 +42,12 @@ QStringList thresholdsOf(crossing::Rule rule, const crossing::Settings &settings
         return {ThresholdText::tr("An authority belongs at the table from a part of %1.")
                     .arg(shareText(settings.tableShare))};
     case Rule::ClosedNetwork:
+    case Rule::LeansInward:
+        return {ThresholdText::tr("Closed, or open, when p is at most %1, with %2 permutations.")
+                    .arg(QLocale().toString(settings.closedP, 'g', 3), countText(settings.permutations)),
+                ThresholdText::tr("Closed only up to a permeability of %1 and up to %2 of the links leading outside.")
+                    .arg(QLocale().toString(settings.closedPermeability, 'g', 3), shareText(settings.closedOpenness)),
+                smallest(settings)};
     case Rule::OpenNetwork:
         return {ThresholdText::tr("Closed, or open, when p is at most %1, with %2 permutations.")
                     .arg(QLocale().toString(settings.closedP, 'g', 3), countText(settings.permutations)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/whatif/what_if_outcome.h"
 
-#include "app/crossing/figure_catalogue.h"
+#include "app/crossing/figure_text.h"
 #include "app/crossing/finding_text.h"
 #include "ui/number_text.h"
 #include "ui/report/verdict.h"
@@ -72,9 +72,10 @@ QString directionWords(const Meaning *meaning, int direction)
     return OutcomeText::tr("%1: %2").arg(plain, OutcomeText::tr(direction > 0 ? meaning->rises : meaning->falls));
 }
 
-QString textOf(const crossing::FigureInfo &figure, const std::optional<double> &value, const QString &language)
+QString textOf(const crossing::FigureInfo &figure, const crossing::ClusterReport &report, const QString &language)
 {
-    return value ? crossing::figureText(figure.unit, *value, language) : notDefined();
+    const QString text = crossing::figureText(figure, report, language);
+    return text.isEmpty() ? notDefined() : text;
 }
 
 std::vector<ChangedFigure> changedFigures(const crossing::WhatIf &whatIf, const QString &language)
@@ -85,8 +86,8 @@ std::vector<ChangedFigure> changedFigures(const crossing::WhatIf &whatIf, const 
         const std::optional<double> after = figure.value(whatIf.after);
         ChangedFigure row;
         row.label = crossing::figureLabel(figure);
-        row.before = textOf(figure, before, language);
-        row.after = textOf(figure, after, language);
+        row.before = textOf(figure, whatIf.before, language);
+        row.after = textOf(figure, whatIf.after, language);
         if (before.has_value() != after.has_value()) {
             row.words = after ? OutcomeText::tr("can be computed now") : OutcomeText::tr("can no longer be computed");
         } else if (!before || row.before == row.after) {
