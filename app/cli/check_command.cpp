@@ -20,9 +20,27 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
 };
 
+QString levelText(crossing::Severity severity)
+{
+    switch (severity) {
+    case crossing::Severity::Error:
+        return Text::tr("error");
+    case crossing::Severity::Warning:
+        return Text::tr("warning");
+    case crossing::Severity::Info:
+        return Text::tr("info");
+    }
+    return {};
+}
+
+QByteArray problemLine(crossing::Severity severity, const model::Problem &problem)
+{
+    return (levelText(severity) + QStringLiteral(": ") + problem.sentence()).toUtf8() + '\n';
+}
+
 QByteArray findingLine(const crossing::Finding &finding, const QString &where, const QString &language)
 {
-    return (crossing::severityName(finding.severity) + QStringLiteral(": ") +
+    return (levelText(finding.severity) + QStringLiteral(": ") +
             (where.isEmpty() ? QString() : where + QStringLiteral(": ")) + crossing::findingSentence(finding, language))
                .toUtf8() +
            '\n';
@@ -54,12 +72,12 @@ int runCheck(const QStringList &arguments, const GlobalOptions &global, const Co
     for (const std::vector<model::Problem> *more : {&structure->errors, &content.errors})
         problems.insert(problems.end(), more->begin(), more->end());
     for (const model::Problem &problem : problems) {
-        out += "error: " + problem.sentence().toUtf8() + '\n';
+        out += problemLine(crossing::Severity::Error, problem);
         faulty = true;
     }
     for (const std::vector<model::Problem> *warnings : {&structure->warnings, &content.warnings}) {
         for (const model::Problem &problem : *warnings)
-            out += "warning: " + problem.sentence().toUtf8() + '\n';
+            out += problemLine(crossing::Severity::Warning, problem);
     }
     crossing::AnalysisOptions analysis;
     analysis.geometry = false;

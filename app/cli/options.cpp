@@ -12,6 +12,15 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+// What Qt's parser says by itself; named here to be translated with everything else.
+[[maybe_unused]] constexpr const char *saidByQt[] = {
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
+};
+
 } // namespace
 
 Options::Options(const QString &synopsis, const QString &description) : m_synopsis(synopsis)
@@ -46,7 +55,8 @@ std::optional<int> Options::parse(const QStringList &arguments, int positionals,
         return Done;
     }
     if (!understood)
-        return console.refuse(m_parser.errorText());
+        return console.refuse(m_parser.errorText() + u' ' +
+                              Text::tr("See cluster-atlas %1 --help").arg(m_synopsis.section(u' ', 0, 0)));
     if (m_parser.positionalArguments().size() != positionals)
         return console.refuse(Text::tr("Usage: cluster-atlas %1").arg(m_synopsis));
     return {};

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <limits>
+#include <optional>
 
 namespace atlas::cli {
 
@@ -61,6 +62,10 @@ constexpr Threshold thresholds[] = {
      QT_TRANSLATE_NOOP("ReportCommand", "a province dominates from this share (0.3)")},
     {"closed-p", &crossing::Settings::closedP, 1,
      QT_TRANSLATE_NOOP("ReportCommand", "closed or open up to this p (0.05)")},
+    {"closed-permeability", &crossing::Settings::closedPermeability, 1,
+     QT_TRANSLATE_NOOP("ReportCommand", "closed only up to this permeability by number of links (0.75)")},
+    {"closed-openness", &crossing::Settings::closedOpenness, 1,
+     QT_TRANSLATE_NOOP("ReportCommand", "closed only up to this share of links to outside (0.3)")},
     {"gatekept-share", &crossing::Settings::gatekeptShare, 1,
      QT_TRANSLATE_NOOP("ReportCommand", "gatekept from this share of pairs (0.5)")},
     {"table-share", &crossing::Settings::tableShare, 1,
@@ -159,6 +164,51 @@ bool asksWhatIf(const Options &options)
            options.isSet(QStringLiteral("with-link")) || options.isSet(QStringLiteral("with-boundaries"));
 }
 
+/// The two participants of one --with-link; nothing when it does not name two different ones.
+std::optional<QStringList> linkEnds(const QString &pair)
+{
+    QStringList ends = pair.split(QLatin1Char(','));
+    for (QString &end : ends)
+        end = end.trimmed();
+    if (ends.size() != 2 || ends[0].isEmpty() || ends[1].isEmpty() || ends[0] == ends[1])
+        return std::nullopt;
+    return ends;
+}
+
+/// What makes no sense about the IDs of a call, in one sentence; empty when all of it does.
+QString faultOfIds(const Options &options, const QStringList &compared)
+{
+    if (options.isSet(QStringLiteral("compare")) && compared.size() < 2)
+        return Text::tr("--compare takes two clusters or more: ID,ID");
+    if (options.isSet(QStringLiteral("compare")) && options.isSet(QStringLiteral("cluster")))
+        return Text::tr("--compare names its clusters itself; leave --cluster out");
+    const auto repeated = [](const QString &option, const QStringList &ids) {
+        QStringList seen;
+        for (const QString &given : ids) {
+            const QString id = given.trimmed();
+            if (seen.contains(id))
+                return Text::tr("--%1 names \"%2\" more than once").arg(option, id);
+            seen << id;
+        }
+        return QString();
+    };
+    if (const QString fault = repeated(QStringLiteral("compare"), compared); !fault.isEmpty())
+        return fault;
+    for (const char *option : {"cluster", "without", "without-link"}) {
+        const QString name = QLatin1String(option);
+        if (const QString fault = repeated(name, options.texts(name)); !fault.isEmpty())
+            return fault;
+    }
+    for (const QString &pair : options.texts(QStringLiteral("with-link"))) {
+        if (!linkEnds(pair))
+            return Text::tr("--with-link takes two different participants, ID,ID, not \"%1\"").arg(pair);
+    }
+    const QStringList chosen = options.texts(QStringLiteral("cluster"));
+    if (asksWhatIf(options) && (chosen.size() != 1 || !compared.isEmpty()))
+        return Text::tr("what if is asked of one cluster: name it with --cluster");
+    return {};
+}
+
 model::Result<crossing::Hypothesis> hypothesisFrom(const Options &options, const model::Tables &tables,
                                                    const QString &path)
 {
@@ -174,11 +224,9 @@ model::Result<crossing::Hypothesis> hypothesisFrom(const Options &options, const
     out.withoutParticipants = std::move(gone).value();
     out.withoutLinks = std::move(links).value();
     for (const QString &pair : options.texts(QStringLiteral("with-link"))) {
-        const auto ends = rowsOf(participants, pair.split(QLatin1Char(',')), path);
+        const auto ends = rowsOf(participants, linkEnds(pair).value_or(QStringList()), path);
         if (!ends)
             return ends.problem();
-        if (ends->size() != 2)
-            return model::Problem{{}, {}, Text::tr("--with-link takes two participants: ID,ID"), {}};
         out.newLinks.push_back({(*ends)[0], (*ends)[1]});
     }
     return out;
@@ -208,11 +256,9 @@ int runReport(const QStringList &arguments, const GlobalOptions &global, const C
         return console.refuse(settings.problem().what);
     analysis.settings = *settings;
     QStringList compared = options.text(QStringLiteral("compare")).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    if (options.isSet(QStringLiteral("compare")) && compared.size() < 2)
-        return console.refuse(Text::tr("--compare takes two clusters or more: ID,ID"));
+    if (const QString fault = faultOfIds(options, compared); !fault.isEmpty())
+        return console.refuse(fault);
     const QStringList chosen = options.texts(QStringLiteral("cluster"));
-    if (asksWhatIf(options) && (chosen.size() != 1 || !compared.isEmpty()))
-        return console.refuse(Text::tr("what if is asked of one cluster: name it with --cluster"));
 
     const QString path = options.positional(0);
     const QString output = options.text(QStringLiteral("o"));

@@ -146,6 +146,16 @@ void CliTest::callsThatMakeNoSense_data()
     row("report a.gpkg --format pdf");
     row("report a.gpkg --permutations many");
     row("report a.gpkg --nonsense");
+    row("report a.gpkg --compare a");
+    row("report a.gpkg --compare a,a");
+    row("report a.gpkg --compare a,b --cluster a");
+    row("report a.gpkg --cluster a --cluster a");
+    row("report a.gpkg --cluster a --with-link b");
+    row("report a.gpkg --cluster a --with-link b,b");
+    row("report a.gpkg --cluster a --with-link b,c,d");
+    row("report a.gpkg --cluster a --without b --without b");
+    row("report a.gpkg --without b");
+    row("report a.gpkg --closed-openness 2");
     row("import a.gpkg boundaries");
     row("import a.gpkg dreams b.geojson");
     row("import a.gpkg boundaries b.geojson --map code");
@@ -166,6 +176,7 @@ void CliTest::callsThatMakeNoSense()
     COMPARE_CODE(outcome, 2);
     QVERIFY(!outcome.err.isEmpty());
     QCOMPARE(outcome.out, QByteArray());
+    QVERIFY2(outcome.err.endsWith('\n') && outcome.err.count('\n') == 1, outcome.err.constData());
 }
 
 void CliTest::theWindowNeedsADisplay()
@@ -566,6 +577,11 @@ void CliTest::checkFinds_data()
         "warning: FILE: links: the column \"weight\" is missing");
     row("missing table", "DROP TABLE scenes; DELETE FROM gpkg_contents WHERE table_name = 'scenes'", 0,
         "warning: FILE: scenes: the table is missing");
+    row("unreadable extent",
+        "DROP TRIGGER rtree_clusters_geom_update1; DROP TRIGGER rtree_clusters_geom_update2;"
+        "DROP TRIGGER rtree_clusters_geom_update3; DROP TRIGGER rtree_clusters_geom_update4;"
+        "UPDATE clusters SET geom = x'4750000100' WHERE fid = 1",
+        1, "the extent in the file can't be read (clusters, row 1)");
     row("unknown kind", "UPDATE participants SET kind = 'castle' WHERE fid < 3", 0,
         "warning: FILE: Participants, Kind: \"castle\" is not among the words of this field (2 row");
     row("unknown code", "UPDATE participants SET region_code = 'X9' WHERE fid = 1", 0,
