@@ -125,23 +125,11 @@ model::Result<QStringList> exportWith(maps::EngineClient &engine, const maps::Ex
     return outcome;
 }
 
-} // namespace
-
-int runRender(const QStringList &arguments, const GlobalOptions &global, const Console &console)
+/// Takes what was asked for into the request and the box to show.
+/// \return the exit code of what cannot be taken.
+std::optional<int> takeOptions(const Options &options, const Console &console, maps::ExportRequest &request,
+                               std::optional<model::LonLatBox> &box)
 {
-    Options options(
-        QStringLiteral("render MAP.gpkg -o FILE.png|svg|pdf [--size WxH] [--dpi N] [--extent W,S,E,N | --cluster ID]"),
-        Text::tr("Draws the map with title, legend, scale bar and credits into a file."));
-    options.value(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE"),
-                  Text::tr("the picture; its ending says the format"));
-    options.value(QStringLiteral("size"), QStringLiteral("WxH"), Text::tr("size in pixels (2480x1754)"));
-    options.value(QStringLiteral("dpi"), QStringLiteral("N"), Text::tr("dots per inch (150)"));
-    options.value(QStringLiteral("extent"), QStringLiteral("W,S,E,N"), Text::tr("what to show, degrees"));
-    options.value(QStringLiteral("cluster"), QStringLiteral("ID"), Text::tr("show this cluster"));
-    if (const auto code = options.parse(arguments, 1, console))
-        return *code;
-
-    maps::ExportRequest request;
     const QString output = options.text(QStringLiteral("o"));
     const auto format = formatOf(output);
     if (!format)
@@ -164,13 +152,66 @@ int runRender(const QStringList &arguments, const GlobalOptions &global, const C
             return console.refuse(Text::tr("--dpi takes a whole number from 30 to 1200"));
         request.dpi = static_cast<double>(*dpi);
     }
-    std::optional<model::LonLatBox> box;
     if (options.isSet(QStringLiteral("extent"))) {
         box = boxFrom(options.text(QStringLiteral("extent")));
         if (!box || options.isSet(QStringLiteral("cluster")))
             return console.refuse(
                 Text::tr("--extent takes west,south,east,north in degrees, and goes without --cluster"));
     }
+    return std::nullopt;
+}
+
+using Reports = std::vector<std::shared_ptr<const crossing::ClusterReport>>;
+
+/// Of every cluster, with the shapes to draw.
+Reports reportsToDraw(const crossing::Basis &basis, model::Progress &progress)
+{
+    const model::Table &clusters = (*basis.tables)[model::TableId::Clusters];
+    std::vector<model::Row> rows;
+    for (model::Row row = 0; row < clusters.rowCount(); ++row) {
+        if (clusters.isAlive(row))
+            rows.push_back(row);
+    }
+    Reports reports(rows.size());
+    crossing::Settings settings;
+    settings.permutations = 1; // the sheet shows no test
+    crossing::reportClusters(basis, rows, settings, true, progress,
+                             [&](std::size_t index, crossing::ClusterReport report) {
+                                 reports[index] = std::make_shared<const crossing::ClusterReport>(std::move(report));
+                             });
+    return reports;
+}
+
+/// Writes what the engine reads into a folder: a copy of the atlas, for it never touches the person's file, and the
+/// derived layers.
+model::Result<void> writeForEngine(const QString &atlas, const QString &working, const QString &derived,
+                                   const session::DerivedMap &map, model::Progress &progress)
+{
+    if (auto written = store::writeDerivedLayers(derived, map.layers); !written)
+        return written;
+    return store::copyAtlas(atlas, working, progress);
+}
+
+} // namespace
+
+int runRender(const QStringList &arguments, const GlobalOptions &global, const Console &console)
+{
+    Options options(
+        QStringLiteral("render MAP.gpkg -o FILE.png|svg|pdf [--size WxH] [--dpi N] [--extent W,S,E,N | --cluster ID]"),
+        Text::tr("Draws the map with title, legend, scale bar and credits into a file."));
+    options.value(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE"),
+                  Text::tr("the picture; its ending says the format"));
+    options.value(QStringLiteral("size"), QStringLiteral("WxH"), Text::tr("size in pixels (2480x1754)"));
+    options.value(QStringLiteral("dpi"), QStringLiteral("N"), Text::tr("dots per inch (150)"));
+    options.value(QStringLiteral("extent"), QStringLiteral("W,S,E,N"), Text::tr("what to show, degrees"));
+    options.value(QStringLiteral("cluster"), QStringLiteral("ID"), Text::tr("show this cluster"));
+    if (const auto code = options.parse(arguments, 1, console))
+        return *code;
+
+    maps::ExportRequest request;
+    std::optional<model::LonLatBox> box;
+    if (const auto code = takeOptions(options, console, request, box))
+        return *code;
 
     ConsoleProgress progress(console);
     const QString path = options.positional(0);
@@ -193,30 +234,16 @@ int runRender(const QStringList &arguments, const GlobalOptions &global, const C
     const auto basis = crossing::makeBasis(tables, {}, nullptr, {}, progress.progress());
     if (!basis)
         return console.fail(basis.problem());
-    std::vector<model::Row> rows;
-    for (model::Row row = 0; row < (*tables)[model::TableId::Clusters].rowCount(); ++row) {
-        if ((*tables)[model::TableId::Clusters].isAlive(row))
-            rows.push_back(row);
-    }
-    std::vector<std::shared_ptr<const crossing::ClusterReport>> reports(rows.size());
-    crossing::Settings settings;
-    settings.permutations = 1; // the sheet shows no test
-    crossing::reportClusters(**basis, rows, settings, true, progress.progress(),
-                             [&](std::size_t index, crossing::ClusterReport report) {
-                                 reports[index] = std::make_shared<const crossing::ClusterReport>(std::move(report));
-                             });
+    const Reports reports = reportsToDraw(**basis, progress.progress());
     if (progress.progress().isCancelled())
         return console.fail({path, {}, Text::tr("drawing was cancelled"), {}});
 
     const QTemporaryDir scratch;
+    const QString working = scratch.filePath(QStringLiteral("working.gpkg"));
     const QString derived = scratch.filePath(QStringLiteral("derived.gpkg"));
     const session::DerivedMap map = session::deriveMap(**basis, reports);
-    if (const auto written = store::writeDerivedLayers(derived, map.layers); !written)
+    if (const auto written = writeForEngine(path, working, derived, map, progress.progress()); !written)
         return console.fail(written.problem());
-    const QString working = scratch.filePath(QStringLiteral("working.gpkg"));
-    if (const auto copied = store::copyAtlas(path, working, progress.progress());
-        !copied) // the engine never touches the person's file
-        return console.fail(copied.problem());
     const model::LonLatBox home = session::homeBoxOf(*tables);
     request.scene = session::buildScene(*tables, {working,
                                                   derived,
