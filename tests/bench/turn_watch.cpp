@@ -15,7 +15,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int afterwardsMs = 250; // what a step leaves behind belongs to it
+constexpr int afterwardsMs = 250;   // what a step leaves behind belongs to it
+constexpr double worthNaming = 0.4; // ms
 
 } // namespace
 
@@ -28,20 +29,31 @@ double threadMs()
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
-    if (m_depth > 0 || m_trace <= 0)
+    if (m_trace <= 0)
         return QApplication::notify(receiver, event);
-    const QByteArray name = receiver->metaObject()->className();
-    const QByteArray own = receiver->objectName().toUtf8();
-    const int type = event->type();
+    const std::size_t own = m_delivered.size();
+    m_delivered.push_back({m_depth, event->type(), receiver->metaObject()->className(), receiver->objectName(), 0});
     const double before = threadMs();
     ++m_depth;
     const bool done = QApplication::notify(receiver, event);
     --m_depth;
     const double took = threadMs() - before;
-    if (took >= m_trace)
-        std::fprintf(stderr, "  event %d to %s \"%s\": %.1f ms (at %.1f)\n", type, name.constData(), own.constData(),
-                     took, before);
+    if (took < worthNaming)
+        m_delivered.resize(own); // with what it led to
+    else
+        m_delivered[own].took = took;
     return done;
+}
+
+void WatchedApplication::endTurn(double took)
+{
+    if (m_trace > 0 && took >= m_trace) {
+        std::fprintf(stderr, "  turn: %.1f ms\n", took);
+        for (const Delivered &one : m_delivered)
+            std::fprintf(stderr, "    %*sevent %d to %s \"%s\": %.1f ms\n", 2 * one.depth, "", one.type,
+                         one.receiver.constData(), qPrintable(one.name), one.took);
+    }
+    m_delivered.clear();
 }
 
 TurnWatch::TurnWatch(QObject *window) : m_knocker([this, window] { knock(window); })
@@ -77,6 +89,8 @@ void TurnWatch::count()
 {
     const double now = threadMs();
     m_longest = std::max(m_longest, now - m_counted);
+    if (auto *application = qobject_cast<WatchedApplication *>(QCoreApplication::instance()))
+        application->endTurn(now - m_counted);
     m_counted = now;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QByteArray>
 #include <QString>
 
 #include <atomic>
@@ -9,25 +10,39 @@
 #include <functional>
 #include <memory>
 #include <thread>
+#include <vector>
 
 namespace atlas::bench {
 
 /// Processor time of the calling thread so far, ms.
 double threadMs();
 
-/// An application that says which of its events took long.
+/// An application that says which turns of its event loop took long, and which events in them.
 class WatchedApplication : public QApplication
 {
+    Q_OBJECT
+
 public:
     using QApplication::QApplication;
 
-    /// Events above so many ms of processor time are written to stderr; 0 = none.
+    /// Turns above so many ms of processor time are written to stderr; 0 = none.
     void setTrace(double milliseconds) { m_trace = milliseconds; }
     bool notify(QObject *receiver, QEvent *event) override;
+    /// \param took ms of processor time
+    void endTurn(double took);
 
 private:
+    struct Delivered
+    {
+        int depth;
+        int type; ///< QEvent::Type
+        QByteArray receiver;
+        QString name;
+        double took; ///< ms of processor time
+    };
     double m_trace = 0;
     int m_depth = 0;
+    std::vector<Delivered> m_delivered; ///< in the turn under way, in order; those that took long
 };
 
 /// How long one step held up the window's thread.

@@ -6,8 +6,8 @@
 // Makes an atlas of a nation's size (or --small; or takes --file; --make keeps the one it makes), opens it in the main
 // window under the offscreen platform with a renderer that answers at once, and does what a person does, part of it
 // while the analysis is under way. Of each step it says the longest turn of the event loop, in processor time of the
-// window's thread, and the longest time somebody who knocked every 2 ms waited. --trace names events that took more
-// than MS; --quick does not wait until the analysis is done.
+// window's thread, and the longest time somebody who knocked every 2 ms waited. --trace names turns that took more
+// than MS, and the events in them; --quick does not wait until the analysis is done.
 
 #include "app/session/atlas_session.h"
 #include "app/store/atlas_file.h"

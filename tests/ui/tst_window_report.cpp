@@ -16,10 +16,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
+#include <map>
 #include <memory>
 
 using namespace atlas;
@@ -163,6 +165,7 @@ private Q_SLOTS:
     void showsEveryFigure()
     {
         m_panel->showCluster(m_heading, crossingReport(), true, m_context);
+        waitForPage();
         unfoldAll(*m_panel);
         const QString text = everyText(*m_panel);
         for (const QString &expected :
@@ -197,6 +200,7 @@ private Q_SLOTS:
     void headlinesStayWhenFolded()
     {
         m_panel->showCluster(m_heading, crossingReport(), true, m_context);
+        waitForPage();
         for (const ui::Section *section : m_panel->findChildren<ui::Section *>()) {
             if (!section->isFolded())
                 continue;
@@ -208,6 +212,7 @@ private Q_SLOTS:
     void theNullDistributionIsInWords()
     {
         m_panel->showCluster(m_heading, crossingReport(), true, m_context);
+        waitForPage();
         unfoldAll(*m_panel);
         const auto *chart = m_panel->findChild<ui::HistogramChart *>();
         QVERIFY(chart);
@@ -220,6 +225,7 @@ private Q_SLOTS:
     void aCellAsksForItsLinks()
     {
         m_panel->showCluster(m_heading, crossingReport(), true, m_context);
+        waitForPage();
         unfoldAll(*m_panel);
         QSignalSpy wanted(&m_panel->requests(), &ui::ReportRequests::pairWanted);
         ui::MatrixChart *pairs = nullptr;
@@ -247,6 +253,7 @@ private Q_SLOTS:
     void aBrokerIsShownOnTheMap()
     {
         m_panel->showCluster(m_heading, crossingReport(), true, m_context);
+        waitForPage();
         unfoldAll(*m_panel);
         QSignalSpy wanted(&m_panel->requests(), &ui::ReportRequests::participantsWanted);
         for (ui::BarChart *chart : m_panel->findChildren<ui::BarChart *>()) {
@@ -262,6 +269,7 @@ private Q_SLOTS:
         m_panel->setProvinces(
             {{QStringLiteral("1"), QStringLiteral("West")}, {QStringLiteral("2"), QStringLiteral("East")}});
         m_panel->showCluster(m_heading, crossingReport(), true, m_context);
+        waitForPage();
         auto *chooser = m_panel->findChild<QComboBox *>(QStringLiteral("report_subject"));
         QVERIFY(chooser);
         QSignalSpy chosen(m_panel.get(), &ui::ReportPanel::subjectChosen);
@@ -285,8 +293,12 @@ private Q_SLOTS:
         page.name = QStringLiteral("West");
         page.network = network;
         page.clusters = {{QStringLiteral("c"), QStringLiteral("Valley"), 0.6, 0.2, 0.3, true, true}};
-        m_context.provinceName = [](const QString &code) { return QStringLiteral("P") + code; };
+        m_context.provinceNames = std::make_shared<const std::map<QString, QString>>(
+            std::map<QString, QString>{{QStringLiteral("1"), QStringLiteral("P1")},
+                                       {QStringLiteral("2"), QStringLiteral("P2")},
+                                       {QStringLiteral("3"), QStringLiteral("P3")}});
         m_panel->showProvince(page, m_context);
+        waitForPage();
         const QString text = everyText(*m_panel);
         for (const QString &expected : {QStringLiteral("West"), QStringLiteral("1 cluster has a part here"),
                                         QStringLiteral("Valley"), QStringLiteral("P2")})
@@ -311,6 +323,7 @@ private Q_SLOTS:
         figures.dependence = 0.62;
         page.clusters = {{QStringLiteral("c"), QStringLiteral("Valley"), QStringLiteral("lead"), figures}};
         m_panel->showParticipant(page, m_context);
+        waitForPage();
         const QString text = everyText(*m_panel);
         QVERIFY2(text.contains(QStringLiteral("1 of its 4 links with a known province cross lines")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("In Valley")));
@@ -325,6 +338,7 @@ private Q_SLOTS:
         m_context.boundarySet.precision = QStringLiteral("overview");
         m_context.boundarySet.positionalErrorM = 1400;
         m_panel->showCluster(m_heading, crossingReport(), true, m_context);
+        waitForPage();
         const auto *line = m_panel->findChild<QLabel *>(QStringLiteral("provenance"));
         QVERIFY(line && line->isVisible());
         QCOMPARE(line->text(),
@@ -334,17 +348,21 @@ private Q_SLOTS:
     void saysWhatIsBeingMade()
     {
         m_panel->showCluster(m_heading, nullptr, false, m_context);
+        waitForPage();
         QVERIFY(everyText(*m_panel).contains(QStringLiteral("Being computed…")));
         QVERIFY(!m_panel->hasReport());
         m_panel->showCluster(m_heading, crossingReport(), false, m_context);
+        waitForPage();
         QVERIFY(everyText(*m_panel).contains(QStringLiteral("Being updated…")));
         m_panel->showCluster(m_heading, crossingReport(), true, m_context);
+        waitForPage();
         QVERIFY(!everyText(*m_panel).contains(QStringLiteral("Being updated…")));
     }
 
     void chartsSpeakForThemselves()
     {
         m_panel->showCluster(m_heading, crossingReport(), true, m_context);
+        waitForPage();
         unfoldAll(*m_panel);
         QVERIFY(m_panel->findChildren<ui::Chart *>().size() >= 7);
         for (const ui::Chart *chart : m_panel->findChildren<ui::Chart *>()) {
@@ -381,6 +399,7 @@ private Q_SLOTS:
     void aFindingIsClickedAndExplained()
     {
         m_panel->showCluster(m_heading, crossingReport(), true, m_context);
+        waitForPage();
         auto *row = m_panel->findChild<ui::FindingRow *>();
         QVERIFY(row);
         QVERIFY(everyText(*row).contains(QStringLiteral("Warning · ")));
@@ -418,6 +437,7 @@ private Q_SLOTS:
         gatekept.rule = crossing::Rule::Gatekept;
         report->findings.push_back(gatekept);
         m_panel->showCluster(m_heading, report, true, m_context);
+        waitForPage();
         const auto rows = m_panel->findChildren<ui::FindingRow *>();
         QCOMPARE(rows.size(), 2);
         rows[0]->setExplained(true);
@@ -429,12 +449,15 @@ private Q_SLOTS:
                  qPrintable(everyText(*rows[1])));
         // A report made anew keeps it unfolded; another cluster's does not.
         m_panel->showCluster(m_heading, report, true, m_context);
+        waitForPage();
         QVERIFY(m_panel->findChildren<ui::FindingRow *>()[1]->isExplained());
         auto other = crossingReport();
         other->id = QStringLiteral("other");
         m_panel->showCluster(m_heading, other, true, m_context);
+        waitForPage();
         QVERIFY(!m_panel->findChildren<ui::FindingRow *>()[0]->isExplained());
         m_panel->showCluster(m_heading, report, true, m_context);
+        waitForPage();
         auto *again = m_panel->findChildren<ui::FindingRow *>()[1];
         again->setExplained(true);
         QSignalSpy settings(&m_panel->requests(), &ui::ReportRequests::settingsWanted);
@@ -455,6 +478,7 @@ private Q_SLOTS:
             report->findings.push_back(note);
         }
         m_panel->showCluster(m_heading, report, true, m_context);
+        waitForPage();
         QCOMPARE(m_panel->findChildren<ui::FindingRow *>().size(), 5);
         QVERIFY(everyText(*m_panel).contains(QStringLiteral("5 more note")));
         unfoldAll(*m_panel);
@@ -464,6 +488,7 @@ private Q_SLOTS:
     void sectionsFoldAndStayFolded()
     {
         m_panel->showCluster(m_heading, crossingReport(), true, m_context);
+        waitForPage();
         const auto brokers = [this]() -> ui::Section * {
             for (ui::Section *section : m_panel->findChildren<ui::Section *>()) {
                 if (section->key() == u"brokers")
@@ -476,10 +501,12 @@ private Q_SLOTS:
         QTest::mouseClick(brokers()->findChild<QToolButton *>(), Qt::LeftButton);
         QVERIFY(!brokers()->isFolded());
         m_panel->showCluster(m_heading, crossingReport(), true, m_context);
+        waitForPage();
         QVERIFY(!brokers()->isFolded());
         QTest::mouseClick(brokers()->findChild<QToolButton *>(), Qt::LeftButton);
         QVERIFY(brokers()->isFolded());
         m_panel->showCluster(m_heading, crossingReport(), true, m_context);
+        waitForPage();
         QVERIFY(brokers()->isFolded());
     }
 
@@ -489,6 +516,7 @@ private Q_SLOTS:
         report->links.total = 1;
         report->participants = 1;
         m_panel->showCluster(m_heading, report, true, m_context);
+        waitForPage();
         unfoldAll(*m_panel);
         const QString text = everyText(*m_panel);
         QVERIFY(text.contains(ui::notDefined()));
@@ -503,8 +531,12 @@ private Q_SLOTS:
         network->participants = 400;
         network->links = crossingReport()->links;
         network->byProvincePair = {{QStringLiteral("1"), QStringLiteral("2"), 7, {}, {}, false}};
-        m_context.provinceName = [](const QString &code) { return QStringLiteral("P") + code; };
+        m_context.provinceNames = std::make_shared<const std::map<QString, QString>>(
+            std::map<QString, QString>{{QStringLiteral("1"), QStringLiteral("P1")},
+                                       {QStringLiteral("2"), QStringLiteral("P2")},
+                                       {QStringLiteral("3"), QStringLiteral("P3")}});
         m_panel->showNetwork(network, m_context);
+        waitForPage();
         unfoldAll(*m_panel);
         const QString text = everyText(*m_panel);
         QVERIFY(text.contains(QStringLiteral("P1 – P2")));
@@ -534,6 +566,7 @@ private Q_SLOTS:
         const auto reports = std::make_shared<const std::vector<crossing::SpecialisationReport>>(
             std::vector<crossing::SpecialisationReport>{before, after});
         m_panel->showNetwork(network, m_context, reports);
+        waitForPage();
         QVERIFY(everyText(*m_panel).contains(
             QStringLiteral("2012: the most specialised province is West (Krugman index 0.83)")));
         unfoldAll(*m_panel);
@@ -556,6 +589,7 @@ private Q_SLOTS:
     void fitsANarrowDock()
     {
         m_panel->showCluster(m_heading, crossingReport(), true, m_context);
+        waitForPage();
         unfoldAll(*m_panel);
         m_panel->resize(340, 700);
         QVERIFY2(m_panel->minimumSizeHint().width() <= 340,
@@ -567,12 +601,37 @@ private Q_SLOTS:
             QVERIFY(chart->mapTo(m_panel.get(), QPoint(chart->width(), 0)).x() <= m_panel->width());
     }
 
+    void whatSaysTheSameIsNotMadeAnew()
+    {
+        const auto report = crossingReport();
+        m_panel->showCluster(m_heading, report, true, m_context);
+        waitForPage();
+        const QPointer<ui::Section> section = m_panel->findChild<ui::Section *>();
+        QVERIFY(section);
+        m_panel->showCluster(m_heading, report, false, m_context);
+        QVERIFY(m_panel->isComplete());
+        QVERIFY(everyText(*m_panel).contains(QStringLiteral("Being updated…")));
+        m_panel->showCluster(m_heading, report, true, m_context);
+        QVERIFY(m_panel->isComplete());
+        QVERIFY(!everyText(*m_panel).contains(QStringLiteral("Being updated…")));
+        QVERIFY(section);
+        m_heading.name = QStringLiteral("Another name");
+        m_panel->showCluster(m_heading, report, true, m_context);
+        QVERIFY(!m_panel->isComplete());
+        waitForPage();
+        QVERIFY(!section);
+        QVERIFY(everyText(*m_panel).contains(QStringLiteral("Another name")));
+    }
+
     void speaksKorean()
     {
         m_panel->showCluster(m_heading, crossingReport(), true, m_context);
+        waitForPage();
         ui::applyLanguage(ui::LanguageChoice::Korean);
+        waitForPage();
         m_context.language = QStringLiteral("ko");
         m_panel->showCluster(m_heading, crossingReport(), true, m_context);
+        waitForPage();
         QCoreApplication::processEvents();
         const QString text = everyText(*m_panel);
         QVERIFY2(text.contains(QStringLiteral("West도")), qPrintable(text));
@@ -581,6 +640,12 @@ private Q_SLOTS:
     }
 
 private:
+    /// It is made over several turns of the event loop.
+    void waitForPage()
+    {
+        QVERIFY(QTest::qWaitFor([this] { return m_panel->isComplete(); }));
+    }
+
     std::unique_ptr<ui::ReportPanel> m_panel;
     ui::ReportContext m_context;
     ui::ClusterHeading m_heading;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-foreach(name IN ITEMS tst_window_tables tst_window_report tst_window_parts tst_window_forms)
+foreach(name IN ITEMS tst_window_tables tst_window_report tst_window_parts tst_window_forms tst_page_view)
   atlas_test(NAME ${name} SOURCES ${CMAKE_SOURCE_DIR}/tests/ui/${name}.cpp
     LIBS atlas_ui atlas_session atlas_crossing atlas_test_support atlas_translations atlas_resources)
 endforeach()

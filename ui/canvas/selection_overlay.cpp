@@ -12,6 +12,29 @@ namespace atlas::ui {
 
 namespace {
 
+constexpr double haloWider = 3.6; ///< px
+
+QColor haloColour(const maps::Palette &palette)
+{
+    QColor halo = palette.halo;
+    halo.setAlphaF(0.85F);
+    return halo;
+}
+
+/// Wide smooth lines, drawn segment by segment: in an opaque colour that looks the same as the path stroked as a whole,
+/// and takes a third of the time.
+void drawSegments(QPainter &painter, const QPainterPath &path, const QColor &colour, double width)
+{
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
+    QPointF last;
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        if (element.isLineTo())
+            painter.drawLine(last, QPointF(element));
+        last = element;
+    }
+}
+
 ProjectedPath clusterPath(const model::Tables &tables, model::Row row, const ViewProjection &projection)
 {
     const model::Table &clusters = tables[model::TableId::Clusters];
@@ -139,8 +162,18 @@ const QPixmap &SelectionOverlay::outlines(const maps::MapView &view, const maps:
     painted.picture.fill(Qt::transparent);
     QPainter painter(&painted.picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintOutline(painter, m_cluster, view, palette, 2.6 * scale);
-    paintOutline(painter, m_links, view, palette, 2.2 * scale);
+    const QPainterPath cluster = pixelPath(m_cluster, view);
+    const QPainterPath links = pixelPath(m_links, view);
+    const double clusterWidth = 2.6 * scale;
+    const double linksWidth = 2.2 * scale;
+    drawSegments(painter, cluster, palette.halo, clusterWidth + haloWider);
+    drawSegments(painter, links, palette.halo, linksWidth + haloWider);
+    // The halo was drawn opaque, as its segments overlap; now all of it becomes a little transparent.
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    painter.fillRect(QRectF(QPointF(0.0, 0.0), QSizeF(view.size)), haloColour(palette));
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    drawSegments(painter, cluster, palette.emphasis, clusterWidth);
+    drawSegments(painter, links, palette.emphasis, linksWidth);
     return painted.picture;
 }
 
@@ -150,9 +183,8 @@ void SelectionOverlay::paintOutline(QPainter &painter, const ProjectedPath &path
     const QPainterPath pixels = pixelPath(path, view);
     if (pixels.isEmpty())
         return;
-    QColor halo = palette.halo;
-    halo.setAlphaF(0.85F);
-    painter.strokePath(pixels, QPen(halo, width + 3.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(pixels,
+                       QPen(haloColour(palette), width + haloWider, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.strokePath(pixels, QPen(palette.emphasis, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 

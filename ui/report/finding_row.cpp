@@ -52,8 +52,8 @@ FindingRow::FindingRow(const crossing::Finding &finding, const ReportContext &co
     auto *sign = new QLabel(this);
     sign->setPixmap(levelIcon(level, palette()).pixmap(QSize(16, 16), devicePixelRatioF()));
     //: the severity of a finding, then what it is about: "Warning · Closed network"
-    QLabel *kind = quietText(tr("%1 · %2").arg(levelName(level), crossing::ruleTitle(finding.rule)), this);
-    kind->setTextInteractionFlags(Qt::NoTextInteraction);
+    TextLabel *kind = quietText(tr("%1 · %2").arg(levelName(level), crossing::ruleTitle(finding.rule)), this);
+    kind->setSelectable(false);
     QPalette colours = kind->palette();
     colours.setColor(QPalette::WindowText, levelColour(level, palette()));
     kind->setPalette(colours);

@@ -109,29 +109,36 @@ void fillInCluster(Section *section, const ParticipantPage::InCluster &in, const
 
 } // namespace
 
-void fillParticipantPage(QVBoxLayout *page, const ParticipantPage &participant, const ReportContext &context)
+void planParticipantPage(PagePlan &plan, const ParticipantPage &participant, const ReportContext &context)
 {
-    QWidget *owner = page->parentWidget();
-    QStringList facts;
-    if (!participant.kind.isEmpty())
-        facts.append(model::vocabularyLabel(model::Vocabulary::ParticipantKind, participant.kind));
-    facts.append(participant.province.isEmpty() ? ParticipantText::tr("no province")
-                                                : context.province(participant.province));
-    if (!participant.industry.isEmpty())
-        facts.append(participant.industry);
-    page->addWidget(quietText(facts.join(QStringLiteral(" · ")), owner));
-    page->addWidget(readableText(linksSentence(participant), owner));
+    plan.parts.push_back([participant, context](QVBoxLayout *page) {
+        QWidget *owner = page->parentWidget();
+        QStringList facts;
+        if (!participant.kind.isEmpty())
+            facts.append(model::vocabularyLabel(model::Vocabulary::ParticipantKind, participant.kind));
+        facts.append(participant.province.isEmpty() ? ParticipantText::tr("no province")
+                                                    : context.province(participant.province));
+        if (!participant.industry.isEmpty())
+            facts.append(participant.industry);
+        page->addWidget(quietText(facts.join(QStringLiteral(" · ")), owner));
+        page->addWidget(readableText(linksSentence(participant), owner));
+    });
     if (!participant.partners.empty()) {
-        page->addWidget(new Section(
-            QStringLiteral("partners"), ParticipantText::tr("Partners"), QString(), Section::Start::Open,
-            [participant, context](Section *section) { fillPartners(section, participant, context); }, owner));
+        plan.parts.push_back(pagePart([participant, context](QWidget *owner) {
+            return new Section(
+                QStringLiteral("partners"), ParticipantText::tr("Partners"), QString(), Section::Start::Open,
+                [participant, context](Section *section) { fillPartners(section, participant, context); }, owner);
+        }));
     }
+    plan.atOnce = plan.parts.size();
     for (const ParticipantPage::InCluster &in : participant.clusters) {
-        page->addWidget(new Section(
-            QStringLiteral("in_cluster"), ParticipantText::tr("In %1").arg(in.name), inClusterHeadline(in),
-            Section::Start::Open, [in, context](Section *section) { fillInCluster(section, in, context); }, owner));
+        plan.parts.push_back(pagePart([in, context](QWidget *owner) {
+            return new Section(
+                QStringLiteral("in_cluster"), ParticipantText::tr("In %1").arg(in.name), inClusterHeadline(in),
+                Section::Start::Open, [in, context](Section *section) { fillInCluster(section, in, context); }, owner);
+        }));
     }
-    page->addWidget(makeBasisSection(context, owner));
+    plan.parts.push_back(pagePart([context](QWidget *owner) { return makeBasisSection(context, owner); }));
 }
 
 } // namespace atlas::ui

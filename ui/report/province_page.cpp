@@ -163,21 +163,22 @@ void fillLinks(Section *section, const ProvincePage &page, const ReportContext &
 
 } // namespace
 
-void fillProvincePage(QVBoxLayout *page, const ProvincePage &province, const ReportContext &context)
+void planProvincePage(PagePlan &plan, const ProvincePage &province, const ReportContext &context)
 {
-    QWidget *owner = page->parentWidget();
-    addClusters(page, province, context);
-    if (!province.network) {
-        page->addWidget(quietText(ProvinceText::tr("Being computed…"), owner));
-    } else if (const crossing::ProvinceFigures *figures = figuresOf(province)) {
-        page->addWidget(new Section(
+    plan.parts.push_back([province, context](QVBoxLayout *page) { addClusters(page, province, context); });
+    plan.parts.push_back(pagePart([province, context](QWidget *owner) -> QWidget * {
+        if (!province.network)
+            return quietText(ProvinceText::tr("Being computed…"), owner);
+        const crossing::ProvinceFigures *figures = figuresOf(province);
+        if (figures == nullptr)
+            return readableText(ProvinceText::tr("No participant is in this province."), owner);
+        return new Section(
             QStringLiteral("province_network"), ProvinceText::tr("Links"), linksHeadline(*figures),
             Section::Start::Open, [province, context](Section *section) { fillLinks(section, province, context); },
-            owner));
-    } else {
-        page->addWidget(readableText(ProvinceText::tr("No participant is in this province."), owner));
-    }
-    page->addWidget(makeBasisSection(context, owner));
+            owner);
+    }));
+    plan.atOnce = plan.parts.size();
+    plan.parts.push_back(pagePart([context](QWidget *owner) { return makeBasisSection(context, owner); }));
 }
 
 } // namespace atlas::ui

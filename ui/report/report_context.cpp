@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/report/report_context.h"
 
+#include <tuple>
+
 namespace atlas::ui {
 
 namespace {
@@ -13,6 +15,26 @@ std::shared_ptr<const Part> partOf(const std::shared_ptr<const Whole> &whole, co
 }
 
 } // namespace
+
+QString ReportContext::province(const QString &code) const
+{
+    if (!provinceNames)
+        return code;
+    const auto found = provinceNames->find(code);
+    return found == provinceNames->end() ? code : found->second;
+}
+
+bool ReportContext::saysTheSameAs(const ReportContext &other) const
+{
+    const auto parts = [](const crossing::BoundarySetSummary &set) {
+        return std::tie(set.id, set.name, set.nameEn, set.country, set.referenceDate, set.codeSystem, set.precision,
+                        set.positionalErrorM, set.credit, set.creditEn, set.provinces, set.districts);
+    };
+    const bool sameNames = provinceNames == other.provinceNames ||
+                           (provinceNames && other.provinceNames && *provinceNames == *other.provinceNames);
+    return language == other.language && settings == other.settings && sameNames &&
+           parts(boundarySet) == parts(other.boundarySet);
+}
 
 NetworkView NetworkView::of(const std::shared_ptr<const crossing::ClusterReport> &report)
 {

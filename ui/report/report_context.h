@@ -6,7 +6,7 @@
 
 #include <QString>
 
-#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -18,14 +18,17 @@ class ReportRequests;
 /// What the report panel knows beside the report itself. A value.
 struct ReportContext
 {
-    QString language = QStringLiteral("en");              ///< "ko" or "en": which names are shown
-    std::function<QString(const QString &)> provinceName; ///< by code, in that language
+    QString language = QStringLiteral("en"); ///< "ko" or "en": which names are shown
+    /// By code, in that language; may be null.
+    std::shared_ptr<const std::map<QString, QString>> provinceNames;
     crossing::BoundarySetSummary boundarySet;
     crossing::Settings settings;
     ReportRequests *requests = nullptr; ///< the panel's own; sections ask through it
 
     /// The province's name, or its code where the name is not known.
-    QString province(const QString &code) const { return provinceName ? provinceName(code) : code; }
+    QString province(const QString &code) const;
+    /// Whether a page shown with it would read the same.
+    bool saysTheSameAs(const ReportContext &other) const;
 };
 
 /// Years ascending; null while it is being made, empty without an employment table.
@@ -42,6 +45,8 @@ struct ClusterHeading
     QString constraintEvidence;
     QString governance;
     bool illustrative = false;
+
+    friend bool operator==(const ClusterHeading &, const ClusterHeading &) = default;
 };
 
 /// The network part of a report, the same for a cluster and for the whole map. Everything shares the life of the

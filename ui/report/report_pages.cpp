@@ -7,7 +7,6 @@
 #include "ui/report/section.h"
 
 #include <QCoreApplication>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace atlas::ui {
@@ -19,56 +18,58 @@ struct PagesText
     Q_DECLARE_TR_FUNCTIONS(PagesText)
 };
 
-void addPart(QVBoxLayout *page, QWidget *part)
+/// A part of the network's figures.
+using NetworkPart = QWidget *(*)(const NetworkView &, const ReportContext &, QWidget *);
+
+void planNetworkParts(PagePlan &plan, const NetworkView &network, const ReportContext &context)
 {
-    if (part != nullptr)
-        page->addWidget(part);
+    for (const NetworkPart make : {&makeCrossingLinksSection, &makeProvincePairsSection, &makeProvinceLinksSection,
+                                   &makeBrokersSection, &makeBrokerageSection, &makeStructureSection,
+                                   &makeOpennessSection, &makeDistanceSection, &makeCommunitiesSection})
+        plan.parts.push_back(pagePart([=](QWidget *owner) { return make(network, context, owner); }));
 }
 
-void addNetworkParts(QVBoxLayout *page, const NetworkView &network, const ReportContext &context)
+void planBasis(PagePlan &plan, const ReportContext &context)
 {
-    QWidget *owner = page->parentWidget();
-    addPart(page, makeCrossingLinksSection(network, context, owner));
-    addPart(page, makeProvincePairsSection(network, context, owner));
-    addPart(page, makeProvinceLinksSection(network, context, owner));
-    addPart(page, makeBrokersSection(network, context, owner));
-    addPart(page, makeBrokerageSection(network, context, owner));
-    addPart(page, makeStructureSection(network, context, owner));
-    addPart(page, makeOpennessSection(network, context, owner));
-    addPart(page, makeDistanceSection(network, context, owner));
-    addPart(page, makeCommunitiesSection(network, context, owner));
+    plan.parts.push_back(pagePart([context](QWidget *owner) { return makeBasisSection(context, owner); }));
 }
 
 } // namespace
 
-void fillClusterPage(QVBoxLayout *page, const std::shared_ptr<const crossing::ClusterReport> &report,
+void planClusterPage(PagePlan &plan, const std::shared_ptr<const crossing::ClusterReport> &report,
                      const ReportContext &context)
 {
-    QWidget *owner = page->parentWidget();
-    addVerdict(page, *report, context);
-    addPart(page, makeKeyFigures(report, context, owner));
-    addFindings(page, report->findings, context);
-    addPart(page, makeSharesSection(report, context, owner));
-    addPart(page, makeParticipationSection(report, context, owner));
-    addPart(page, makeLinesSection(report, context, owner));
-    addPart(page, makeAuthoritiesSection(report, context, owner));
-    addPart(page, makeRolesSection(report, context, owner));
-    addNetworkParts(page, NetworkView::of(report), context);
-    addPart(page, makeConcentrationSection(report, context, owner));
-    addPart(page, makeBasisSection(context, owner));
+    using ClusterPart = QWidget *(*)(const ClusterReportPtr &, const ReportContext &, QWidget *);
+    const auto add = [&](ClusterPart make) {
+        plan.parts.push_back(pagePart([=](QWidget *owner) { return make(report, context, owner); }));
+    };
+    plan.parts.push_back([report, context](QVBoxLayout *page) { addVerdict(page, *report, context); });
+    add(&makeKeyFigures);
+    plan.parts.push_back([report, context](QVBoxLayout *page) { addFindings(page, report->findings, context); });
+    plan.atOnce = plan.parts.size();
+    for (const ClusterPart make :
+         {&makeSharesSection, &makeParticipationSection, &makeLinesSection, &makeAuthoritiesSection, &makeRolesSection})
+        add(make);
+    planNetworkParts(plan, NetworkView::of(report), context);
+    add(&makeConcentrationSection);
+    planBasis(plan, context);
 }
 
-void fillNetworkPage(QVBoxLayout *page, const std::shared_ptr<const crossing::NetworkReport> &report,
+void planNetworkPage(PagePlan &plan, const std::shared_ptr<const crossing::NetworkReport> &report,
                      const SpecialisationReports &specialisation, const ReportContext &context)
 {
-    QWidget *owner = page->parentWidget();
-    page->addWidget(readableText(
-        PagesText::tr("%1 participants, %2 links").arg(countText(report->participants), countText(report->links.total)),
-        owner));
-    addFindings(page, report->findings, context);
-    addNetworkParts(page, NetworkView::of(report), context);
-    addPart(page, makeSpecialisationSection(specialisation, context, owner));
-    addPart(page, makeBasisSection(context, owner));
+    plan.parts.push_back([report](QVBoxLayout *page) {
+        page->addWidget(readableText(PagesText::tr("%1 participants, %2 links")
+                                         .arg(countText(report->participants), countText(report->links.total)),
+                                     page->parentWidget()));
+    });
+    plan.parts.push_back([report, context](QVBoxLayout *page) { addFindings(page, report->findings, context); });
+    plan.atOnce = plan.parts.size();
+    planNetworkParts(plan, NetworkView::of(report), context);
+    plan.parts.push_back(pagePart([specialisation, context](QWidget *owner) {
+        return makeSpecialisationSection(specialisation, context, owner);
+    }));
+    planBasis(plan, context);
 }
 
 } // namespace atlas::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/report/report_panel.h"
 
+#include "ui/report/page_view.h"
 #include "ui/report/report_heading.h"
 #include "ui/report/report_pages.h"
 #include "ui/report/report_requests.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -38,7 +38,6 @@ struct ReportPanel::Shown
     std::optional<ParticipantPage> participant;
     bool current = true;
     ReportContext context;
-    QString scrolledFor; ///< whose scroll position is on screen
 
     void become(Page now, const ReportContext &with)
     {
@@ -68,20 +67,27 @@ struct ReportPanel::Shown
         }
         return {};
     }
+    /// Whether a page of it would read the same. What was gathered anew counts as different.
+    bool saysTheSameAs(const Shown &other) const
+    {
+        return page == other.page && chosen == other.chosen && heading == other.heading && cluster == other.cluster &&
+               network == other.network && specialisation == other.specialisation && !province && !other.province &&
+               !participant && !other.participant && context.saysTheSameAs(other.context);
+    }
 };
 
 ReportPanel::ReportPanel(QWidget *parent)
     : QWidget(parent), m_shown(std::make_unique<Shown>()), m_requests(new ReportRequests(this)),
       m_chooserLabel(new QLabel(this)), m_chooser(new QComboBox(this)), m_scroll(new QScrollArea(this)),
-      m_compare(new QToolButton(this)), m_whatIf(new QToolButton(this)), m_copy(new QToolButton(this)),
-      m_provenance(new QLabel(this)), m_state(new QLabel(this))
+      m_page(new PageView(m_scroll, QMargins(10, 6, 10, 8), 8)), m_compare(new QToolButton(this)),
+      m_whatIf(new QToolButton(this)), m_copy(new QToolButton(this)), m_provenance(new QLabel(this)),
+      m_state(new QLabel(this))
 {
     m_chooser->setObjectName(QStringLiteral("report_subject"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(12);
     m_chooser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_chooserLabel->setBuddy(m_chooser);
-    m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
@@ -180,7 +186,7 @@ void ReportPanel::showCluster(const ClusterHeading &heading,
     m_shown->heading = heading;
     m_shown->cluster = report;
     m_shown->current = current;
-    rebuild();
+    present();
 }
 
 void ReportPanel::showNetwork(const std::shared_ptr<const crossing::NetworkReport> &report,
@@ -189,34 +195,34 @@ void ReportPanel::showNetwork(const std::shared_ptr<const crossing::NetworkRepor
     m_shown->become(Shown::Page::Network, context);
     m_shown->network = report;
     m_shown->specialisation = specialisation;
-    rebuild();
+    present();
 }
 
 void ReportPanel::showProvince(const ProvincePage &page, const ReportContext &context)
 {
     m_shown->become(Shown::Page::Province, context);
     m_shown->province = page;
-    rebuild();
+    present();
 }
 
 void ReportPanel::showParticipant(const ParticipantPage &page, const ReportContext &context)
 {
     m_shown->become(Shown::Page::Participant, context);
     m_shown->participant = page;
-    rebuild();
+    present();
 }
 
 void ReportPanel::showNoParticipant(const ReportContext &context)
 {
     m_shown->become(Shown::Page::NoParticipant, context);
-    rebuild();
+    present();
 }
 
 void ReportPanel::showNothing()
 {
     m_shown->become(Shown::Page::Nothing, {});
     setSubject(ReportSubject::Cluster);
-    rebuild();
+    present();
 }
 
 bool ReportPanel::hasReport() const
@@ -252,91 +258,79 @@ void ReportPanel::retranslate()
     fillChooser();
 }
 
-void ReportPanel::showPage(QWidget *page, bool sameSubject)
+PagePlan ReportPanel::plan() const
 {
-    const int position = sameSubject ? m_scroll->verticalScrollBar()->value() : 0;
-    m_scroll->setWidget(page); // deletes the page before
-    m_scroll->verticalScrollBar()->setValue(position);
-    if (position > 0) { // … again when the new page has got its height
-        connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, page, [this, page, position] {
-            if (page == m_scroll->widget() && m_scroll->verticalScrollBar()->value() == 0)
-                m_scroll->verticalScrollBar()->setValue(position);
-        });
-    }
-}
-
-void ReportPanel::fillPage(QVBoxLayout *page)
-{
-    QWidget *owner = page->parentWidget();
+    PagePlan plan;
     ReportContext context = m_shown->context;
     context.requests = m_requests;
-    const auto heading = [page](const QString &name) {
-        ClusterHeading made;
-        made.name = name;
-        addHeading(page, made);
+    const auto say = [&plan](TextLabel *(*make)(const QString &, QWidget *), const QString &text) {
+        plan.parts.push_back(pagePart([make, text](QWidget *owner) { return make(text, owner); }));
+    };
+    const auto name = [&plan](const ClusterHeading &heading) {
+        plan.parts.push_back([heading](QVBoxLayout *page) { addHeading(page, heading); });
     };
     switch (m_shown->page) {
     case Shown::Page::Nothing:
-        page->addWidget(
-            quietText(tr("Open an atlas and select a cluster to see where it crosses provincial lines."), owner));
-        return;
+        say(&quietText, tr("Open an atlas and select a cluster to see where it crosses provincial lines."));
+        break;
     case Shown::Page::NoParticipant:
-        page->addWidget(quietText(tr("Select one participant on the map or in the table to see its report."), owner));
-        return;
+        say(&quietText, tr("Select one participant on the map or in the table to see its report."));
+        break;
     case Shown::Page::Cluster:
-        addHeading(page, m_shown->heading);
-        if (!m_shown->cluster) {
-            page->addWidget(quietText(tr("Being computed…"), owner));
-            return;
-        }
-        if (!m_shown->current)
-            m_state->setText(tr("Being updated…"));
-        fillClusterPage(page, m_shown->cluster, context);
-        return;
-    case Shown::Page::Network:
-        heading(tr("The whole map's network"));
+        name(m_shown->heading);
+        if (m_shown->cluster)
+            planClusterPage(plan, m_shown->cluster, context);
+        else
+            say(&quietText, tr("Being computed…"));
+        break;
+    case Shown::Page::Network: {
+        ClusterHeading heading;
+        heading.name = tr("The whole map's network");
+        name(heading);
         if (m_shown->network && m_shown->network->participants == 0)
-            page->addWidget(readableText(tr("There is nothing to report yet. Import boundaries, participants and links "
-                                            "(File ▸ Import…), or draw the extent of a cluster (Draw ▸ Extent)."),
-                                         owner));
+            say(&readableText, tr("There is nothing to report yet. Import boundaries, participants and links "
+                                  "(File ▸ Import…), or draw the extent of a cluster (Draw ▸ Extent)."));
         else if (m_shown->chosen == ReportSubject::Cluster)
-            page->addWidget(quietText(tr("Select a cluster on the map or in the list to see its own report."), owner));
-        if (!m_shown->network) {
-            page->addWidget(quietText(tr("Being computed…"), owner));
-            return;
-        }
-        fillNetworkPage(page, m_shown->network, m_shown->specialisation, context);
-        return;
-    case Shown::Page::Province:
-        heading(m_shown->province->name);
-        fillProvincePage(page, *m_shown->province, context);
-        return;
+            say(&quietText, tr("Select a cluster on the map or in the list to see its own report."));
+        if (m_shown->network)
+            planNetworkPage(plan, m_shown->network, m_shown->specialisation, context);
+        else
+            say(&quietText, tr("Being computed…"));
+        break;
+    }
+    case Shown::Page::Province: {
+        ClusterHeading heading;
+        heading.name = m_shown->province->name;
+        name(heading);
+        planProvincePage(plan, *m_shown->province, context);
+        break;
+    }
     case Shown::Page::Participant: {
-        ClusterHeading made;
-        made.name = m_shown->participant->name;
-        made.illustrative = m_shown->participant->illustrative;
-        addHeading(page, made);
-        fillParticipantPage(page, *m_shown->participant, context);
+        ClusterHeading heading;
+        heading.name = m_shown->participant->name;
+        heading.illustrative = m_shown->participant->illustrative;
+        name(heading);
+        planParticipantPage(plan, *m_shown->participant, context);
+        break;
+    }
+    }
+    return plan;
+}
+
+void ReportPanel::present()
+{
+    m_state->setText(m_shown->cluster && !m_shown->current ? tr("Being updated…") : QString());
+    if (m_built && m_shown->saysTheSameAs(*m_built))
         return;
-    }
-    }
+    rebuild();
 }
 
 void ReportPanel::rebuild()
 {
-    const QString key = m_shown->key();
-    const bool sameSubject = key == m_shown->scrolledFor;
-    m_shown->scrolledFor = key;
-    if (!sameSubject)
+    if (!m_built || m_built->key() != m_shown->key())
         m_requests->setExplainedFinding({});
-    auto *owner = new QWidget;
-    auto *page = new QVBoxLayout(owner);
-    page->setContentsMargins(10, 6, 10, 8);
-    page->setSpacing(8);
-    m_state->clear();
-    fillPage(page);
-    page->addStretch(1);
-    showPage(owner, sameSubject);
+    m_built = std::make_unique<Shown>(*m_shown);
+    m_page->show(m_shown->key(), [this] { return plan(); });
     const bool open = m_shown->page != Shown::Page::Nothing;
     m_chooser->setEnabled(open);
     m_compare->setEnabled(open);
@@ -346,6 +340,11 @@ void ReportPanel::rebuild()
     m_provenance->setVisible(open);
     m_provenance->setText(provenance);
     m_provenance->setToolTip(provenance);
+}
+
+bool ReportPanel::isComplete() const
+{
+    return m_page->isComplete();
 }
 
 } // namespace atlas::ui

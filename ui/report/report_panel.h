@@ -13,11 +13,12 @@ class QComboBox;
 class QLabel;
 class QScrollArea;
 class QToolButton;
-class QVBoxLayout;
 
 namespace atlas::ui {
 
+class PageView;
 class ReportRequests;
+struct PagePlan;
 
 /// What the report can be about.
 enum class ReportSubject {
@@ -57,6 +58,8 @@ public:
     void showNothing();
     /// Whether the report on show can be copied.
     bool hasReport() const;
+    /// Whether the page is there as a whole; it is made over several turns of the event loop.
+    bool isComplete() const;
 
 Q_SIGNALS:
     /// The person chose in the chooser. \p code of a province, else empty
@@ -73,16 +76,19 @@ private:
     struct Shown;
     void retranslate();
     void fillChooser();
-    void showPage(QWidget *page, bool sameSubject);
-    void fillPage(QVBoxLayout *page);
+    PagePlan plan() const;
+    /// Shows what was handed over, if it reads differently from what is there or on its way.
+    void present();
     void rebuild();
 
     std::unique_ptr<Shown> m_shown;
+    std::unique_ptr<Shown> m_built; ///< what the page was last made of
     ReportRequests *m_requests;
     std::vector<std::pair<QString, QString>> m_provinces;
     QLabel *m_chooserLabel;
     QComboBox *m_chooser;
     QScrollArea *m_scroll;
+    PageView *m_page;
     QToolButton *m_compare;
     QToolButton *m_whatIf;
     QToolButton *m_copy;

@@ -85,18 +85,14 @@ void Section::describeHeader()
     m_header->setAccessibleDescription(headline());
 }
 
-QLabel *readableText(const QString &text, QWidget *parent)
+TextLabel *readableText(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(model::settleParticles(text), parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    return new TextLabel(model::settleParticles(text), parent);
 }
 
-QLabel *quietText(const QString &text, QWidget *parent)
+TextLabel *quietText(const QString &text, QWidget *parent)
 {
-    QLabel *label = readableText(text, parent);
+    TextLabel *label = readableText(text, parent);
     QFont small = label->font();
     small.setPointSizeF(small.pointSizeF() * 0.92);
     label->setFont(small);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "ui/text_label.h"
+
 #include <QString>
 #include <QWidget>
 
 #include <functional>
 
 class QGridLayout;
-class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
@@ -41,16 +42,16 @@ private:
     QString m_title;
     std::function<void(Section *)> m_fill;
     QToolButton *m_header;
-    QLabel *m_headline = nullptr;
+    TextLabel *m_headline = nullptr;
     QWidget *m_content;
     bool m_folded = false;
     QVBoxLayout *m_body;
 };
 
 /// A label whose text can be selected and copied; wraps.
-QLabel *readableText(const QString &text, QWidget *parent);
+TextLabel *readableText(const QString &text, QWidget *parent);
 /// The same in a softer colour and slightly smaller, for what explains.
-QLabel *quietText(const QString &text, QWidget *parent);
+TextLabel *quietText(const QString &text, QWidget *parent);
 /// A table of names and figures in two columns, added to by addFigure().
 QGridLayout *figureGrid(QVBoxLayout *into);
 /// \param hint explains the figure in a tool tip; may be empty

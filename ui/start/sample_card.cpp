@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/start/sample_card.h"
 
+#include "ui/background.h"
 #include "ui/level_style.h"
 
 #include <QEvent>
@@ -84,6 +85,34 @@ void SampleCard::leaveEvent(QEvent *event)
     QAbstractButton::leaveEvent(event);
 }
 
+/// Painted in the background: a picture of so many coasts takes several milliseconds, and there are three.
+void SampleCard::wantPicture(QSize size, bool dark)
+{
+    const Picture wanted{{}, size, devicePixelRatioF(), dark};
+    if (m_picture.fits(wanted) || m_wanted.fits(wanted))
+        return;
+    m_wanted = wanted;
+    const QString file = QStringLiteral(":/pictures/sample_%1_%2.svg")
+                             .arg(m_sample, dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    inBackground([wanted, file] {
+        Picture made = wanted;
+        QSvgRenderer drawing(file);
+        if (!drawing.isValid())
+            return made;
+        const QSizeF shown = QSizeF(drawing.defaultSize()).scaled(wanted.size, Qt::KeepAspectRatio);
+        made.image = QImage((shown * wanted.ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+        made.image.setDevicePixelRatio(wanted.ratio);
+        made.image.fill(Qt::transparent);
+        QPainter painter(&made.image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawing.render(&painter, QRectF(QPointF(0, 0), shown));
+        return made;
+    }).then(this, [this](const Picture &made) {
+        m_picture = made;
+        update();
+    });
+}
+
 void SampleCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -98,13 +127,11 @@ void SampleCard::paintEvent(QPaintEvent *)
     painter.setClipPath(outline);
     const QRectF sea(frame.left(), frame.top(), frame.width(), pictureHeight);
     painter.fillRect(sea, dark ? QColor(0x22, 0x2b, 0x33) : QColor(0xe3, 0xec, 0xf2));
-    QSvgRenderer picture(QStringLiteral(":/pictures/sample_%1_%2.svg")
-                             .arg(m_sample, dark ? QStringLiteral("dark") : QStringLiteral("light")));
-    if (picture.isValid()) {
-        QSizeF size = QSizeF(picture.defaultSize()).scaled(sea.size() - QSizeF(16, 12), Qt::KeepAspectRatio);
-        QRectF place(QPointF(0, 0), size);
+    wantPicture((sea.size() - QSizeF(16, 12)).toSize(), dark);
+    if (!m_picture.image.isNull() && m_picture.dark == dark) {
+        QRectF place(QPointF(0, 0), m_picture.image.deviceIndependentSize());
         place.moveCenter(sea.center());
-        picture.render(&painter, place);
+        painter.drawImage(place.topLeft().toPoint(), m_picture.image);
     }
     painter.restore();
 

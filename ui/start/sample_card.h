@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QImage>
 
 namespace atlas::ui {
 
@@ -28,11 +29,28 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    /// The drawing as painted for a size and a ground.
+    struct Picture
+    {
+        QImage image; ///< null = none
+        QSize size;   ///< of the room for it, logical
+        qreal ratio = 1;
+        bool dark = false;
+
+        bool fits(const Picture &other) const
+        {
+            return size == other.size && ratio == other.ratio && dark == other.dark;
+        }
+    };
+
+    void wantPicture(QSize size, bool dark);
     QRect textBox(int width) const;
     QFont titleFont() const;
 
     QString m_sample;
     QString m_description;
+    Picture m_picture;
+    Picture m_wanted; ///< asked for last
 };
 
 } // namespace atlas::ui

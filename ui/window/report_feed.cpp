@@ -59,10 +59,7 @@ ReportContext reportContextOf(const session::AtlasSession &session, const QStrin
     context.language = language;
     context.boundarySet = session.boundarySet();
     context.settings = session.settings();
-    context.provinceName = [names = provinceNames(session.document().tables(), language)](const QString &code) {
-        const auto found = names->find(code);
-        return found == names->end() ? code : found->second;
-    };
+    context.provinceNames = provinceNames(session.document().tables(), language);
     return context;
 }
 
@@ -151,9 +148,8 @@ void ReportFeed::feed()
         return;
     }
     const model::Tables &tables = m_session.document().tables();
-    const auto names = provinceNames(tables, m_language);
-    m_panel.setProvinces({names->begin(), names->end()});
     const ReportContext context = reportContextOf(m_session, m_language);
+    m_panel.setProvinces({context.provinceNames->begin(), context.provinceNames->end()});
     switch (m_subject) {
     case ReportSubject::Cluster:
         break;
