@@ -41,7 +41,7 @@ int runOverview(const QStringList &arguments, const GlobalOptions &global, const
     for (const model::Problem &warning : atlas->warnings)
         console.remark(warning.sentence());
     const auto basis =
-        crossing::makeBasis(std::make_shared<const model::Tables>(std::move(atlas->tables)),
+        crossing::makeBasis(std::make_shared<const model::Tables>(std::move(atlas).value().tables),
                             options.text(QStringLiteral("boundaries")), nullptr, {}, progress.progress());
     if (!basis) {
         model::Problem problem = basis.problem();

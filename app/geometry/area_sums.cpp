@@ -98,7 +98,7 @@ class Sums
 {
 public:
     explicit Sums(std::size_t regions) : m_values(regions + 1, 0) {}
-    double &operator[](std::int32_t region) { return m_values[static_cast<std::size_t>(region + 1)]; }
+    double &operator[](std::int32_t region) { return m_values[static_cast<std::size_t>(std::int64_t{region} + 1)]; }
     double km2(std::int32_t region) { return (*this)[region] * std::numbers::pi / 180; }
 
 private:

@@ -10,12 +10,12 @@ namespace atlas::geometry {
 namespace {
 
 enum Kind : std::uint32_t {
-    point = 1,
-    lineString = 2,
-    polygon = 3,
-    multiLineString = 5,
-    multiPolygon = 6,
-    collection = 7
+    Point = 1,
+    LineString = 2,
+    Polygon = 3,
+    MultiLineString = 5,
+    MultiPolygon = 6,
+    Collection = 7
 };
 
 constexpr int deepestNesting = 8;
@@ -154,9 +154,9 @@ void readAreas(Reader &reader, model::Shape &shape, int depth)
     Header header;
     if (!reader.header(header))
         return;
-    if (header.kind == polygon) {
+    if (header.kind == Polygon) {
         readPolygon(reader, header, shape);
-    } else if ((header.kind == multiPolygon || header.kind == collection) && depth < deepestNesting) {
+    } else if ((header.kind == MultiPolygon || header.kind == Collection) && depth < deepestNesting) {
         const std::uint32_t members = reader.count(headerBytes);
         for (std::uint32_t i = 0; i < members && !reader.failed(); ++i)
             readAreas(reader, shape, depth + 1);
@@ -191,7 +191,7 @@ public:
     }
     void line(std::span<const model::LonLat> places)
     {
-        header(lineString);
+        header(LineString);
         positions(places);
     }
     void reserve(std::size_t bytes) { m_bytes.reserve(bytes); }
@@ -227,7 +227,7 @@ std::optional<model::LonLat> pointFromWkb(std::span<const std::uint8_t> wkb, Wkb
     Header header;
     model::LonLat place;
     if (reader.header(header)) {
-        if (header.kind == point)
+        if (header.kind == Point)
             place = reader.position(header);
         else
             reader.fail(WkbFault::WrongType);
@@ -244,11 +244,11 @@ std::vector<std::uint8_t> wkbFromShape(const model::Shape &shape)
 {
     Writer writer;
     writer.reserve(9 + shape.partCount() * 9 + shape.ringCount() * 4 + shape.points.size() * 16);
-    writer.header(multiPolygon);
+    writer.header(MultiPolygon);
     writer.number(static_cast<std::uint32_t>(shape.partCount()));
     for (std::size_t part = 0; part < shape.partCount(); ++part) {
         const auto [first, last] = shape.ringsOfPart(part);
-        writer.header(polygon);
+        writer.header(Polygon);
         writer.number(static_cast<std::uint32_t>(last - first));
         for (std::size_t ring = first; ring < last; ++ring)
             writer.positions(shape.ring(ring));
@@ -259,7 +259,7 @@ std::vector<std::uint8_t> wkbFromShape(const model::Shape &shape)
 std::vector<std::uint8_t> wkbFromPoint(model::LonLat place)
 {
     Writer writer;
-    writer.header(point);
+    writer.header(Point);
     writer.position(place);
     return writer.take();
 }
@@ -274,7 +274,7 @@ std::vector<std::uint8_t> wkbFromLine(std::span<const model::LonLat> line)
 std::vector<std::uint8_t> wkbFromLines(std::span<const std::vector<model::LonLat>> lines)
 {
     Writer writer;
-    writer.header(multiLineString);
+    writer.header(MultiLineString);
     writer.number(static_cast<std::uint32_t>(lines.size()));
     for (const std::vector<model::LonLat> &line : lines)
         writer.line(line);
