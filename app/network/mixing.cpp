@@ -80,27 +80,33 @@ void MixingCounts::add(std::uint32_t p, std::uint32_t q)
 
 EiIndex eiIndex(const MixingCounts &counts)
 {
-    EiIndex index;
-    const double possibleCross = real(counts.possibleCross());
-    const double possibleWithin = real(counts.possibleWithin());
-    if (counts.nodes < 2)
-        index.expected = counts.nodes == 0 ? Undefined::NoNodes : Undefined::TooFewNodes;
-    else
-        index.expected = (possibleCross - possibleWithin) / (possibleCross + possibleWithin);
+    EiIndex index = eiIndex(EiCounts{real(counts.crossLinks), real(counts.withinLinks), real(counts.possibleCross()),
+                                     real(counts.possibleWithin())});
+    if (counts.nodes == 0) // a reason that says more than that there are no pairs or links
+        index.value = index.expected = index.minimum = index.maximum = index.rescaled = Undefined::NoNodes;
+    return index;
+}
 
-    if (counts.links() == 0) {
-        const Undefined why = counts.nodes == 0 ? Undefined::NoNodes : Undefined::NoLinks;
-        index.value = index.minimum = index.maximum = index.rescaled = why;
+EiIndex eiIndex(const EiCounts &counts)
+{
+    EiIndex index;
+    const double possible = counts.possibleCross + counts.possibleWithin;
+    if (possible > 0)
+        index.expected = (counts.possibleCross - counts.possibleWithin) / possible;
+    else
+        index.expected = Undefined::TooFewNodes;
+    const double links = counts.cross + counts.within;
+    if (links <= 0) {
+        index.value = index.minimum = index.maximum = index.rescaled = Undefined::NoLinks;
         return index;
     }
-    const double links = real(counts.links());
-    const double value = (real(counts.crossLinks) - real(counts.withinLinks)) / links;
-    const double maximum = possibleCross > links ? 1.0 : (2 * possibleCross - links) / links;
-    const double minimum = possibleWithin > links ? -1.0 : (links - 2 * possibleWithin) / links;
+    const double value = (counts.cross - counts.within) / links;
+    const double maximum = counts.possibleCross > links ? 1.0 : (2 * counts.possibleCross - links) / links;
+    const double minimum = counts.possibleWithin > links ? -1.0 : (links - 2 * counts.possibleWithin) / links;
     index.value = value;
     index.maximum = maximum;
     index.minimum = minimum;
-    if (counts.possibleCross() == 0)
+    if (counts.possibleCross == 0)
         index.rescaled = Undefined::OneGroup;
     else if (maximum <= minimum) // every pair linked, or no pair within a group: the counts leave no room
         index.rescaled = Undefined::NoPairs;

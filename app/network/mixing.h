@@ -44,6 +44,15 @@ struct EiIndex
     Measure rescaled; ///< 2 (EI − max)/(max − min) + 1
 };
 EiIndex eiIndex(const MixingCounts &counts);
+/// Links there are, and pairs there could be, across and within.
+struct EiCounts
+{
+    double cross = 0;
+    double within = 0;
+    double possibleCross = 0;
+    double possibleWithin = 0;
+};
+EiIndex eiIndex(const EiCounts &counts);
 /// EI of one group's links, (E_p − I_p)/(E_p + I_p).
 Measure groupEi(const MixingCounts &counts, std::size_t group);
 
@@ -69,6 +78,13 @@ Measure withinOddsRatio(const MixingCounts &counts);
 /// The same with ½ added to each of the four cells; say so where it is shown.
 Measure withinOddsRatioAdjusted(const MixingCounts &counts);
 
+/// Both sides of a test of an E-I index against chance.
+struct ChanceSides
+{
+    Measure pClosed; ///< share of the deals whose EI is at most the observed one
+    Measure pOpen;   ///< share whose EI is at least the observed one
+};
+
 /// Permutation test of the E-I index: the graph stays, the group labels are dealt out anew.
 struct PermutationTest
 {
@@ -85,12 +101,14 @@ struct PermutationTest
         std::uint32_t count;
     };
     std::vector<Bin> distribution;
+    /// By group, of the EI of its own links, over the deals in which it has any; empty unless asked for.
+    std::vector<ChanceSides> groups;
 };
 
 /// Permutation i deals from Random(splitmix64(splitmix64(seed) + i)), each from the same starting order, so the result
 /// depends on the seed and the number alone. Cost O(n + L) each.
 PermutationTest permutationTest(const PlacedNetwork &network, std::uint32_t permutations = 10000,
-                                std::uint64_t seed = 1, const CancelCheck &cancelled = {});
+                                std::uint64_t seed = 1, const CancelCheck &cancelled = {}, bool ofGroups = false);
 
 /// Links between two groups (a < b) or within one (a = b).
 struct GroupPair

@@ -60,7 +60,7 @@ private:
 class Deals
 {
 public:
-    Deals(const PlacedNetwork &network, std::uint64_t seed) : m_draws(seed)
+    Deals(const PlacedNetwork &network, std::uint64_t seed, bool ofGroups) : m_draws(seed)
     {
         const Graph &graph = network.graph;
         // Only nodes with a link need a label: they get the first places.
@@ -87,6 +87,17 @@ public:
             std::iota(m_deck.begin(), m_deck.end(), 0U);
         }
         m_labels.resize(std::max<std::size_t>(graph.nodeCount(), 1) * m_planes);
+        for (std::size_t group = 0; group < sizes.size(); ++group)
+            m_groupOf.insert(group == largest ? m_groupOf.begin() : m_groupOf.end(), group);
+        if (!ofGroups)
+            return;
+        m_degree.resize(graph.nodeCount(), 0);
+        for (Node v = 0; v < graph.nodeCount(); ++v)
+            if (graph.degree(v) > 0)
+                m_degree[placeOf[v]] = static_cast<std::uint32_t>(graph.degree(v));
+        m_ends.resize(LaneCounter::lanes * m_groupOf.size());
+        m_within.resize(LaneCounter::lanes * m_groupOf.size());
+        m_match.resize(m_linked);
     }
 
     /// Deals up to 64 permutations and calls take(links across groups) for each. \return false when cancelled.
@@ -94,6 +105,7 @@ public:
     bool deal(std::uint32_t permutations, const CancelCheck &cancelled, Take &&take)
     {
         std::fill(m_labels.begin(), m_labels.end(), 0);
+        std::fill(m_ends.begin(), m_ends.end(), 0);
         for (std::uint32_t lane = 0; lane < permutations; ++lane) {
             if (cancelled && (lane == 0 || m_deck.size() > manyNodes) && cancelled())
                 return false;
@@ -102,7 +114,21 @@ public:
         const LaneCounter counter = m_planes == 1 ? count<1>() : m_planes == 2 ? count<2>() : count<0>();
         for (std::uint32_t lane = 0; lane < permutations; ++lane)
             take(counter.count(lane));
+        if (!m_ends.empty())
+            countGroups(permutations, counter);
         return true;
+    }
+
+    /// Of the deals made last, for those who asked for groups: take(group, links within it, links that touch it).
+    template <typename Take>
+    void eachGroup(std::uint32_t permutations, Take &&take) const
+    {
+        for (std::uint32_t lane = 0; lane < permutations; ++lane) {
+            for (std::size_t label = 0; label < m_groupOf.size(); ++label) {
+                const std::uint64_t within = m_within[lane * m_groupOf.size() + label];
+                take(m_groupOf[label], within, m_ends[lane * m_groupOf.size() + label] - within);
+            }
+        }
     }
 
 private:
@@ -113,6 +139,8 @@ private:
         const auto lay = [&](std::uint32_t place, std::uint64_t label) {
             for (std::size_t plane = 0; plane < m_planes; ++plane)
                 m_labels[place * m_planes + plane] |= (label >> plane & 1) << lane;
+            if (!m_ends.empty())
+                m_ends[lane * m_groupOf.size() + label] += m_degree[place];
         };
         // Each deal goes on with the deck as the last one left it, which is as good as any other order.
         for (std::uint32_t k = 0; k < steps; ++k) {
@@ -150,6 +178,47 @@ private:
         return counter;
     }
 
+    /// What the largest group has follows from the others and the whole.
+    void countGroups(std::uint32_t permutations, const LaneCounter &cross)
+    {
+        const std::size_t labels = m_groupOf.size();
+        for (std::size_t label = 1; label < labels; ++label) {
+            const LaneCounter counter = countWithin(label);
+            for (std::uint32_t lane = 0; lane < permutations; ++lane)
+                m_within[lane * labels + label] = counter.count(lane);
+        }
+        for (std::uint32_t lane = 0; lane < permutations; ++lane) {
+            std::uint64_t *const within = m_within.data() + lane * labels;
+            std::uint64_t *const ends = m_ends.data() + lane * labels;
+            // Unlinked places are dealt labels too, and add no ends.
+            within[0] = m_edges.size() - cross.count(lane) - std::accumulate(within + 1, within + labels, 0ULL);
+            ends[0] = 2 * m_edges.size() - std::accumulate(ends + 1, ends + labels, 0ULL);
+        }
+    }
+
+    LaneCounter countWithin(std::size_t label)
+    {
+        for (std::uint32_t place = 0; place < m_linked; ++place) {
+            std::uint64_t match = ~std::uint64_t{0};
+            for (std::size_t plane = 0; plane < m_planes; ++plane) {
+                const std::uint64_t digit = m_labels[place * m_planes + plane];
+                match &= (label >> plane & 1) != 0 ? digit : ~digit;
+            }
+            m_match[place] = match;
+        }
+        LaneCounter counter;
+        std::size_t at = 0;
+        for (; at + 8 <= m_edges.size(); at += 8) {
+            std::array<std::uint64_t, 8> eight;
+            for (std::size_t i = 0; i < 8; ++i)
+                eight[i] = m_match[m_edges[at + i].a] & m_match[m_edges[at + i].b];
+            counter.addEight(eight);
+        }
+        for (; at < m_edges.size(); ++at)
+            counter.add(m_match[m_edges[at].a] & m_match[m_edges[at].b]);
+        return counter;
+    }
+
     Draws m_draws;
     std::vector<Edge> m_edges;          // between places
     std::uint32_t m_linked = 0;         // places that have a link
@@ -158,12 +227,43 @@ private:
     std::vector<std::uint32_t> m_deck; // places, or by place: labels
     std::size_t m_planes = 0;
     std::vector<std::uint64_t> m_labels; // by place and digit: a bit for each permutation
+    std::vector<std::size_t> m_groupOf;  // by label
+    std::vector<std::uint32_t> m_degree; // by place; this and what follows only for those who ask for groups
+    std::vector<std::uint64_t> m_ends;   // by permutation and label: link ends in the group
+    std::vector<std::uint64_t> m_within; // likewise: links within it
+    std::vector<std::uint64_t> m_match;  // by place: a bit for each permutation in which it is of the group
+};
+
+/// How many deals gave a group an EI at most, and at least, as large as its own. EI = 1 − 2 within/touching.
+struct GroupTally
+{
+    std::uint64_t deals = 0;
+    std::uint64_t atMost = 0;
+    std::uint64_t atLeast = 0;
+
+    void add(const MixingCounts &observed, std::size_t group, std::uint64_t within, std::uint64_t touching)
+    {
+        if (touching == 0)
+            return;
+        const std::uint64_t own = observed.groupWithin[group];
+        const std::uint64_t given = within * (own + observed.groupCross[group]);
+        ++deals;
+        atMost += given >= own * touching ? 1 : 0;
+        atLeast += given <= own * touching ? 1 : 0;
+    }
+    ChanceSides sides(const MixingCounts &observed, std::size_t group) const
+    {
+        if (observed.groupWithin[group] + observed.groupCross[group] == 0 || deals == 0)
+            return {Undefined::NoLinks, Undefined::NoLinks};
+        return {static_cast<double>(atMost) / static_cast<double>(deals),
+                static_cast<double>(atLeast) / static_cast<double>(deals)};
+    }
 };
 
 } // namespace
 
 PermutationTest permutationTest(const PlacedNetwork &network, std::uint32_t permutations, std::uint64_t seed,
-                                const CancelCheck &cancelled)
+                                const CancelCheck &cancelled, bool ofGroups)
 {
     PermutationTest test;
     test.permutations = permutations;
@@ -182,16 +282,24 @@ PermutationTest permutationTest(const PlacedNetwork &network, std::uint32_t perm
     if (permutations == 0)
         return undefined(Undefined::BadInput);
 
-    const std::uint64_t observed = countMixing(network).crossLinks;
+    const MixingCounts observedCounts = countMixing(network);
+    const std::uint64_t observed = observedCounts.crossLinks;
+    std::vector<GroupTally> tallies(ofGroups ? network.groups.groupCount() : 0);
     std::vector<std::uint32_t> counted(graph.edgeCount() + 1, 0);
     // Hashed, so that neighbouring seeds do not share permutations.
     std::uint64_t hashed = seed;
-    Deals deals(network, Random::splitmix64(hashed));
+    Deals deals(network, Random::splitmix64(hashed), ofGroups);
     for (std::uint32_t done = 0; done < permutations; done += LaneCounter::lanes) {
-        if (!deals.deal(std::min(permutations - done, std::uint32_t{LaneCounter::lanes}), cancelled,
-                        [&counted](std::uint64_t cross) { ++counted[cross]; }))
+        const std::uint32_t lanes = std::min(permutations - done, std::uint32_t{LaneCounter::lanes});
+        if (!deals.deal(lanes, cancelled, [&counted](std::uint64_t cross) { ++counted[cross]; }))
             return undefined(Undefined::Cancelled);
+        if (ofGroups)
+            deals.eachGroup(lanes, [&](std::size_t group, std::uint64_t within, std::uint64_t touching) {
+                tallies[group].add(observedCounts, group, within, touching);
+            });
     }
+    for (std::size_t group = 0; group < tallies.size(); ++group)
+        test.groups.push_back(tallies[group].sides(observedCounts, group));
 
     const auto links = static_cast<double>(graph.edgeCount());
     std::uint64_t atMost = 0;

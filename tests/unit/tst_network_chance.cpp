@@ -4,6 +4,7 @@
 #include "app/network/communities.h"
 #include "app/network/mixing.h"
 #include "app/network/poisson.h"
+#include "app/network/scope_mixing.h"
 #include "tests/unit/network_samples.h"
 
 #include <QTest>
@@ -236,6 +237,113 @@ private Q_SLOTS:
             ++tested;
         }
         QVERIFY2(tested >= 100, qPrintable(QString::number(tested)));
+    }
+
+    void everyGroupAndNodeAgainstEveryDeal()
+    {
+        int groupsTested = 0, nodesTested = 0;
+        for (int number = 0; number < 2 * networks; ++number) {
+            const Sample s = sample(static_cast<std::uint64_t>(7000 + number), 8);
+            const MixingCounts counts = countMixing(s.network);
+            const PermutationTest test = permutationTest(s.network, 4000, 3, {}, true);
+            if (!test.pClosed)
+                continue;
+            QVERIFY(*test.pClosed == *permutationTest(s.network, 4000, 3).pClosed);
+            const std::size_t groups = s.network.groups.groupCount();
+            QCOMPARE(test.groups.size(), groups);
+            const auto n = s.linked.size();
+            // Links within and across of a set of nodes.
+            const auto tiesOf = [&](const std::vector<int> &deal, int label, std::size_t only) {
+                std::pair<int, int> ties{0, 0};
+                for (std::size_t i = 0; i < n; ++i) {
+                    for (std::size_t j = 0; j < i; ++j) {
+                        if (!s.linked[i][j] || (only < n && i != only && j != only))
+                            continue;
+                        if (deal[i] == label && deal[j] == label)
+                            ++ties.first;
+                        else if (deal[i] == label || deal[j] == label)
+                            ++ties.second;
+                    }
+                }
+                return ties;
+            };
+            const auto ei = [](std::pair<int, int> ties) {
+                return static_cast<double>(ties.second - ties.first) / (ties.second + ties.first);
+            };
+            double modularitySum = 0;
+            for (std::size_t group = 0; group < groups; ++group) {
+                const int label = s.network.groups.original()[group];
+                const auto own = tiesOf(s.group, label, n);
+                modularitySum += *groupModularity(counts, group);
+                if (own.first + own.second == 0) {
+                    QVERIFY(!test.groups[group].pClosed);
+                    continue;
+                }
+                std::vector<int> deal = s.group;
+                std::sort(deal.begin(), deal.end());
+                double deals = 0, atMost = 0, atLeast = 0, across = 0, all = 0;
+                do {
+                    const auto ties = tiesOf(deal, label, n);
+                    all += 1;
+                    across += ties.second;
+                    if (ties.first + ties.second == 0)
+                        continue;
+                    deals += 1;
+                    atMost += ei(ties) <= ei(own) + 1e-12 ? 1 : 0;
+                    atLeast += ei(ties) >= ei(own) - 1e-12 ? 1 : 0;
+                } while (std::next_permutation(deal.begin(), deal.end()));
+                const auto near = [&](const Measure &p, double exact) {
+                    return std::abs(*p - exact) <= 5 * std::sqrt(exact * (1 - exact) / (4000 * deals / all)) + 1e-12;
+                };
+                QVERIFY(near(test.groups[group].pClosed, atMost / deals));
+                QVERIFY(near(test.groups[group].pOpen, atLeast / deals));
+                const EiIndex index = groupEiIndex(counts, group);
+                QVERIFY(close(index.value, ei(own)));
+                QVERIFY(close(index.value, *groupEi(counts, group)));
+                QVERIFY(*index.minimum <= *index.value + 1e-12 && *index.value <= *index.maximum + 1e-12);
+                // What chance gives by the groups' sizes is the mean of all deals.
+                QVERIFY(close(groupPermeabilityBySize(counts, group), own.second / (across / all)));
+                ++groupsTested;
+            }
+            QVERIFY(std::abs(modularitySum - *modularity(counts)) < 1e-9);
+            const std::vector<NodeTies> ties = nodeTies(s.network);
+            for (std::size_t v = 0; v < n && v < 4; ++v) {
+                const int label = s.group[v];
+                const auto own = tiesOf(s.group, label, v);
+                const NodeScope scope{n, static_cast<std::uint64_t>(std::count(s.group.begin(), s.group.end(), label)),
+                                      ties[v]};
+                const ChanceSides chance = nodeChance(scope);
+                if (own.first + own.second == 0) {
+                    QVERIFY(!chance.pClosed && !nodePermeability(scope));
+                    continue;
+                }
+                // The node keeps its group; the others' are dealt.
+                std::vector<int> others;
+                for (std::size_t i = 0; i < n; ++i)
+                    if (i != v)
+                        others.push_back(s.group[i]);
+                std::sort(others.begin(), others.end());
+                double deals = 0, atMost = 0, atLeast = 0, across = 0;
+                do {
+                    std::vector<int> deal = others;
+                    deal.insert(deal.begin() + static_cast<std::ptrdiff_t>(v), label);
+                    const auto dealt = tiesOf(deal, label, v);
+                    deals += 1;
+                    across += dealt.second;
+                    atMost += dealt.second <= own.second ? 1 : 0;
+                    atLeast += dealt.second >= own.second ? 1 : 0;
+                } while (std::next_permutation(others.begin(), others.end()));
+                QVERIFY(close(chance.pClosed, atMost / deals));
+                QVERIFY(close(chance.pOpen, atLeast / deals));
+                QVERIFY(close(nodePermeability(scope), own.second / (across / deals)));
+                const EiIndex index = nodeEiIndex(scope);
+                QVERIFY(close(index.value, *ties[v].ei()));
+                QVERIFY(*index.minimum <= *index.value + 1e-12 && *index.value <= *index.maximum + 1e-12);
+                ++nodesTested;
+            }
+        }
+        QVERIFY2(groupsTested >= 200 && nodesTested >= 200,
+                 qPrintable(QStringLiteral("%1, %2").arg(groupsTested).arg(nodesTested)));
     }
 
     void communitiesAgainstEveryDivision()
