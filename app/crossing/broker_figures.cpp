@@ -17,8 +17,6 @@ using model::TableId;
 
 namespace {
 
-// Sources × links that betweenness may take: some tenths of a second.
-constexpr double brokerBudget = 1e8;
 constexpr std::uint32_t fewestSources = 20;
 constexpr std::size_t brokersListed = 5;
 
@@ -60,99 +58,6 @@ void judgeGatekeepers(const ParticipantNetwork &network, std::vector<network::No
                         {QStringLiteral("pairs"), static_cast<qlonglong>(joint.pairs)},
                         {QStringLiteral("threshold"), settings.gatekeptShare}};
     findings.push_back(std::move(finding));
-}
-
-/// The links of each participant of the network as they stand in the table.
-void countLinks(const Basis &basis, const ParticipantNetwork &network, std::vector<ParticipantFigures> &all)
-{
-    const auto add = [&](int at, std::int64_t ParticipantFigures::*count) {
-        if (at < 0)
-            return;
-        ParticipantFigures &figures = all[static_cast<std::size_t>(at)];
-        ++figures.links;
-        ++(figures.*count);
-    };
-    for (const ScopedLink &link : network.links) {
-        auto count = &ParticipantFigures::leaving;
-        if (link.isInside()) {
-            switch (classOf(*basis.membership, link.from, link.to)) {
-            case LinkClass::Within:
-                count = &ParticipantFigures::within;
-                break;
-            case LinkClass::Cross:
-                count = &ParticipantFigures::cross;
-                break;
-            case LinkClass::AbroadOrUnplaced:
-                count = &ParticipantFigures::abroadOrUnplaced;
-                break;
-            }
-        }
-        add(link.a, count);
-        if (link.a != link.b)
-            add(link.b, count);
-    }
-}
-
-/// Betweenness whatever the provinces.
-network::Betweenness betweennessOverAll(const network::Graph &graph, const Brokerage &brokerage,
-                                        model::Progress &progress)
-{
-    if (!brokerage.betweenness.allPairs.empty())
-        return {brokerage.betweenness.allPairs, network::Undefined::None};
-    if (static_cast<double>(graph.nodeCount()) * static_cast<double>(graph.edgeCount()) > brokerBudget)
-        return {{}, network::Undefined::Cancelled};
-    return network::betweenness(graph, [&progress] { return progress.isCancelled(); });
-}
-
-/// Everything that needs the graph, for the nodes that are listed.
-void measureNodes(const ParticipantNetwork &network, const Brokerage &brokerage, model::Progress &progress,
-                  const std::vector<int> &placeInList, std::vector<ParticipantFigures> &list)
-{
-    const network::PlacedNetwork &placed = network.placed;
-    const network::Graph &graph = placed.graph;
-    const network::Betweenness all = betweennessOverAll(graph, brokerage, progress);
-    const std::vector<network::Measure> spread = network::participation(placed);
-    const std::vector<network::BrokerRoles> roles = network::brokerRoles(placed);
-    const std::vector<network::NodeTies> ties = network::nodeTies(placed);
-    const std::vector<network::Measure> holes = network::constraint(graph);
-    const std::vector<network::Measure> within = network::withinGroupScores(placed);
-    std::vector<network::Node> listed;
-    for (network::Node node = 0; node < graph.nodeCount(); ++node) {
-        if (placeInList[placed.originalNode[node]] >= 0)
-            listed.push_back(node);
-    }
-    const std::vector<network::BrokerScores> scores = network::brokerScores(placed, roles, listed);
-    const auto chance = [](const network::RoleScore &score) { return RoleChance{score.expected.value, score.z.value}; };
-    for (std::size_t at = 0; at < listed.size(); ++at) {
-        ParticipantFigures &figures = list[static_cast<std::size_t>(placeInList[placed.originalNode[listed[at]]])];
-        figures.withinZ = within[listed[at]].value;
-        figures.coordinatorChance = chance(scores[at].coordinator);
-        figures.itinerantChance = chance(scores[at].itinerant);
-        figures.representativeChance = chance(scores[at].representative);
-        figures.liaisonChance = chance(scores[at].liaison);
-    }
-    for (network::Node node = 0; node < graph.nodeCount(); ++node) {
-        const int place = placeInList[placed.originalNode[node]];
-        if (place < 0)
-            continue;
-        ParticipantFigures &figures = list[static_cast<std::size_t>(place)];
-        figures.eI = ties[node].ei().value;
-        figures.crossBorderBetweenness = brokerage.betweenness.share(node).value;
-        figures.betweenness = all.normalised(node).value;
-        figures.dependence = brokerage.dependence[node].share().value;
-        if (graph.degree(node) > 1)
-            figures.participation = spread[node].value;
-        figures.constraint = holes[node].value;
-        const network::BrokerRoles &role = roles[node];
-        figures.roles = {static_cast<std::int64_t>(role.coordinator), static_cast<std::int64_t>(role.itinerant),
-                         static_cast<std::int64_t>(role.representative), static_cast<std::int64_t>(role.gatekeeper),
-                         static_cast<std::int64_t>(role.liaison)};
-    }
-    for (const network::Node node : network::articulationPoints(graph)) {
-        const int place = placeInList[placed.originalNode[node]];
-        if (place >= 0)
-            list[static_cast<std::size_t>(place)].cutPoint = true;
-    }
 }
 
 } // namespace
@@ -234,43 +139,6 @@ std::vector<CutPoint> cutPoints(const Basis &basis, const ParticipantNetwork &ne
         point.dependence = brokerage.dependence[node].share().value;
         list.push_back(std::move(point));
     }
-    return list;
-}
-
-std::vector<ParticipantFigures> participantFigures(const Basis &basis, const ParticipantNetwork &network,
-                                                   const Brokerage &brokerage, const Settings &settings,
-                                                   model::Progress &progress, std::int64_t &leftOut)
-{
-    std::vector<ParticipantFigures> all(network.participants.size());
-    countLinks(basis, network, all);
-    std::vector<std::size_t> order(all.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return all[a].links > all[b].links; });
-    if (settings.participantsListed >= 0)
-        order.resize(std::min(order.size(), static_cast<std::size_t>(settings.participantsListed)));
-    leftOut = static_cast<std::int64_t>(all.size() - order.size());
-
-    const model::Table &table = (*basis.tables)[TableId::Participants];
-    const auto &provinces = basis.ground->provinces().regions;
-    std::vector<ParticipantFigures> list;
-    std::vector<int> placeInList(all.size(), -1);
-    for (const std::size_t at : order) {
-        const Row row = network.participants[at];
-        ParticipantFigures figures = std::move(all[at]);
-        figures.participant = row;
-        figures.id = table.text(row, ParticipantFields::Id);
-        figures.name = table.text(row, ParticipantFields::Name);
-        figures.nameEn = table.text(row, ParticipantFields::NameEn);
-        figures.onBorder = basis.membership->onBorder(row);
-        const int province = basis.membership->province(row);
-        if (province >= 0)
-            figures.province = provinces[static_cast<std::size_t>(province)].code;
-        placeInList[at] = static_cast<int>(list.size());
-        list.push_back(std::move(figures));
-    }
-    if (!list.empty())
-        measureNodes(network, brokerage, progress, placeInList, list);
     return list;
 }
 

@@ -6,8 +6,11 @@
 
 namespace atlas::crossing {
 
-/// What both of the below rest on. Betweenness is sampled, with its standard error, where following the paths from
-/// everybody would take more than some tenths of a second. Any thread.
+/// Sources × links that betweenness may take: some tenths of a second.
+inline constexpr double brokerBudget = 1e8;
+
+/// What the below and the figures of participants rest on. Betweenness is sampled, with its standard error, where
+/// following the paths from everybody would take more than some tenths of a second. Any thread.
 struct Brokerage
 {
     network::CrossBorderBetweenness betweenness;
@@ -25,11 +28,5 @@ void findBrokers(const Basis &basis, const ParticipantNetwork &network, const Br
 /// \p most.
 std::vector<CutPoint> cutPoints(const Basis &basis, const ParticipantNetwork &network, const Brokerage &brokerage,
                                 std::size_t most);
-
-/// The figures of each participant, most links first, up to Settings::participantsListed.
-/// \param leftOut how many more there are
-std::vector<ParticipantFigures> participantFigures(const Basis &basis, const ParticipantNetwork &network,
-                                                   const Brokerage &brokerage, const Settings &settings,
-                                                   model::Progress &progress, std::int64_t &leftOut);
 
 } // namespace atlas::crossing

@@ -86,6 +86,9 @@ QString probabilityText(double p, int permutations, const QString &language)
 {
     if (p <= 0 && permutations > 0)
         return QLatin1Char('<') + localeOf(language).toString(1.0 / permutations, 'g', 2);
+    constexpr double finest = 0.0001;
+    if (p > 0 && p < finest / 2)
+        return QLatin1Char('<') + localeOf(language).toString(finest, 'g', 2);
     return decimalText(p, 4, language);
 }
 

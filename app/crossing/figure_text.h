@@ -21,7 +21,8 @@ QString figureText(const FigureInfo &figure, const ClusterReport &report, const 
 /// By how much a figure changed, signed. Shares differ by percentage points, never by per cent.
 QString changeText(FigureUnit unit, double change, const QString &language);
 
-/// A share of permutations: where none of them had such a value, "<" and what so many can resolve, never 0.
+/// A share of permutations: where none of them had such a value, "<" and what so many can resolve, never 0. Exact ones
+/// (\p permutations 0) too are given as "<" where four decimals do not reach.
 QString probabilityText(double p, int permutations, const QString &language);
 /// The same in a sentence: "p < 0.0001", "p = 0.031".
 QString probabilitySentence(double p, int permutations, const QString &language);

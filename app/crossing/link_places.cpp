@@ -62,88 +62,17 @@ std::optional<double> median(std::vector<double> &values)
     return (*middle + *std::max_element(values.begin(), middle)) / 2;
 }
 
-/// Where participants are, as far as openness needs it.
-class Places
-{
-public:
-    explicit Places(const Basis &basis)
-        : m_membership(*basis.membership), m_participants((*basis.tables)[TableId::Participants])
-    {
-        m_home = m_participants.pool().find(basis.boundarySetSummary.country);
-        m_hasDistricts = !basis.ground->districts().isEmpty();
-    }
-
-    bool isAbroad(Row row) const
-    {
-        const model::StringId country = m_participants.textId(row, ParticipantFields::Country);
-        return country != 0 && m_home != 0 && country != m_home && m_membership.province(row) < 0;
-    }
-
-    void countClusterLink(const ScopedLink &link, Openness &openness) const
-    {
-        if (link.from == model::noRow || link.to == model::noRow)
-            ++openness.unknown;
-        else if (isAbroad(link.from) || isAbroad(link.to))
-            ++openness.abroad;
-        else if (link.isInside())
-            ++openness.local;
-        else
-            ++count(openness, link);
-    }
-
-    void countMapLink(const ScopedLink &link, Openness &openness) const
-    {
-        if (link.from == model::noRow || link.to == model::noRow)
-            ++openness.unknown;
-        else if (isAbroad(link.from) || isAbroad(link.to))
-            ++openness.abroad;
-        else if (m_hasDistricts && m_membership.district(link.from) >= 0 &&
-                 m_membership.district(link.from) == m_membership.district(link.to))
-            ++openness.local;
-        else
-            ++count(openness, link);
-    }
-
-    bool hasPoint(Row row) const { return m_participants.hasPoint(row); }
-    model::LonLat point(Row row) const { return m_participants.point(row); }
-
-private:
-    std::int64_t &count(Openness &openness, const ScopedLink &link) const
-    {
-        switch (classOf(m_membership, link.from, link.to)) {
-        case LinkClass::Within:
-            return openness.provincial;
-        case LinkClass::Cross:
-            return openness.national;
-        case LinkClass::AbroadOrUnplaced:
-            break;
-        }
-        return openness.unknown;
-    }
-
-    const Membership &m_membership;
-    const model::Table &m_participants;
-    model::StringId m_home = 0;
-    bool m_hasDistricts = false;
-};
-
-void measureLengths(const Basis &basis, const Places &places, const ParticipantNetwork &network, LinkFigures &links,
+void measureLengths(const LinkPlaces &places, const Basis &basis, const ParticipantNetwork &network, LinkFigures &links,
                     Absences &absent)
 {
-    std::vector<double> within;
-    std::vector<double> cross;
+    LinkLengths lengths;
     for (const ScopedLink &link : network.links) {
-        if (!link.isInside() || !places.hasPoint(link.from) || !places.hasPoint(link.to))
-            continue;
-        const LinkClass kind = classOf(*basis.membership, link.from, link.to);
-        if (kind == LinkClass::AbroadOrUnplaced)
-            continue;
-        (kind == LinkClass::Within ? within : cross)
-            .push_back(geometry::distanceM(places.point(link.from), places.point(link.to)) / 1000);
+        if (const std::optional<double> km = places.lengthKm(link))
+            lengths.add(*km, classOf(*basis.membership, link.from, link.to) == LinkClass::Within);
     }
-    links.linksWithLength = static_cast<std::int64_t>(within.size() + cross.size());
-    links.medianKmWithin = median(within);
-    links.medianKmCross = median(cross);
+    links.linksWithLength = static_cast<std::int64_t>(lengths.count());
+    links.medianKmWithin = lengths.medianWithin();
+    links.medianKmCross = lengths.medianCross();
     if (!links.medianKmWithin)
         absent.add(reason::noPoints, "median_km_within");
     if (!links.medianKmCross)
@@ -161,7 +90,7 @@ struct PairRows
     std::int64_t linkedCross = 0;
 };
 
-PairRows pairRows(const Places &places, const ParticipantNetwork &network, const std::vector<network::Node> &nodes)
+PairRows pairRows(const LinkPlaces &places, const ParticipantNetwork &network, const std::vector<network::Node> &nodes)
 {
     const network::Graph &graph = network.placed.graph;
     std::vector<OnSphere> at;
@@ -210,7 +139,7 @@ bool shareDistances(PairRows &rows)
     return withinFar >= fewestCommonPairs && crossNear >= fewestCommonPairs;
 }
 
-void estimateBorder(const Places &places, const ParticipantNetwork &network, model::Progress &progress,
+void estimateBorder(const LinkPlaces &places, const ParticipantNetwork &network, model::Progress &progress,
                     LinkFigures &links, Absences &absent)
 {
     const auto refuse = [&](const char *why) { absent.add(why, "border_effect"); };
@@ -251,17 +180,105 @@ void estimateBorder(const Places &places, const ParticipantNetwork &network, mod
 
 } // namespace
 
+LinkPlaces::LinkPlaces(const Basis &basis)
+    : m_membership(*basis.membership), m_participants((*basis.tables)[TableId::Participants]),
+      m_home(m_participants.pool().find(basis.boundarySetSummary.country)),
+      m_hasDistricts(!basis.ground->districts().isEmpty())
+{
+}
+
+bool LinkPlaces::isAbroad(Row row) const
+{
+    const model::StringId country = m_participants.textId(row, ParticipantFields::Country);
+    return country != 0 && m_home != 0 && country != m_home && m_membership.province(row) < 0;
+}
+
+std::int64_t LinkReach::*LinkPlaces::reachOf(const ScopedLink &link, bool ofCluster) const
+{
+    if (link.from == model::noRow || link.to == model::noRow)
+        return &LinkReach::unknown;
+    if (isAbroad(link.from) || isAbroad(link.to))
+        return &LinkReach::abroad;
+    const bool near = ofCluster ? link.isInside()
+                                : m_hasDistricts && m_membership.district(link.from) >= 0 &&
+                                      m_membership.district(link.from) == m_membership.district(link.to);
+    if (near)
+        return &LinkReach::local;
+    switch (classOf(m_membership, link.from, link.to)) {
+    case LinkClass::Within:
+        return &LinkReach::provincial;
+    case LinkClass::Cross:
+        return &LinkReach::national;
+    case LinkClass::AbroadOrUnplaced:
+        break;
+    }
+    return &LinkReach::unknown;
+}
+
+std::optional<double> LinkPlaces::lengthKm(const ScopedLink &link) const
+{
+    if (!link.isInside() || !hasPoint(link.from) || !hasPoint(link.to) ||
+        classOf(m_membership, link.from, link.to) == LinkClass::AbroadOrUnplaced)
+        return {};
+    return geometry::distanceM(point(link.from), point(link.to)) / 1000;
+}
+
+std::optional<double> LinkLengths::medianWithin()
+{
+    return median(m_within);
+}
+
+std::optional<double> LinkLengths::medianCross()
+{
+    return median(m_cross);
+}
+
+void measureProvincePlaces(const Basis &basis, const ParticipantNetwork &network, bool ofCluster,
+                           std::vector<ProvinceFigures> &provinces)
+{
+    const LinkPlaces places(basis);
+    const auto &regions = basis.ground->provinces().regions;
+    std::vector<int> placeInList(regions.size(), -1);
+    for (std::size_t region = 0; region < regions.size(); ++region) {
+        const auto found = std::find_if(provinces.begin(), provinces.end(), [&](const ProvinceFigures &figures) {
+            return figures.code == regions[region].code;
+        });
+        if (found != provinces.end())
+            placeInList[region] = static_cast<int>(found - provinces.begin());
+    }
+    const auto provinceOf = [&](Row row, int inNetwork) {
+        const int province = inNetwork < 0 || row == model::noRow ? -1 : basis.membership->province(row);
+        return province < 0 ? -1 : placeInList[static_cast<std::size_t>(province)];
+    };
+    std::vector<LinkLengths> lengths(provinces.size());
+    for (const ScopedLink &link : network.links) {
+        const int a = provinceOf(link.from, link.a);
+        const int b = provinceOf(link.to, link.b);
+        if (a < 0 && b < 0)
+            continue;
+        const auto reach = places.reachOf(link, ofCluster);
+        const std::optional<double> km = places.lengthKm(link);
+        for (const int at : {a, b == a ? -1 : b}) {
+            if (at < 0)
+                continue;
+            ++(provinces[static_cast<std::size_t>(at)].reach.*reach);
+            if (km)
+                lengths[static_cast<std::size_t>(at)].add(*km, a == b);
+        }
+    }
+    for (std::size_t i = 0; i < provinces.size(); ++i) {
+        provinces[i].medianKmWithin = lengths[i].medianWithin();
+        provinces[i].medianKmCross = lengths[i].medianCross();
+    }
+}
+
 void measurePlaces(const Basis &basis, const ParticipantNetwork &network, bool ofCluster, model::Progress &progress,
                    LinkFigures &links, Absences &absent)
 {
-    const Places places(basis);
+    const LinkPlaces places(basis);
     Openness &openness = links.openness;
-    for (const ScopedLink &link : network.links) {
-        if (ofCluster)
-            places.countClusterLink(link, openness);
-        else
-            places.countMapLink(link, openness);
-    }
+    for (const ScopedLink &link : network.links)
+        ++(openness.*places.reachOf(link, ofCluster));
     const std::int64_t known = openness.local + openness.provincial + openness.national + openness.abroad;
     if (ofCluster && known > 0)
         openness.external = static_cast<double>(known - openness.local) / static_cast<double>(known);
@@ -282,7 +299,7 @@ void measurePlaces(const Basis &basis, const ParticipantNetwork &network, bool o
     } else if (ofCluster) {
         absent.add(reason::noParticipants, "outside_recorded_share");
     }
-    measureLengths(basis, places, network, links, absent);
+    measureLengths(places, basis, network, links, absent);
     estimateBorder(places, network, progress, links, absent);
 }
 

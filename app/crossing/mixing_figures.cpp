@@ -3,6 +3,7 @@
 
 #include "app/crossing/ground.h"
 #include "app/network/mixing.h"
+#include "app/network/scope_mixing.h"
 #include "app/network/structure.h"
 
 #include <algorithm>
@@ -83,8 +84,9 @@ void countLinks(const Basis &basis, const ParticipantNetwork &network, bool ofCl
 
 } // namespace
 
-void measureMixing(const Basis &basis, const ParticipantNetwork &network, const Settings &settings, bool ofCluster,
-                   model::Progress &progress, LinkFigures &links, Absences &absent)
+std::vector<network::ChanceSides> measureMixing(const Basis &basis, const ParticipantNetwork &network,
+                                                const Settings &settings, bool ofCluster, model::Progress &progress,
+                                                LinkFigures &links, Absences &absent)
 {
     countLinks(basis, network, ofCluster, links);
     links.placedParticipants = static_cast<std::int64_t>(network.placed.graph.nodeCount());
@@ -115,13 +117,14 @@ void measureMixing(const Basis &basis, const ParticipantNetwork &network, const 
     links.oddsRatio = absent.take(odds, "odds_ratio");
     const network::PermutationTest test = network::permutationTest(
         network.placed, static_cast<std::uint32_t>(affordablePermutations(network, settings.permutations)),
-        settings.seed, [&progress] { return progress.isCancelled(); });
+        settings.seed, [&progress] { return progress.isCancelled(); }, true);
     links.permutations = static_cast<int>(test.permutations);
     links.pClosed = absent.take(test.pClosed, "e_i_p");
     links.pOpen = test.pOpen.value;
     links.eINullMean = test.mean.value;
     links.eINullDeviation = test.deviation.value;
     links.eINull = bars(test, counts.links());
+    return test.groups;
 }
 
 std::vector<ProvincePair> provincePairs(const Basis &basis, const ParticipantNetwork &network, const Settings &settings)
@@ -144,7 +147,8 @@ std::vector<ProvincePair> provincePairs(const Basis &basis, const ParticipantNet
     return list;
 }
 
-std::vector<ProvinceFigures> provinceFigures(const Basis &basis, const ParticipantNetwork &network, bool ofCluster)
+std::vector<ProvinceFigures> provinceFigures(const Basis &basis, const ParticipantNetwork &network, bool ofCluster,
+                                             const std::vector<network::ChanceSides> &chance)
 {
     const auto beyond = ofCluster ? &ProvinceFigures::leaving : &ProvinceFigures::abroadOrUnplaced;
     const Membership &membership = *basis.membership;
@@ -178,12 +182,19 @@ std::vector<ProvinceFigures> provinceFigures(const Basis &basis, const Participa
     const network::MixingCounts counts = network::countMixing(network.placed);
     for (std::size_t group = 0; group < network.placed.groups.groupCount(); ++group) {
         ProvinceFigures &figures = byProvince[network.placed.groups.original()[group]];
-        figures.eI = network::groupEi(counts, group).value;
-        const double own = static_cast<double>(counts.groupNodes[group]);
-        const double cross = own * (static_cast<double>(counts.nodes) - own);
-        const double within = own * (own - 1) / 2;
-        if (cross + within > 0)
-            figures.eIExpected = (cross - within) / (cross + within);
+        const network::EiIndex ei = network::groupEiIndex(counts, group);
+        figures.eI = ei.value.value;
+        figures.eIExpected = ei.expected.value;
+        figures.eIMinimum = ei.minimum.value;
+        figures.eIMaximum = ei.maximum.value;
+        figures.eIRescaled = ei.rescaled.value;
+        if (group < chance.size()) {
+            figures.pClosed = chance[group].pClosed.value;
+            figures.pOpen = chance[group].pOpen.value;
+        }
+        figures.permeabilitySize = network::groupPermeabilityBySize(counts, group).value;
+        figures.permeabilityDegree = network::groupPermeabilityByDegree(counts, group).value;
+        figures.modularity = network::groupModularity(counts, group).value;
         if (counts.links() > 0)
             figures.linkShare = static_cast<double>(2 * counts.groupWithin[group] + counts.groupCross[group]) /
                                 static_cast<double>(2 * counts.links());

@@ -6,6 +6,7 @@
 #include "app/crossing/link_places.h"
 #include "app/crossing/mixing_figures.h"
 #include "app/crossing/network_judgement.h"
+#include "app/crossing/participant_figures.h"
 #include "app/crossing/structure_figures.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,21 @@ std::size_t listedCuts(const ParticipantNetwork &network, const Settings &settin
                                            : static_cast<std::size_t>(settings.participantsListed);
 }
 
+/// Figures of the participants with the most links, of a cluster's report or the map's.
+template <typename Report>
+void listParticipants(const Basis &basis, const ParticipantNetwork &network, const Brokerage &brokerage,
+                      const Settings &settings, bool ofCluster, model::Progress &progress, Report &report)
+{
+    report.participantsLeftOut = static_cast<std::int64_t>(network.participants.size());
+    if (settings.participantsListed == 0 || network.participants.empty())
+        return;
+    const ParticipantMeasures measures(basis, network, brokerage, ofCluster, progress);
+    if (progress.isCancelled())
+        return;
+    report.participantFigures = measures.figuresOf(measures.byLinks(settings.participantsListed));
+    report.participantsLeftOut -= static_cast<std::int64_t>(report.participantFigures.size());
+}
+
 } // namespace
 
 ClusterNetworkAnalysis::ClusterNetworkAnalysis(const Basis &basis, const ClusterMembers &members,
@@ -44,13 +60,13 @@ ClusterNetworkAnalysis::ClusterNetworkAnalysis(const Basis &basis, const Cluster
 
 void ClusterNetworkAnalysis::measureLinks(model::Progress &progress, ClusterReport &report)
 {
-    measureMixing(m_basis, m_network, m_settings, true, progress, report.links, m_absent);
+    const auto chance = measureMixing(m_basis, m_network, m_settings, true, progress, report.links, m_absent);
     report.byProvincePair = provincePairs(m_basis, m_network, m_settings);
-    report.provinceLinks = provinceFigures(m_basis, m_network, true);
+    report.provinceLinks = provinceFigures(m_basis, m_network, true, chance);
+    measureProvincePlaces(m_basis, m_network, true, report.provinceLinks);
     const Brokerage brokerage = measureBrokerage(m_network, m_settings, progress);
     findBrokers(m_basis, m_network, brokerage, m_settings, report.brokers, report.links, m_absent, m_findings);
-    report.participantFigures =
-        participantFigures(m_basis, m_network, brokerage, m_settings, progress, report.participantsLeftOut);
+    listParticipants(m_basis, m_network, brokerage, m_settings, true, progress, report);
     measureStructure(m_network, m_settings, progress, report.links, m_absent, m_findings);
     report.cutPoints = cutPoints(m_basis, m_network, brokerage, listedCuts(m_network, m_settings));
     report.cutLinks = cutLinks(m_basis, m_network, listedCuts(m_network, m_settings));
@@ -78,15 +94,19 @@ void analyseWholeNetwork(const Basis &basis, const Settings &settings, model::Pr
         return;
     report.participants = static_cast<std::int64_t>(network.participants.size());
     Absences absent(network.placed.groups.groupCount() > 1);
-    measureMixing(basis, network, settings, false, progress, report.links, absent);
+    const auto chance = measureMixing(basis, network, settings, false, progress, report.links, absent);
     report.byProvincePair = provincePairs(basis, network, settings);
-    report.provinceLinks = provinceFigures(basis, network, false);
+    report.provinceLinks = provinceFigures(basis, network, false, chance);
+    measureProvincePlaces(basis, network, false, report.provinceLinks);
     if (progress.isCancelled())
         return;
     // Who is a gatekeeper is a matter of one cluster's network; of the map only the brokers are named.
     std::vector<Finding> ofNoCluster;
     const Brokerage brokerage = measureBrokerage(network, settings, progress);
     findBrokers(basis, network, brokerage, settings, report.brokers, report.links, absent, ofNoCluster);
+    if (progress.isCancelled())
+        return;
+    listParticipants(basis, network, brokerage, settings, false, progress, report);
     if (progress.isCancelled())
         return;
     measureStructure(network, settings, progress, report.links, absent, ofNoCluster);
@@ -97,6 +117,29 @@ void analyseWholeNetwork(const Basis &basis, const Settings &settings, model::Pr
     measurePlaces(basis, network, false, progress, report.links, absent);
     judgeMixing(report.links, settings, false, report.findings);
     absent.tell(report.findings);
+}
+
+void eachParticipant(const Basis &basis, const Settings &settings, model::Progress &progress,
+                     const std::function<bool(std::span<const ParticipantFigures>)> &take)
+{
+    progress.begin(QCoreApplication::translate("Analysis", "Measuring the network of the whole map"), 0);
+    const ParticipantNetwork network = wholeNetwork(basis);
+    if (progress.isCancelled())
+        return;
+    const Brokerage brokerage = measureBrokerage(network, settings, progress);
+    if (progress.isCancelled())
+        return;
+    const ParticipantMeasures measures(basis, network, brokerage, false, progress);
+    const std::vector<std::size_t> order = measures.byLinks(-1);
+    constexpr std::size_t piece = 50000;
+    progress.begin(QCoreApplication::translate("Analysis", "Putting the participants' figures together"),
+                   static_cast<qint64>(order.size()));
+    for (std::size_t at = 0; at < order.size() && !progress.isCancelled(); at += piece) {
+        const std::size_t count = std::min(piece, order.size() - at);
+        if (!take(measures.figuresOf(std::span(order).subspan(at, count))))
+            return;
+        progress.advance(static_cast<qint64>(count));
+    }
 }
 
 } // namespace atlas::crossing

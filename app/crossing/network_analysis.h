@@ -6,6 +6,8 @@
 #include "app/crossing/participant_network.h"
 #include "app/crossing/report.h"
 
+#include <functional>
+#include <span>
 #include <vector>
 
 namespace atlas::crossing {
@@ -36,5 +38,11 @@ private:
 /// The same for every participant of the map.
 void analyseWholeNetwork(const Basis &basis, const Settings &settings, model::Progress &progress,
                          NetworkReport &report);
+
+/// The figures of every participant in the network of the whole map, most links first, handed over by some thousands
+/// at a time, which is what keeps a whole country's within bounds; \p take returns whether to go on. Nothing more is
+/// handed over after a cancel. Any thread.
+void eachParticipant(const Basis &basis, const Settings &settings, model::Progress &progress,
+                     const std::function<bool(std::span<const ParticipantFigures>)> &take);
 
 } // namespace atlas::crossing

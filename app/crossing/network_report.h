@@ -14,15 +14,20 @@
 /// province, unless stated otherwise. Formulas with sources: app/network.
 namespace atlas::crossing {
 
-/// Where the other end of a cluster's links is. For the whole map "local" is the same district, "provincial" the rest
-/// of the province; without districts all of the province is "provincial".
-struct Openness
+/// Where the other end of links is. For the whole map "local" is the same district, "provincial" the rest of the
+/// province; without districts all of the province is "provincial".
+struct LinkReach
 {
-    std::int64_t local = 0;       ///< both ends members
-    std::int64_t provincial = 0;  ///< to outside, same province
-    std::int64_t national = 0;    ///< to outside, another province of the boundary set
-    std::int64_t abroad = 0;      ///< the other end's country differs from the boundary set's
-    std::int64_t unknown = 0;     ///< an end without a place
+    std::int64_t local = 0;      ///< both ends members
+    std::int64_t provincial = 0; ///< to outside, same province
+    std::int64_t national = 0;   ///< to outside, another province of the boundary set
+    std::int64_t abroad = 0;     ///< the other end's country differs from the boundary set's
+    std::int64_t unknown = 0;    ///< an end without a place
+};
+
+/// The same for a cluster's links, or the map's, with what can be said of them.
+struct Openness : LinkReach
+{
     std::optional<double> placed; ///< links whose both ends have a known place / all links, 0–1
     /// Members with a recorded link to outside / members, 0–1; absent for the map. Near 0 the outsiders were hardly
     /// collected, and openness says little.
@@ -165,6 +170,16 @@ struct ParticipantFigures
     std::int64_t abroadOrUnplaced = 0;
     std::int64_t leaving = 0;
     std::optional<double> eI;
+    std::optional<double> eIExpected; ///< by chance, from the numbers of participants
+    std::optional<double> eIMinimum;  ///< the lowest and highest that so many links allow
+    std::optional<double> eIMaximum;
+    std::optional<double> eIRescaled;
+    std::optional<double> pClosed; ///< exact, over all deals of the others' provinces (network::nodeChance)
+    std::optional<double> pOpen;
+    std::optional<double> permeability; ///< links across / as many as by chance, by size
+    LinkReach reach;
+    std::optional<double> medianKmWithin; ///< geodesic, of its links whose ends both have a point
+    std::optional<double> medianKmCross;
     std::optional<double> crossBorderBetweenness; ///< 0–1
     std::optional<double> betweenness;            ///< 0–1
     std::optional<double> dependence;
@@ -193,7 +208,18 @@ struct ProvinceFigures
     std::int64_t leaving = 0;
     std::optional<double> eI;         ///< over linked pairs
     std::optional<double> eIExpected; ///< by chance, from the numbers of participants
-    std::optional<double> linkShare;  ///< its link ends / all link ends of the network
+    std::optional<double> eIMinimum;  ///< the lowest and highest that so many links allow
+    std::optional<double> eIMaximum;
+    std::optional<double> eIRescaled;
+    std::optional<double> pClosed; ///< of the network's permutations in which the province has links
+    std::optional<double> pOpen;
+    std::optional<double> permeabilitySize;
+    std::optional<double> permeabilityDegree;
+    std::optional<double> modularity; ///< its term of the network's modularity by province
+    LinkReach reach;
+    std::optional<double> medianKmWithin; ///< geodesic, of links whose ends both have a point
+    std::optional<double> medianKmCross;
+    std::optional<double> linkShare; ///< its link ends / all link ends of the network
 };
 
 /// Links between two provinces, or within one (codeA = codeB).

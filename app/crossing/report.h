@@ -164,8 +164,10 @@ struct NetworkReport
     std::vector<ProvincePair> byProvincePair;
     std::vector<ProvinceFigures> provinceLinks;
     std::vector<Broker> brokers;
-    std::vector<CutPoint> cutPoints; ///< up to Settings::participantsListed
-    std::vector<CutLink> cutLinks;   ///< up to as many
+    std::vector<ParticipantFigures> participantFigures; ///< most links first, up to Settings::participantsListed
+    std::int64_t participantsLeftOut = 0;               ///< of that list
+    std::vector<CutPoint> cutPoints;                    ///< up to Settings::participantsListed
+    std::vector<CutLink> cutLinks;                      ///< up to as many
     std::vector<Finding> findings;
 };
 

@@ -36,14 +36,37 @@ void fit(JsonWriter &json, const char *key, const std::optional<UnitFit> &fit)
     json.endObject();
 }
 
+void counts(JsonWriter &json, const LinkReach &reach)
+{
+    json.add("local", reach.local);
+    json.add("provincial", reach.provincial);
+    json.add("national", reach.national);
+    json.add("abroad", reach.abroad);
+    json.add("unknown", reach.unknown);
+}
+
+/// What a province's and a participant's figures share.
+template <typename Figures>
+void scope(JsonWriter &json, const Figures &figures)
+{
+    json.add("e_i", figures.eI);
+    json.add("e_i_expected", figures.eIExpected);
+    json.add("e_i_minimum", figures.eIMinimum);
+    json.add("e_i_maximum", figures.eIMaximum);
+    json.add("e_i_rescaled", figures.eIRescaled);
+    json.add("e_i_p", figures.pClosed);
+    json.add("e_i_p_open", figures.pOpen);
+    json.beginObject("openness");
+    counts(json, figures.reach);
+    json.endObject();
+    json.add("median_km_within", figures.medianKmWithin);
+    json.add("median_km_cross", figures.medianKmCross);
+}
+
 void reach(JsonWriter &json, const LinkFigures &links)
 {
     json.beginObject("openness");
-    json.add("local", links.openness.local);
-    json.add("provincial", links.openness.provincial);
-    json.add("national", links.openness.national);
-    json.add("abroad", links.openness.abroad);
-    json.add("unknown", links.openness.unknown);
+    counts(json, links.openness);
     json.add("external_share", links.openness.external);
     json.add("placed_share", links.openness.placed);
     json.add("outside_recorded_share", links.openness.outsideRecorded);
@@ -237,8 +260,10 @@ void writeProvinceLinks(JsonWriter &json, const std::vector<ProvinceFigures> &pr
         json.add("cross_province", province.cross);
         json.add("abroad_or_unplaced", province.abroadOrUnplaced);
         json.add("leaving_cluster", province.leaving);
-        json.add("e_i", province.eI);
-        json.add("e_i_expected", province.eIExpected);
+        scope(json, province);
+        json.add("permeability_size", province.permeabilitySize);
+        json.add("permeability_degree", province.permeabilityDegree);
+        json.add("modularity", province.modularity);
         json.add("link_share", province.linkShare);
         json.endObject();
     }
@@ -259,7 +284,8 @@ void writeParticipants(JsonWriter &json, const std::vector<ParticipantFigures> &
         json.add("cross_province", figures.cross);
         json.add("abroad_or_unplaced", figures.abroadOrUnplaced);
         json.add("leaving_cluster", figures.leaving);
-        json.add("e_i", figures.eI);
+        scope(json, figures);
+        json.add("permeability_size", figures.permeability);
         json.add("betweenness", figures.betweenness);
         json.add("cross_border_betweenness", figures.crossBorderBetweenness);
         json.add("dependence", figures.dependence);

@@ -5,6 +5,7 @@
 #include "app/crossing/extent_figures.h"
 #include "app/crossing/figure_catalogue.h"
 #include "app/crossing/finding_text.h"
+#include "app/crossing/setting_list.h"
 #include "app/report/figures.h"
 
 #include <QStringList>
@@ -26,6 +27,8 @@ public:
     void cluster(const ClusterReport &report);
     void network(const NetworkReport &report);
     void specialisation(const SpecialisationReport &report);
+    /// The lines and the settings that all of it rests on.
+    void grounds(const MapReport &report);
     /// What was written since the last time.
     std::vector<QStringList> take() { return std::exchange(m_rows, {}); }
 
@@ -79,6 +82,8 @@ private:
     {
         of(section, QLatin1String(figure), id, name, value, unit, note);
     }
+    template <typename Figures>
+    void scope(const char *section, const Figures &figures, const QString &id, const QString &name);
     void otherFigures(const ClusterReport &report);
     void brokers(const std::vector<Broker> &list);
     void pairs(const std::vector<ProvincePair> &list);
@@ -88,6 +93,7 @@ private:
     void coverage(const ClusterReport &report);
     void regions(const char *section, const std::vector<RegionPart> &parts, bool hasArea);
     void links(const LinkFigures &links);
+    void fit(const char *figure, const std::optional<UnitFit> &fit);
     void findings(const std::vector<Finding> &all);
     static QString yesNo(bool yes) { return yes ? QStringLiteral("true") : QStringLiteral("false"); }
 
@@ -125,7 +131,33 @@ void CsvWriter::regions(const char *section, const std::vector<RegionPart> &part
              part.participantShare ? plainNumber(*part.participantShare) : QString(),
              "share",
              {}});
+        if (part.employees)
+            of(section, "employees", part.code, name, part.employees, "count");
+        if (part.employeeShare)
+            of(section, "employee_share", part.code, name, part.employeeShare, "share");
+        if (part.sliver && part.areaKm2 > 0)
+            row({section, QStringLiteral("sliver"), part.code, name, yesNo(true), "", {}});
     }
+}
+
+/// The union of whole units that fits best, by name; how well it fits is a figure of its own.
+void CsvWriter::fit(const char *figure, const std::optional<UnitFit> &fit)
+{
+    if (!fit)
+        return;
+    QStringList codes;
+    QStringList names;
+    for (const NamedRegion &unit : fit->units) {
+        codes << unit.code;
+        names << nameIn(m_language, unit.name, unit.nameEn, unit.code);
+    }
+    row({"extent",
+         QLatin1String(figure) + QStringLiteral("_units"),
+         codes.join(u'|'),
+         names.join(u'|'),
+         plainNumber(fit->unitsKm2),
+         "km2",
+         {}});
 }
 
 void CsvWriter::links(const LinkFigures &figures)
@@ -135,6 +167,11 @@ void CsvWriter::links(const LinkFigures &figures)
     count("links", "cross_province", figures.crossProvince);
     count("links", "abroad_or_unplaced", figures.abroadOrUnplaced);
     count("links", "leaving_cluster", figures.leavingCluster);
+    count("reach", "reach_local", figures.openness.local);
+    count("reach", "reach_provincial", figures.openness.provincial);
+    count("reach", "reach_national", figures.openness.national);
+    count("reach", "reach_abroad", figures.openness.abroad);
+    count("reach", "reach_unknown", figures.openness.unknown);
     number("links", "e_i", figures.eI);
     number("links", "e_i_expected", figures.eIExpected);
     number("links", "e_i_rescaled", figures.eIRescaled);
@@ -186,6 +223,9 @@ void CsvWriter::cluster(const ClusterReport &report)
                  provinceName(report, line.codeB, m_language),
              plainNumber(line.lengthKm), "km", yesNo(line.certain)});
     }
+    fit("province_fit", report.extent.provinceFit);
+    fit("district_fit", report.extent.districtFit);
+    row({"participants", QStringLiteral("basis"), {}, {}, participantsBasis(report), "", {}});
     links(report.links);
     brokers(report.brokers);
     otherFigures(report);
@@ -251,6 +291,29 @@ void CsvWriter::pairs(const std::vector<ProvincePair> &list)
     }
 }
 
+/// What a province's and a participant's figures share.
+template <typename Figures>
+void CsvWriter::scope(const char *section, const Figures &figures, const QString &id, const QString &name)
+{
+    of(section, "e_i", id, name, figures.eI);
+    of(section, "e_i_expected", id, name, figures.eIExpected);
+    of(section, "e_i_minimum", id, name, figures.eIMinimum);
+    of(section, "e_i_maximum", id, name, figures.eIMaximum);
+    of(section, "e_i_rescaled", id, name, figures.eIRescaled);
+    of(section, "e_i_p", id, name, figures.pClosed);
+    of(section, "e_i_p_open", id, name, figures.pOpen);
+    const auto count = [&](const char *figure, std::int64_t value) {
+        of(section, figure, id, name, static_cast<double>(value), "count");
+    };
+    count("reach_local", figures.reach.local);
+    count("reach_provincial", figures.reach.provincial);
+    count("reach_national", figures.reach.national);
+    count("reach_abroad", figures.reach.abroad);
+    count("reach_unknown", figures.reach.unknown);
+    of(section, "median_km_within", id, name, figures.medianKmWithin, "km");
+    of(section, "median_km_cross", id, name, figures.medianKmCross, "km");
+}
+
 void CsvWriter::provinceLinks(const std::vector<ProvinceFigures> &provinces)
 {
     for (const ProvinceFigures &province : provinces) {
@@ -263,8 +326,10 @@ void CsvWriter::provinceLinks(const std::vector<ProvinceFigures> &provinces)
         add("cross_province", province.cross);
         add("abroad_or_unplaced", province.abroadOrUnplaced);
         add("leaving_cluster", province.leaving);
-        of("by_province", "e_i", province.code, name, province.eI);
-        of("by_province", "e_i_expected", province.code, name, province.eIExpected);
+        scope("by_province", province, province.code, name);
+        of("by_province", "permeability_size", province.code, name, province.permeabilitySize);
+        of("by_province", "permeability_degree", province.code, name, province.permeabilityDegree);
+        of("by_province", "modularity", province.code, name, province.modularity);
         of("by_province", "link_share", province.code, name, province.linkShare, "share");
     }
 }
@@ -281,7 +346,8 @@ void CsvWriter::participants(const std::vector<ParticipantFigures> &list)
         count("cross_province", figures.cross);
         count("abroad_or_unplaced", figures.abroadOrUnplaced);
         count("leaving_cluster", figures.leaving);
-        of("by_participant", "e_i", figures.id, name, figures.eI);
+        scope("by_participant", figures, figures.id, name);
+        of("by_participant", "permeability_size", figures.id, name, figures.permeability);
         of("by_participant", "betweenness", figures.id, name, figures.betweenness, "share");
         of("by_participant", "cross_border_betweenness", figures.id, name, figures.crossBorderBetweenness, "share");
         of("by_participant", "dependence", figures.id, name, figures.dependence, "share");
@@ -359,11 +425,31 @@ void CsvWriter::specialisation(const SpecialisationReport &report)
            cell.quotient);
 }
 
+void CsvWriter::grounds(const MapReport &report)
+{
+    m_cluster.clear();
+    m_name.clear();
+    const BoundarySetSummary &set = report.boundarySet;
+    const auto text = [&](const char *figure, const QString &value) {
+        row({"boundary_set", QLatin1String(figure), {}, {}, value, "", {}});
+    };
+    text("id", set.id);
+    text("name", nameIn(m_language, set.name, set.nameEn, set.id));
+    text("reference_date", set.referenceDate);
+    text("precision", set.precision);
+    number("boundary_set", "positional_error_m", set.positionalErrorM, "m");
+    text("credit", nameIn(m_language, set.credit, set.creditEn, {}));
+    for (const SettingInfo &setting : settingList())
+        number("settings", setting.key, settingValue(report.settings, setting));
+}
+
 void CsvWriter::network(const NetworkReport &report)
 {
     m_cluster.clear();
     m_name.clear();
     m_written.clear();
+    count("participants", "participants", report.participants);
+    count("participants", "participants_placed", report.links.placedParticipants);
     links(report.links);
     ClusterReport everybody; // the figures that the links alone give
     everybody.links = report.links;
@@ -372,6 +458,7 @@ void CsvWriter::network(const NetworkReport &report)
     pairs(report.byProvincePair);
     provinceLinks(report.provinceLinks);
     brokers(report.brokers);
+    participants(report.participantFigures);
     weakPoints(report.cutPoints, report.cutLinks);
     findings(report.findings);
 }
@@ -416,6 +503,7 @@ void writeRows(const MapReport &report, const QString &language, model::Progress
     writer.network(report.network);
     for (const SpecialisationReport &year : report.specialisation)
         writer.specialisation(year);
+    writer.grounds(report);
     take(writer.take());
 }
 

@@ -243,6 +243,8 @@ void ReportWriter::network(const NetworkReport &report)
     for (const Broker &broker : report.brokers)
         writeBroker(m_json, broker);
     m_json.endArray();
+    writeParticipants(m_json, report.participantFigures);
+    m_json.add("by_participant_left_out", report.participantsLeftOut);
     writeCutPoints(m_json, report.cutPoints);
     writeCutLinks(m_json, report.cutLinks);
     writeLinks(m_json, report.links);

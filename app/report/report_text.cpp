@@ -55,10 +55,18 @@ private:
     void line(const QString &text = {}) { m_lines << printable(model::settleParticles(text)); }
     void heading(const QString &text, QChar rule);
     void regions(const ClusterReport &report);
+    void districts(const ClusterReport &report);
+    void authorities(const std::vector<Authority> &list);
+    void roles(const std::vector<ParticipantFigures> &list);
     void lines(const ClusterReport &report);
     void figures(const ClusterReport &report, FigureSection section);
     void table(const QStringList &header, const std::vector<QStringList> &rows);
-    void provinceLinks(const std::vector<ProvinceFigures> &provinces, bool ofCluster);
+    void participants(const std::vector<ParticipantFigures> &list, bool ofCluster);
+    void provinceLinks(const std::vector<ProvinceFigures> &provinces, bool ofCluster, int permutations);
+    QString probability(const std::optional<double> &p, int permutations) const
+    {
+        return p ? probabilityText(*p, permutations, m_language) : QStringLiteral("–");
+    }
     void pairs(const std::vector<ProvincePair> &list, const std::vector<ProvinceFigures> &provinces);
     void brokers(const std::vector<Broker> &list);
     void weakPoints(const std::vector<CutPoint> &points, const std::vector<CutLink> &links, const LinkFigures &figures);
@@ -125,6 +133,85 @@ void TextWriter::regions(const ClusterReport &report)
                       percent(*report.outsideKm2 / *report.areaKm2).rightJustified(8)));
 }
 
+void TextWriter::districts(const ClusterReport &report)
+{
+    constexpr std::size_t listed = 20;
+    std::vector<const RegionPart *> parts;
+    for (const RegionPart &part : report.districts)
+        parts.push_back(&part);
+    if (parts.empty())
+        return;
+    std::stable_sort(parts.begin(), parts.end(), [](const RegionPart *a, const RegionPart *b) {
+        return a->areaKm2 != b->areaKm2 ? a->areaKm2 > b->areaKm2 : a->participants > b->participants;
+    });
+    line(tr("  By district, largest first:"));
+    std::vector<QStringList> rows;
+    for (std::size_t i = 0; i < std::min(parts.size(), listed); ++i) {
+        const RegionPart &part = *parts[i];
+        rows.push_back({nameIn(m_language, part.name, part.nameEn, part.code), part.code,
+                        report.areaKm2 ? number(part.areaKm2, 2) : QStringLiteral("–"),
+                        report.areaKm2 ? percent(part.areaShare) : QStringLiteral("–"),
+                        m_locale.toString(static_cast<qlonglong>(part.participants)),
+                        part.sliver && part.areaKm2 > 0 ? tr("too small to count")
+                        : part.certain                  ? QString()
+                                                        : tr("uncertain")});
+    }
+    table({tr("District"), tr("code"), tr("km²"), tr("area"), tr("participants"), QString()}, rows);
+    if (parts.size() > listed)
+        line(tr("    and %n more", nullptr, static_cast<int>(parts.size() - listed)));
+}
+
+void TextWriter::authorities(const std::vector<Authority> &list)
+{
+    if (list.empty())
+        return;
+    line(tr("  Authorities and their part:"));
+    std::vector<QStringList> rows;
+    const auto share = [&](const std::optional<double> &part) { return part ? percent(*part) : QStringLiteral("–"); };
+    for (const Authority &authority : list)
+        rows.push_back({nameIn(m_language, authority.name, authority.nameEn, authority.code),
+                        share(authority.areaShare), share(authority.participantShare), share(authority.linkShare),
+                        !authority.atTable  ? QString()
+                        : authority.certain ? tr("at the table")
+                                            : tr("at the table, uncertain")});
+    table({tr("Authority"), tr("area"), tr("participants"), tr("link ends"), QString()}, rows);
+}
+
+void TextWriter::roles(const std::vector<ParticipantFigures> &list)
+{
+    constexpr std::size_t listed = 10;
+    const auto across = [](const ParticipantFigures &figures) {
+        return figures.roles.itinerant + figures.roles.representative + figures.roles.gatekeeper +
+               figures.roles.liaison;
+    };
+    std::vector<const ParticipantFigures *> brokers;
+    for (const ParticipantFigures &figures : list) {
+        if (across(figures) > 0)
+            brokers.push_back(&figures);
+    }
+    if (brokers.empty())
+        return;
+    std::stable_sort(brokers.begin(), brokers.end(),
+                     [&](const auto *a, const auto *b) { return across(*a) > across(*b); });
+    brokers.resize(std::min(brokers.size(), listed));
+    const auto cell = [&](std::int64_t count, const RoleChance &chance) {
+        const QString text = m_locale.toString(static_cast<qlonglong>(count));
+        return chance.z ? tr("%1 (z %2)", "count, score").arg(text, number(chance.z, 1)) : text;
+    };
+    line(tr("  Brokerage roles, ordered pairs brought together (z: deviations above chance):"));
+    std::vector<QStringList> rows;
+    for (const ParticipantFigures *figures : brokers)
+        rows.push_back({nameIn(m_language, figures->name, figures->nameEn, figures->id),
+                        cell(figures->roles.coordinator, figures->coordinatorChance),
+                        cell(figures->roles.itinerant, figures->itinerantChance),
+                        cell(figures->roles.representative, figures->representativeChance),
+                        cell(figures->roles.gatekeeper, figures->representativeChance),
+                        cell(figures->roles.liaison, figures->liaisonChance)});
+    table({tr("Participant"), tr("coordinator A-A-A"), tr("itinerant A-B-A"), tr("representative A-A-B"),
+           tr("gatekeeper A-B-B"), tr("liaison A-B-C")},
+          rows);
+}
+
 void TextWriter::lines(const ClusterReport &report)
 {
     for (const CrossedLine &crossed : report.crossedLines) {
@@ -167,7 +254,31 @@ void TextWriter::table(const QStringList &header, const std::vector<QStringList>
     m_lines << alignedTable(header, rows, QStringLiteral("    "));
 }
 
-void TextWriter::provinceLinks(const std::vector<ProvinceFigures> &provinces, bool ofCluster)
+void TextWriter::participants(const std::vector<ParticipantFigures> &list, bool ofCluster)
+{
+    constexpr std::size_t listed = 10;
+    std::vector<QStringList> rows;
+    for (std::size_t i = 0; i < std::min(list.size(), listed) && list[i].links > 0; ++i) {
+        const ParticipantFigures &figures = list[i];
+        const auto count = [&](std::int64_t n) { return m_locale.toString(static_cast<qlonglong>(n)); };
+        rows.push_back({nameIn(m_language, figures.name, figures.nameEn, figures.id), count(figures.links),
+                        count(figures.within), count(figures.cross), count(figures.abroadOrUnplaced),
+                        count(figures.leaving), number(figures.eI, 2), number(figures.eIExpected, 2),
+                        probability(figures.pClosed, 0), number(figures.participation, 2)});
+        if (!ofCluster)
+            rows.back().removeAt(5);
+    }
+    if (rows.size() < 2)
+        return;
+    line(tr("  Participants with the most links:"));
+    QStringList header{tr("Participant"), tr("links"), tr("within"),    tr("across"),    tr("abroad or unplaced"),
+                       tr("leaving"),     tr("E-I"),   tr("by chance"), tr("p, closed"), tr("spread over provinces")};
+    if (!ofCluster)
+        header.removeAt(5);
+    table(header, rows);
+}
+
+void TextWriter::provinceLinks(const std::vector<ProvinceFigures> &provinces, bool ofCluster, int permutations)
 {
     if (provinces.size() < 2)
         return;
@@ -180,12 +291,14 @@ void TextWriter::provinceLinks(const std::vector<ProvinceFigures> &provinces, bo
                         m_locale.toString(static_cast<qlonglong>(province.cross)),
                         m_locale.toString(static_cast<qlonglong>(province.abroadOrUnplaced)),
                         m_locale.toString(static_cast<qlonglong>(province.leaving)), number(province.eI, 2),
-                        number(province.eIExpected, 2)});
+                        number(province.eIExpected, 2), number(province.eIRescaled, 2),
+                        probability(province.pClosed, permutations), number(province.permeabilityDegree, 2)});
         if (!ofCluster)
             rows.back().removeAt(5);
     }
-    QStringList header{tr("Province"),           tr("participants"), tr("within"), tr("across"),
-                       tr("abroad or unplaced"), tr("leaving"),      tr("E-I"),    tr("by chance")};
+    QStringList header{tr("Province"),           tr("participants"), tr("within"),      tr("across"),
+                       tr("abroad or unplaced"), tr("leaving"),      tr("E-I"),         tr("by chance"),
+                       tr("rescaled"),           tr("p, closed"),    tr("permeability")};
     if (!ofCluster)
         header.removeAt(5);
     table(header, rows);
@@ -338,9 +451,11 @@ void TextWriter::network(const NetworkReport &report)
         figures(everybody, FigureSection::Network);
         figures(everybody, FigureSection::Reach);
         openness(report.links.openness, false);
-        provinceLinks(report.provinceLinks, false);
+        provinceLinks(report.provinceLinks, false, report.links.permutations);
         pairs(report.byProvincePair, report.provinceLinks);
+        participants(report.participantFigures, false);
         brokers(report.brokers);
+        roles(report.participantFigures);
         weakPoints(report.cutPoints, report.cutLinks, report.links);
     }
 }
@@ -370,6 +485,7 @@ void TextWriter::cluster(const ClusterReport &report)
     findings(report.findings);
     line();
     regions(report);
+    districts(report);
     lines(report);
     const auto hostName = [&](const Host &host) {
         return host.code.isEmpty()
@@ -392,12 +508,15 @@ void TextWriter::cluster(const ClusterReport &report)
         figures(report, FigureSection::Network);
         figures(report, FigureSection::Reach);
         openness(report.links.openness, true);
-        provinceLinks(report.provinceLinks, true);
+        provinceLinks(report.provinceLinks, true, report.links.permutations);
         pairs(report.byProvincePair, report.provinceLinks);
+        participants(report.participantFigures, true);
         brokers(report.brokers);
+        roles(report.participantFigures);
         weakPoints(report.cutPoints, report.cutLinks, report.links);
     }
     coverage(report);
+    authorities(report.authorities);
     participation(report);
     line();
 }
@@ -473,9 +592,14 @@ void TextWriter::map(const MapReport &report, model::Progress *progress)
     const BoundarySetSummary &set = report.boundarySet;
     m_hasDistricts = set.districts > 0;
     if (!set.id.isEmpty()) {
-        line(tr("Boundaries: %1, %2, %3")
-                 .arg(nameIn(m_language, set.name, set.nameEn, set.id), set.referenceDate,
-                      model::vocabularyLabel(model::Vocabulary::Precision, set.precision)));
+        QStringList facts{nameIn(m_language, set.name, set.nameEn, set.id), set.referenceDate,
+                          model::vocabularyLabel(model::Vocabulary::Precision, set.precision)};
+        if (set.positionalErrorM)
+            facts << (*set.positionalErrorM > 0
+                          ? tr("positional error %1").arg(distanceText(*set.positionalErrorM, m_language))
+                          : tr("lines taken as exact"));
+        facts.removeAll(QString());
+        line(tr("Boundaries: %1").arg(facts.join(QStringLiteral(", "))));
         const QString credit = nameIn(m_language, set.credit, set.creditEn, {});
         if (!credit.isEmpty())
             line(credit);

@@ -286,7 +286,17 @@ private Q_SLOTS:
     void aProvinceHasItsOwnPage()
     {
         auto network = std::make_shared<crossing::NetworkReport>();
-        network->provinceLinks = {{QStringLiteral("1"), {}, QStringLiteral("West"), 12, 30, 10, 1, 0, -0.5, -0.1, 0.4}};
+        crossing::ProvinceFigures west;
+        west.code = QStringLiteral("1");
+        west.nameEn = QStringLiteral("West");
+        west.participants = 12;
+        west.within = 30;
+        west.cross = 10;
+        west.abroadOrUnplaced = 1;
+        west.eI = -0.5;
+        west.eIExpected = -0.1;
+        west.linkShare = 0.4;
+        network->provinceLinks = {west};
         network->byProvincePair = {{QStringLiteral("1"), QStringLiteral("2"), 10, 0.8, {}, false}};
         ui::ProvincePage page;
         page.code = QStringLiteral("1");

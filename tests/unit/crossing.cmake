@@ -10,6 +10,10 @@ atlas_test(NAME tst_crossing_figures SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_
   LIBS atlas_crossing atlas_test_support)
 atlas_test(NAME tst_finding_grounds SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_finding_grounds.cpp
   LIBS atlas_crossing atlas_test_support)
+atlas_test(NAME tst_figure_text SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_figure_text.cpp
+  LIBS atlas_crossing atlas_test_support)
+atlas_test(NAME tst_scope_figures SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_scope_figures.cpp
+  LIBS atlas_crossing atlas_test_support)
 find_package(PROJ 9 REQUIRED)
 atlas_test(NAME tst_report_random SOURCES ${CMAKE_SOURCE_DIR}/tests/unit/tst_report_random.cpp
   LIBS atlas_crossing atlas_test_support PROJ::proj)

@@ -4,7 +4,7 @@
 #include "app/crossing/analysis.h"
 #include "app/crossing/comparison.h"
 #include "app/crossing/explanation.h"
-#include "app/crossing/figure_text.h"
+#include "app/crossing/figure_catalogue.h"
 #include "app/crossing/finding_text.h"
 #include "app/crossing/what_if.h"
 #include "app/geometry/ellipsoidal_area.h"
@@ -609,41 +609,6 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(figures, clusterFigures().size());
-    }
-
-    void changesOfSharesArePercentagePoints()
-    {
-        const QString en = QStringLiteral("en");
-        QCOMPARE(changeText(FigureUnit::Share, 0.052, en), QStringLiteral("+5.2 pp"));
-        QCOMPARE(changeText(FigureUnit::Share, -0.1, en), QStringLiteral("−10.0 pp"));
-        QCOMPARE(changeText(FigureUnit::Share, 1e-9, en), QStringLiteral("0.0 pp"));
-        QCOMPARE(changeText(FigureUnit::Count, -3, en), QStringLiteral("−3"));
-        QCOMPARE(changeText(FigureUnit::Km2, 1.5, en), QStringLiteral("+1.50 km²"));
-        QCOMPARE(figureText(FigureUnit::Share, -0.1, en), QStringLiteral("−10.0 %"));
-    }
-
-    void probabilitiesAreWordedAlike()
-    {
-        const QString en = QStringLiteral("en");
-        QCOMPARE(probabilityText(0, 10000, en), QStringLiteral("<0.0001"));
-        QCOMPARE(probabilityText(0.0312, 10000, en), QStringLiteral("0.0312"));
-        QCOMPARE(probabilitySentence(0, 200, en), QStringLiteral("p < 0.005"));
-        QCOMPARE(probabilitySentence(0.0312, 10000, en), QStringLiteral("p = 0.031"));
-        AtlasBuilder atlas = fourProvinces();
-        atlas.cluster(clusterId, nullptr);
-        for (int i = 0; i < 18; ++i) {
-            atlas.participant(idOf(i), {i < 9 ? 126.5 : 127.5, 37}).member(clusterId, idOf(i));
-            for (int j = i < 9 ? 0 : 9; j < i; ++j)
-                atlas.link(idOf(i), idOf(j));
-        }
-        const ClusterReport report = analysed(atlas).clusters.front();
-        QCOMPARE(*report.links.pClosed, 0.0);
-        const ClusterReport *const both[] = {&report, &report};
-        for (const ComparisonRow &row : compareClusters(both, en).rows) {
-            if (row.key == QLatin1String("e_i_p"))
-                QCOMPARE(row.cells.front().text, QStringLiteral("<0.005"));
-        }
-        QCOMPARE(figureText(*figureNamed(QStringLiteral("e_i_p")), report, en), QStringLiteral("<0.005"));
     }
 
     void everythingIsExplained()

@@ -84,6 +84,9 @@ void fillInCluster(Section *section, const ParticipantPage::InCluster &in, const
                   QStringLiteral("%1 · %2 · %3")
                       .arg(countText(figures.within), countText(figures.cross), countText(figures.leaving)));
         addFigure(grid, ParticipantText::tr("E-I index"), ratioText(figures.eI));
+        addFigure(grid, ParticipantText::tr("E-I that chance would give"), ratioText(figures.eIExpected));
+        addFigure(grid, ParticipantText::tr("p, as closed by chance"), probabilityText(figures.pClosed, 0),
+                  ParticipantText::tr("Exact, over all ways to deal the other participants' provinces"));
         addFigure(grid, ParticipantText::tr("Paths between provinces through it"),
                   shareText(figures.crossBorderBetweenness));
         addFigure(grid, ParticipantText::tr("Betweenness"), ratioText(figures.betweenness, 3));

@@ -115,6 +115,13 @@ void fillLinks(Section *section, const ProvincePage &page, const ReportContext &
     addFigure(grid, ProvinceText::tr("Abroad or not placed"), countText(figures.abroadOrUnplaced));
     addFigure(grid, ProvinceText::tr("E-I index"), ratioText(figures.eI));
     addFigure(grid, ProvinceText::tr("E-I that chance would give"), ratioText(figures.eIExpected));
+    addFigure(grid, ProvinceText::tr("E-I rescaled to what is possible"), ratioText(figures.eIRescaled));
+    addFigure(grid, ProvinceText::tr("p, as closed by chance"),
+              probabilityText(figures.pClosed, page.network->links.permutations),
+              ProvinceText::tr("Of the permutations of the province labels"));
+    addFigure(
+        grid, ProvinceText::tr("Permeability by number of links"), ratioText(figures.permeabilityDegree),
+        ProvinceText::tr("Linked pairs across its lines / as many as chance would give; 0 sealed, 1 as by chance"));
     addFigure(grid, ProvinceText::tr("Its part of all link ends"), shareText(figures.linkShare));
 
     std::vector<crossing::ProvincePair> pairs;

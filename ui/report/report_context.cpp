@@ -54,8 +54,8 @@ NetworkView NetworkView::of(const std::shared_ptr<const crossing::NetworkReport>
             partOf(report, report->byProvincePair),
             partOf(report, report->provinceLinks),
             partOf(report, report->brokers),
-            nullptr,
-            nullptr,
+            partOf(report, report->participantFigures),
+            partOf(report, report->cutLinks),
             partOf(report, report->findings),
             true};
 }
