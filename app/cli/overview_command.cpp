@@ -2,11 +2,15 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/result_file.h"
+#include "app/crossing/network_analysis.h"
 #include "app/crossing/overview.h"
 #include "app/report/overview_csv.h"
 #include "app/store/atlas_file.h"
 
 #include <QCoreApplication>
+
+#include <functional>
+#include <span>
 
 namespace atlas::cli {
 
@@ -22,9 +26,11 @@ class Text
 int runOverview(const QStringList &arguments, const GlobalOptions &global, const Console &console)
 {
     Options options(
-        QStringLiteral("overview MAP.gpkg [--boundaries ID] [-o FILE]"),
+        QStringLiteral("overview MAP.gpkg [--participants] [--boundaries ID] [-o FILE]"),
         Text::tr("Prints one row a cluster as CSV: areas, participants and links by province, without tests "
                  "and findings. A whole country takes seconds."));
+    options.flag(QStringLiteral("participants"),
+                 Text::tr("one row a participant instead, with its figures in the network of the whole map"));
     options.value(QStringLiteral("boundaries"), QStringLiteral("ID"), Text::tr("another boundary set for once"));
     options.value(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE"),
                   Text::tr("into this file instead of standard output"));
@@ -47,6 +53,20 @@ int runOverview(const QStringList &arguments, const GlobalOptions &global, const
         model::Problem problem = basis.problem();
         problem.file = path;
         return console.fail(problem);
+    }
+    if (options.isSet(QStringLiteral("participants"))) {
+        return deliverPieces(
+            [&](const std::function<bool(const QByteArray &)> &write) {
+                bool written = write(report::participantColumns());
+                crossing::eachParticipant(**basis, crossing::Settings(), progress.progress(),
+                                          [&](std::span<const crossing::ParticipantFigures> participants) {
+                                              written = written &&
+                                                        write(report::participantRows(participants, global.language));
+                                              return written;
+                                          });
+                return written && !progress.progress().isCancelled();
+            },
+            options.text(QStringLiteral("o")), console);
     }
     std::vector<model::Row> clusters;
     const model::Table &table = (*(*basis)->tables)[model::TableId::Clusters];

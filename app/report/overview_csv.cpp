@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/report/overview_csv.h"
 
+#include "app/crossing/evidence.h"
 #include "app/crossing/ground.h"
 #include "app/report/figures.h"
 #include "app/report/report_csv.h"
@@ -86,6 +87,40 @@ QByteArray overviewToCsv(const Basis &basis, const Overview &overview, const QSt
                    "abroad_or_unplaced,leaving_cluster,e_i\r\n");
     for (const ClusterOverview &cluster : overview.clusters)
         csv += rowOf(basis, cluster, language).join(u',').toUtf8() + "\r\n";
+    return csv;
+}
+
+QByteArray participantColumns()
+{
+    return "id,name,province,links,within_province,cross_province,abroad_or_unplaced,reach_local,reach_provincial,"
+           "reach_national,reach_abroad,reach_unknown,e_i,e_i_expected,e_i_minimum,e_i_maximum,e_i_rescaled,e_i_p,"
+           "e_i_p_open,permeability_size,betweenness,cross_border_betweenness,dependence,participation,constraint,"
+           "within_z,coordinator,itinerant,representative,gatekeeper,liaison,median_km_within,median_km_cross,"
+           "cut_point\r\n";
+}
+
+QByteArray participantRows(std::span<const ParticipantFigures> participants, const QString &language)
+{
+    QByteArray csv;
+    for (const ParticipantFigures &figures : participants) {
+        QStringList cells{csvText(figures.id), csvText(nameIn(language, figures.name, figures.nameEn, figures.id)),
+                          csvText(figures.province)};
+        for (const std::int64_t count :
+             {figures.links, figures.within, figures.cross, figures.abroadOrUnplaced, figures.reach.local,
+              figures.reach.provincial, figures.reach.national, figures.reach.abroad, figures.reach.unknown})
+            cells << QString::number(count);
+        for (const std::optional<double> &value :
+             {figures.eI, figures.eIExpected, figures.eIMinimum, figures.eIMaximum, figures.eIRescaled, figures.pClosed,
+              figures.pOpen, figures.permeability, figures.betweenness, figures.crossBorderBetweenness,
+              figures.dependence, figures.participation, figures.constraint, figures.withinZ})
+            cells << numberOrNothing(value);
+        for (const std::int64_t count : {figures.roles.coordinator, figures.roles.itinerant,
+                                         figures.roles.representative, figures.roles.gatekeeper, figures.roles.liaison})
+            cells << QString::number(count);
+        cells << numberOrNothing(figures.medianKmWithin) << numberOrNothing(figures.medianKmCross)
+              << (figures.cutPoint ? QStringLiteral("true") : QStringLiteral("false"));
+        csv += cells.join(u',').toUtf8() + "\r\n";
+    }
     return csv;
 }
 

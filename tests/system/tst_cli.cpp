@@ -49,6 +49,7 @@ private Q_SLOTS:
     void emptyAtlas();
     void reportFormats();
     void reportOptions();
+    void oneRowAParticipant();
     void clustersSideBySide();
     void whatIf();
     void employmentGivesSpecialisation();
@@ -339,6 +340,31 @@ void CliTest::reportOptions()
         run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--boundaries"), QStringLiteral("none")}), 1);
     COMPARE_CODE(
         run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("-o"), QStringLiteral("/nowhere/r.txt")}), 1);
+}
+
+void CliTest::oneRowAParticipant()
+{
+    const QStringList call{QStringLiteral("overview"), path("korea.gpkg"), QStringLiteral("--participants")};
+    const Outcome outcome = run(call);
+    COMPARE_CODE(outcome, 0);
+    QList<QByteArray> lines = outcome.out.split('\n');
+    QVERIFY(lines.takeLast().isEmpty());
+    const int columns = static_cast<int>(lines.takeFirst().count(','));
+    for (const QByteArray &line : lines)
+        QVERIFY2(line.count(',') >= columns && line.endsWith('\r'), line.constData());
+    const Outcome report =
+        run({QStringLiteral("report"), path("korea.gpkg"), QStringLiteral("--format"), QStringLiteral("json")});
+    const QJsonObject network =
+        QJsonDocument::fromJson(report.out).object().value(QStringLiteral("network")).toObject();
+    QCOMPARE(lines.size(), network.value(QStringLiteral("participants")).toInt());
+    const QJsonObject first = network.value(QStringLiteral("by_participant")).toArray().first().toObject();
+    QVERIFY(lines.first().startsWith(first.value(QStringLiteral("participant")).toString().toUtf8() + ','));
+    QCOMPARE(first.value(QStringLiteral("e_i_p")).isDouble(), true);
+
+    const QString file = path("participants.csv");
+    COMPARE_CODE(run(call + QStringList{QStringLiteral("-o"), file}), 0);
+    QVERIFY(bytesOf(file) == outcome.out);
+    COMPARE_CODE(run(call + QStringList{QStringLiteral("-o"), path("nowhere/participants.csv")}), 1);
 }
 
 void CliTest::clustersSideBySide()
