@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace atlas::crossing {
@@ -115,17 +116,15 @@ void throwDarts(std::vector<Plant> plants, const std::vector<double> &totals, co
 {
     const double affordable = simulationBudget / static_cast<double>(std::max<std::size_t>(plants.size(), 1));
     const int runs = std::min(simulations, static_cast<int>(affordable));
-    if (runs < 100)
+    if (runs < 100 || totals.empty())
         return;
-    std::vector<double> upTo;
-    double sum = 0;
-    for (const double total : totals)
-        upTo.push_back(sum += total);
+    std::vector<double> upTo(totals.size());
+    std::partial_sum(totals.begin(), totals.end(), upTo.begin());
     network::Random random(settings.seed);
     std::vector<double> gammas;
     for (int run = 0; run < runs && !progress.isCancelled(); ++run) {
         for (Plant &plant : plants) {
-            const auto at = std::upper_bound(upTo.begin(), upTo.end(), random.uniform() * sum);
+            const auto at = std::upper_bound(upTo.begin(), upTo.end(), random.uniform() * upTo.back());
             plant.province = static_cast<std::uint32_t>(
                 std::min<std::ptrdiff_t>(at - upTo.begin(), static_cast<std::ptrdiff_t>(upTo.size()) - 1));
         }
@@ -136,7 +135,7 @@ void throwDarts(std::vector<Plant> plants, const std::vector<double> &totals, co
         return;
     std::sort(gammas.begin(), gammas.end());
     const auto at = [&](double part) {
-        return gammas[static_cast<std::size_t>(part * static_cast<double>(gammas.size() - 1) + 0.5)];
+        return gammas[static_cast<std::size_t>(std::lround(part * static_cast<double>(gammas.size() - 1)))];
     };
     figures.dartboardLow = at(0.025);
     figures.dartboardHigh = at(0.975);

@@ -52,8 +52,9 @@ Shape contourOf(const DensityGrid &grid, double level)
         const std::size_t a = side / 2;
         const std::size_t b = side % 2 == 0 ? a + 1 : a + grid.columns;
         const double t = std::clamp((level - valueAt(a)) / (valueAt(b) - valueAt(a)), 1e-6, 1 - 1e-6);
+        const std::size_t row = a / grid.columns;
         LonLat place{grid.west + static_cast<double>(a % grid.columns) * grid.cellM,
-                     grid.south + static_cast<double>(a / grid.columns) * grid.cellM};
+                     grid.south + static_cast<double>(row) * grid.cellM};
         (side % 2 == 0 ? place.lon : place.lat) += t * grid.cellM;
         return place;
     };

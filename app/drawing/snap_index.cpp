@@ -168,7 +168,7 @@ struct SnapIndex::Extents
 struct SnapIndex::Points
 {
     Points() = default;
-    Points(const model::Table &participants, std::vector<Row> candidates)
+    Points(const model::Table &participants, const std::vector<Row> &candidates)
     {
         std::vector<LonLat> places;
         for (const Row row : candidates) {

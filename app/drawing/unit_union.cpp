@@ -80,7 +80,8 @@ std::optional<UnitList> UnitList::fromJson(const QString &json)
         return std::nullopt;
     UnitList units{
         object.value(QLatin1String("boundary_set")).toString(), object.value(QLatin1String("level")).toString(), {}};
-    for (const QJsonValue &code : object.value(QLatin1String("codes")).toArray())
+    const QJsonArray codes = object.value(QLatin1String("codes")).toArray();
+    for (const auto &code : codes)
         if (code.isString())
             units.codes += code.toString();
     return units;

@@ -58,18 +58,20 @@ public:
     {
         if (!m_sheet)
             return false;
-        const auto last = static_cast<lxw_col_t>(m_table.columns.empty() ? 0 : m_table.columns.size() - 1);
-        for (lxw_col_t column = 0; column < m_table.columns.size(); ++column)
+        const auto columns = static_cast<lxw_col_t>(m_table.columns.size());
+        for (lxw_col_t column = 0; column < columns; ++column)
             worksheet_write_string(m_sheet, 0, column, m_table.columns[column].toUtf8().constData(), m_bold);
         for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
             progress.advance();
             if (progress.isCancelled())
                 return true;
-            for (lxw_col_t column = 0; column < m_table.rows[row].size(); ++column)
+            const auto cells = static_cast<lxw_col_t>(m_table.rows[row].size());
+            for (lxw_col_t column = 0; column < cells; ++column)
                 writeCell(static_cast<lxw_row_t>(row + 1), column, m_table.rows[row][column]);
         }
         worksheet_freeze_panes(m_sheet, 1, 0);
-        worksheet_autofilter(m_sheet, 0, 0, static_cast<lxw_row_t>(m_table.rows.size()), last);
+        worksheet_autofilter(m_sheet, 0, 0, static_cast<lxw_row_t>(m_table.rows.size()),
+                             static_cast<lxw_col_t>(std::max<int>(columns, 1) - 1));
         setWidths();
         return true;
     }
@@ -88,7 +90,8 @@ private:
 
     void setWidths()
     {
-        for (lxw_col_t column = 0; column < m_table.columns.size(); ++column) {
+        const auto columns = static_cast<lxw_col_t>(m_table.columns.size());
+        for (lxw_col_t column = 0; column < columns; ++column) {
             double width = std::max(narrowest, widthOf(m_table.columns[column]) + 2); // the filter's button
             for (std::size_t row = 0; row < std::min(m_table.rows.size(), widthSample); ++row) {
                 if (const auto *text = std::get_if<QString>(&m_table.rows[row][column]))

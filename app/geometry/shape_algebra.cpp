@@ -177,6 +177,7 @@ std::optional<model::Shape> concaveHull(std::span<const model::LonLat> points, d
     }
     const GeosContext context;
     std::vector<GEOSGeometry *> raw;
+    raw.reserve(given.size());
     for (const auto &[metres, place] : given)
         raw.push_back(GEOSGeom_createPointFromXY_r(context, metres.first, metres.second));
     const Geometry cloud = owned(

@@ -184,7 +184,6 @@ FoundRegion RegionFinder::districtNamed(const QString &name, int province) const
 FoundRegion RegionFinder::byName(const QString &province, const QString &district) const
 {
     int inProvince = provinceNamed(province);
-    QString rest = district;
     if (inProvince < 0 && !province.isEmpty()) {
         // Both in one cell ("경기도 수원시"), or a district where a province is expected.
         const FoundRegion both = byAddress(province + u' ' + district);
@@ -192,18 +191,18 @@ FoundRegion RegionFinder::byName(const QString &province, const QString &distric
             return both;
         return {-1, {}, translate("Intake", "the boundary set has no region called \"%1\"").arg(province)};
     }
-    if (rest.isEmpty()) {
+    if (district.isEmpty()) {
         return inProvince >= 0 ? FoundRegion{inProvince, {}, {}}
                                : FoundRegion{-1, {}, translate("Intake", "no region is given")};
     }
     if (inProvince < 0) {
-        if (const int only = provinceNamed(rest); only >= 0)
+        if (const int only = provinceNamed(district); only >= 0)
             return {only, {}, {}};
-        const FoundRegion byWords = byAddress(rest);
-        return byWords.region >= 0 ? byWords : districtNamed(rest, -1);
+        const FoundRegion byWords = byAddress(district);
+        return byWords.region >= 0 ? byWords : districtNamed(district, -1);
     }
-    FoundRegion found = districtNamed(rest, inProvince);
-    if (found.region < 0 && provinceNamed(rest) == inProvince) // 세종특별자치시 has no districts
+    FoundRegion found = districtNamed(district, inProvince);
+    if (found.region < 0 && provinceNamed(district) == inProvince) // 세종특별자치시 has no districts
         return {inProvince, {}, {}};
     if (found.region < 0) {
         found.note = m_hasDistricts ? found.problem : QString();

@@ -162,9 +162,11 @@ std::optional<ForceLayout> forceLayout(const Graph &graph, const ForceOptions &o
     }
     const double wide = std::max(right - left, std::ceil(std::sqrt(2.0 * static_cast<double>(alone.size()))));
     const auto columns = std::max<std::size_t>(1, static_cast<std::size_t>(wide));
-    for (std::size_t index = 0; index < alone.size(); ++index)
+    for (std::size_t index = 0; index < alone.size(); ++index) {
+        const std::size_t row = index / columns;
         layout.places[alone[index]] = {left + static_cast<double>(index % columns),
-                                       bottom + (any ? 2.0 : 0.0) + static_cast<double>(index / columns)};
+                                       bottom + (any ? 2.0 : 0.0) + static_cast<double>(row)};
+    }
     return layout;
 }
 

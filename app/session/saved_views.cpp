@@ -113,7 +113,7 @@ LayerSettings layersFromText(const QString &text)
     }
     layers.links.heaviest = std::clamp(json.value(QLatin1StringView("heaviest_links")).toInt(), 0, mostLinksDrawn);
     const QJsonArray kinds = json.value(QLatin1StringView("link_kinds")).toArray();
-    for (const QJsonValue &kind : kinds)
+    for (const auto &kind : kinds)
         layers.links.kinds << kind.toString();
     layers.links.kinds.removeAll(QString());
     layers.links.kinds.sort();

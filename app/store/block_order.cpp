@@ -171,6 +171,7 @@ Result<void> readBlocks(const Connection &connection, std::span<const TableLayou
     const std::vector<Helper> helpers =
         helpersOf(connection, std::min(model::threadCount(), blocks.size() / blocksForHelper + 1) - 1);
     std::vector<std::future<Result<void>>> others;
+    others.reserve(helpers.size());
     for (const Helper &helper : helpers)
         others.push_back(std::async(std::launch::async, work, std::cref(*helper.connection)));
     Result<void> done = work(connection);

@@ -53,10 +53,10 @@ QByteArray contentOf(int descriptor)
 
 QString LockHolder::description() const
 {
-    const QString since_ = QLocale().toString(since.toLocalTime(), QLocale::ShortFormat);
+    const QString time = QLocale().toString(since.toLocalTime(), QLocale::ShortFormat);
     if (user.isEmpty())
-        return translate("Store", "process %1 on %2, since %3").arg(pid).arg(host, since_);
-    return translate("Store", "process %1 of %2 on %3, since %4").arg(pid).arg(user, host, since_);
+        return translate("Store", "process %1 on %2, since %3").arg(pid).arg(host, time);
+    return translate("Store", "process %1 of %2 on %3, since %4").arg(pid).arg(user, host, time);
 }
 
 TargetLock::~TargetLock()

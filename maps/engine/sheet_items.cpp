@@ -194,7 +194,8 @@ void LegendBlock::paintItem(QPainter *painter, const QRectF &box, double scale)
     double y = 0.0;
     for (int i = 0; i < all.size(); ++i) {
         const Row &row = all.at(i);
-        const double x = columnWidth * (i / perColumn);
+        const int column = i / perColumn;
+        const double x = columnWidth * column;
         if (i % perColumn == 0) {
             y = 0.0;
         } else {

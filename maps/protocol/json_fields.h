@@ -125,7 +125,7 @@ public:
     {
         const QJsonArray array = list(key, maximumListLength);
         values.clear();
-        for (const QJsonValue &json : array) {
+        for (const auto &json : array) {
             if (!json.isString() || json.toString().size() > maximumTextLength) {
                 fail(key, "a list of texts is needed");
                 return;
