@@ -39,7 +39,7 @@ QRectF clusterExtent(const model::Tables &tables, model::Row cluster, const View
     const model::Table &clusters = tables[model::TableId::Clusters];
     if (!projection.isValid() || !clusters.isAlive(cluster))
         return {};
-    const model::ShapePtr shape = clusters.shape(cluster, model::ClusterFields::Geom);
+    const model::ShapePtr &shape = clusters.shape(cluster, model::ClusterFields::Geom);
     return shape ? projectedShape(projection.projector(), *shape).bounds : QRectF();
 }
 

@@ -96,7 +96,7 @@ MapSketch buildSketch(const model::Tables &tables, const QString &crs, double to
         for (const model::Row row : tables.regionsOf(id, QStringLiteral("province"))) {
             if (progress.isCancelled())
                 return sketch;
-            if (const model::ShapePtr shape = regions.shape(row, model::RegionFields::Geom))
+            if (const model::ShapePtr &shape = regions.shape(row, model::RegionFields::Geom))
                 sketch.provinces.push_back(projectedShape(*projector, *shape, tolerance));
         }
     }

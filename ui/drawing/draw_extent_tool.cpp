@@ -195,6 +195,7 @@ void DrawExtentTool::endFreehand()
 {
     const std::vector<std::size_t> kept = freehandCorners(m_freehand, freehandTolerance);
     std::vector<model::LonLat> run;
+    run.reserve(kept.size());
     for (const std::size_t index : kept)
         run.push_back(m_freehandPlaces[index]);
     const bool closes = m_closing && run.size() > 2;
@@ -288,7 +289,7 @@ bool DrawExtentTool::claims(const QKeyEvent &key) const
 void DrawExtentTool::keyPressed(const QKeyEvent &key)
 {
     QAction *trace = context().traceSwitch();
-    if (isUndoKey(key)) {
+    if (isUndoKey(key) || key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Delete) {
         stepBack();
     } else if (isRedoKey(key)) {
         stepForward();
@@ -296,8 +297,6 @@ void DrawExtentTool::keyPressed(const QKeyEvent &key)
         finish();
     } else if (isDigitKey(key)) {
         readout().startTyping(key.text());
-    } else if (key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Delete) {
-        stepBack();
     } else if (key.key() == Qt::Key_W) {
         nextWay();
     } else if (key.key() == Qt::Key_S && !key.isAutoRepeat()) {

@@ -14,7 +14,8 @@ namespace atlas::ui {
 
 namespace {
 
-std::shared_ptr<const ExtentFindings> look(model::ShapePtr shape, const std::shared_ptr<const crossing::Basis> &basis,
+std::shared_ptr<const ExtentFindings> look(const model::ShapePtr &shape,
+                                           const std::shared_ptr<const crossing::Basis> &basis,
                                            const crossing::Settings &settings)
 {
     auto found = std::make_shared<ExtentFindings>();

@@ -7,19 +7,14 @@ namespace atlas::ui {
 
 bool ExtentSketch::addCorner(model::LonLat place)
 {
-    return add({place});
+    return addRun({&place, 1});
 }
 
 bool ExtentSketch::addRun(std::span<const model::LonLat> run)
 {
-    return add({run.begin(), run.end()});
-}
-
-bool ExtentSketch::add(std::vector<model::LonLat> step)
-{
     std::vector<model::LonLat> fresh;
-    fresh.reserve(step.size());
-    for (const model::LonLat place : step) {
+    fresh.reserve(run.size());
+    for (const model::LonLat place : run) {
         const bool isSame = fresh.empty() ? !m_points.empty() && m_points.back() == place : fresh.back() == place;
         if (!isSame)
             fresh.push_back(place);

@@ -32,8 +32,6 @@ public:
     model::Shape closed(std::span<const model::LonLat> further = {}) const;
 
 private:
-    bool add(std::vector<model::LonLat> step);
-
     std::vector<std::vector<model::LonLat>> m_steps; ///< those after m_done were taken back
     std::size_t m_done = 0;
     std::vector<model::LonLat> m_points;

@@ -35,7 +35,7 @@ MergeDialog::MergeDialog(const model::Tables &tables, Row cluster, const QString
             rows.push_back(row);
     }
     std::stable_partition(rows.begin(), rows.end(), [&](Row row) {
-        const model::ShapePtr shape = clusters.shape(row);
+        const model::ShapePtr &shape = clusters.shape(row);
         return own && shape && own->bounds().intersects(shape->bounds());
     });
     const maps::MapTheme theme = themeForGround(palette().color(QPalette::Base));

@@ -241,7 +241,7 @@ void ParticipantTool::make()
     touched();
 }
 
-void ParticipantTool::remove(std::vector<Row> participants)
+void ParticipantTool::remove(const std::vector<Row> &participants)
 {
     if (!participants.empty())
         context().apply(removeParticipantsEdit(tables(), participants));

@@ -43,7 +43,7 @@ private:
     void ask(model::LonLat place);
     void make();
     void place(model::Row participant, model::LonLat to);
-    void remove(std::vector<model::Row> participants);
+    void remove(const std::vector<model::Row> &participants);
     /// Row of the province at a place, or noRow.
     model::Row provinceAt(QPointF pixel) const;
     /// Row of the province a participant's code declares, or noRow.
