@@ -51,6 +51,8 @@ std::optional<int> Options::parse(const QStringList &arguments, int positionals,
     if (m_parser.isSet(QStringLiteral("help"))) {
         QString help = m_parser.helpText();
         help = help.mid(help.indexOf(QLatin1Char('\n')) + 1); // its own usage line knows no sub-commands
+        if (!help.endsWith(QLatin1Char('\n')))
+            help += QLatin1Char('\n');
         console.result((Text::tr("Usage: cluster-atlas %1").arg(m_synopsis) + QLatin1Char('\n') + help).toUtf8());
         return Done;
     }

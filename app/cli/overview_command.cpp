@@ -28,7 +28,7 @@ int runOverview(const QStringList &arguments, const GlobalOptions &global, const
     Options options(
         QStringLiteral("overview MAP.gpkg [--participants] [--boundaries ID] [-o FILE]"),
         Text::tr("Prints one row a cluster as CSV: areas, participants and links by province, without tests "
-                 "and findings. A whole country takes seconds."));
+                 "or findings. A whole country takes seconds."));
     options.flag(QStringLiteral("participants"),
                  Text::tr("one row a participant instead, with its figures in the network of the whole map"));
     options.value(QStringLiteral("boundaries"), QStringLiteral("ID"), Text::tr("another boundary set for once"));

@@ -152,6 +152,8 @@ QString Wording::authorities() const
         QString title = evidenceName(entry, m_language);
         if (!authority.value(QStringLiteral("certain")).toBool())
             title = tr("%1, uncertain").arg(title);
+        else if (!authority.value(QStringLiteral("area_certain")).toBool())
+            title = tr("%1, its area uncertain").arg(title);
         const QString links = percent(authority.value(QStringLiteral("link_share")).toDouble());
         const QString area = percent(authority.value(QStringLiteral("area_share")).toDouble());
         if (!get("has_links").toBool())

@@ -214,6 +214,10 @@ void addAuthorities(const Settings &settings, ClusterReport &report)
         authority.insert(QStringLiteral("participant_share"), part.participantShare.value_or(0));
         authority.insert(QStringLiteral("link_share"), part.linkShare.value_or(0));
         authority.insert(QStringLiteral("certain"), part.certain);
+        const RegionPart *const area = partWithCode(report, part.code);
+        const bool sureArea = !area || area->areaKm2 <= 0 ||
+                              (area->certain && (part.code != report.hostByArea.code || hostIsCertain(report)));
+        authority.insert(QStringLiteral("area_certain"), sureArea);
         authorities << authority;
     }
     if (authorities.size() < 2)

@@ -204,7 +204,8 @@ private Q_SLOTS:
             QVERIFY(finding);
             for (const Authority &authority : report.authorities)
                 QCOMPARE(authority.certain, declared);
-            QCOMPARE(findingSentence(*finding, QStringLiteral("en")).contains(u"uncertain"), !declared);
+            QCOMPARE(findingSentence(*finding, QStringLiteral("en")).contains(u", uncertain ("), !declared);
+            QCOMPARE(findingSentence(*finding, QStringLiteral("en")).contains(u", its area uncertain ("), declared);
         }
     }
 
