@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace atlas::crossing {
@@ -62,14 +63,36 @@ std::optional<double> median(std::vector<double> &values)
     return (*middle + *std::max_element(values.begin(), middle)) / 2;
 }
 
-void measureLengths(const LinkPlaces &places, const Basis &basis, const ParticipantNetwork &network, LinkFigures &links,
-                    Absences &absent)
+/// Lengths of links, for their medians.
+class LinkLengths
+{
+public:
+    /// \p km: NaN = none
+    void add(double km, bool within)
+    {
+        if (!std::isnan(km))
+            (within ? m_within : m_cross).push_back(km);
+    }
+    std::size_t count() const { return m_within.size() + m_cross.size(); }
+    std::optional<double> medianWithin() { return median(m_within); }
+    std::optional<double> medianCross() { return median(m_cross); }
+
+private:
+    std::vector<double> m_within;
+    std::vector<double> m_cross;
+};
+
+bool isWithin(const Basis &basis, const ScopedLink &link)
+{
+    return link.isInside() && classOf(*basis.membership, link.from, link.to) == LinkClass::Within;
+}
+
+void measureLengths(const Basis &basis, const ParticipantNetwork &network, std::span<const double> lengthsKm,
+                    LinkFigures &links, Absences &absent)
 {
     LinkLengths lengths;
-    for (const ScopedLink &link : network.links) {
-        if (const std::optional<double> km = places.lengthKm(link))
-            lengths.add(*km, classOf(*basis.membership, link.from, link.to) == LinkClass::Within);
-    }
+    for (std::size_t i = 0; i < network.links.size(); ++i)
+        lengths.add(lengthsKm[i], isWithin(basis, network.links[i]));
     links.linksWithLength = static_cast<std::int64_t>(lengths.count());
     links.medianKmWithin = lengths.medianWithin();
     links.medianKmCross = lengths.medianCross();
@@ -223,18 +246,18 @@ std::optional<double> LinkPlaces::lengthKm(const ScopedLink &link) const
     return geometry::distanceM(point(link.from), point(link.to)) / 1000;
 }
 
-std::optional<double> LinkLengths::medianWithin()
+std::vector<double> linkLengths(const Basis &basis, const ParticipantNetwork &network)
 {
-    return median(m_within);
-}
-
-std::optional<double> LinkLengths::medianCross()
-{
-    return median(m_cross);
+    const LinkPlaces places(basis);
+    std::vector<double> lengths;
+    lengths.reserve(network.links.size());
+    for (const ScopedLink &link : network.links)
+        lengths.push_back(places.lengthKm(link).value_or(std::numeric_limits<double>::quiet_NaN()));
+    return lengths;
 }
 
 void measureProvincePlaces(const Basis &basis, const ParticipantNetwork &network, bool ofCluster,
-                           std::vector<ProvinceFigures> &provinces)
+                           std::span<const double> lengthsKm, std::vector<ProvinceFigures> &provinces)
 {
     const LinkPlaces places(basis);
     const auto &regions = basis.ground->provinces().regions;
@@ -251,19 +274,18 @@ void measureProvincePlaces(const Basis &basis, const ParticipantNetwork &network
         return province < 0 ? -1 : placeInList[static_cast<std::size_t>(province)];
     };
     std::vector<LinkLengths> lengths(provinces.size());
-    for (const ScopedLink &link : network.links) {
+    for (std::size_t i = 0; i < network.links.size(); ++i) {
+        const ScopedLink &link = network.links[i];
         const int a = provinceOf(link.from, link.a);
         const int b = provinceOf(link.to, link.b);
         if (a < 0 && b < 0)
             continue;
         const auto reach = places.reachOf(link, ofCluster);
-        const std::optional<double> km = places.lengthKm(link);
         for (const int at : {a, b == a ? -1 : b}) {
             if (at < 0)
                 continue;
             ++(provinces[static_cast<std::size_t>(at)].reach.*reach);
-            if (km)
-                lengths[static_cast<std::size_t>(at)].add(*km, a == b);
+            lengths[static_cast<std::size_t>(at)].add(lengthsKm[i], a == b);
         }
     }
     for (std::size_t i = 0; i < provinces.size(); ++i) {
@@ -272,8 +294,32 @@ void measureProvincePlaces(const Basis &basis, const ParticipantNetwork &network
     }
 }
 
-void measurePlaces(const Basis &basis, const ParticipantNetwork &network, bool ofCluster, model::Progress &progress,
-                   LinkFigures &links, Absences &absent)
+void measureParticipantLengths(const Basis &basis, const ParticipantNetwork &network, std::span<const double> lengthsKm,
+                               std::vector<ParticipantFigures> &participants)
+{
+    std::vector<int> placeInList(network.participants.size(), -1);
+    for (std::size_t i = 0; i < participants.size(); ++i) {
+        const auto at =
+            std::lower_bound(network.participants.begin(), network.participants.end(), participants[i].participant);
+        placeInList[static_cast<std::size_t>(at - network.participants.begin())] = static_cast<int>(i);
+    }
+    std::vector<LinkLengths> lengths(participants.size());
+    for (std::size_t i = 0; i < network.links.size(); ++i) {
+        const ScopedLink &link = network.links[i];
+        for (const int end : {link.a, link.b == link.a ? -1 : link.b}) {
+            const int at = end < 0 ? -1 : placeInList[static_cast<std::size_t>(end)];
+            if (at >= 0)
+                lengths[static_cast<std::size_t>(at)].add(lengthsKm[i], isWithin(basis, link));
+        }
+    }
+    for (std::size_t i = 0; i < participants.size(); ++i) {
+        participants[i].medianKmWithin = lengths[i].medianWithin();
+        participants[i].medianKmCross = lengths[i].medianCross();
+    }
+}
+
+std::vector<double> measurePlaces(const Basis &basis, const ParticipantNetwork &network, bool ofCluster,
+                                  model::Progress &progress, LinkFigures &links, Absences &absent)
 {
     const LinkPlaces places(basis);
     Openness &openness = links.openness;
@@ -299,8 +345,10 @@ void measurePlaces(const Basis &basis, const ParticipantNetwork &network, bool o
     } else if (ofCluster) {
         absent.add(reason::noParticipants, "outside_recorded_share");
     }
-    measureLengths(places, basis, network, links, absent);
+    std::vector<double> lengths = linkLengths(basis, network);
+    measureLengths(basis, network, lengths, links, absent);
     estimateBorder(places, network, progress, links, absent);
+    return lengths;
 }
 
 } // namespace atlas::crossing

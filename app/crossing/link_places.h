@@ -5,13 +5,15 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace atlas::crossing {
 
 /// Where the links lead and how far: openness, median lengths, and the border effect beside distance. Any thread.
-void measurePlaces(const Basis &basis, const ParticipantNetwork &network, bool ofCluster, model::Progress &progress,
-                   LinkFigures &links, Absences &absent);
+/// \returns the length of each of the network's links, km; NaN where it has none (see LinkPlaces::lengthKm())
+std::vector<double> measurePlaces(const Basis &basis, const ParticipantNetwork &network, bool ofCluster,
+                                  model::Progress &progress, LinkFigures &links, Absences &absent);
 
 /// Where single links lead and how far, from one network's point of view. Refers to the basis. Any thread.
 class LinkPlaces
@@ -35,22 +37,15 @@ private:
     bool m_hasDistricts = false;
 };
 
-/// Lengths of links, for their medians.
-class LinkLengths
-{
-public:
-    void add(double km, bool within) { (within ? m_within : m_cross).push_back(km); }
-    std::size_t count() const { return m_within.size() + m_cross.size(); }
-    std::optional<double> medianWithin();
-    std::optional<double> medianCross();
-
-private:
-    std::vector<double> m_within;
-    std::vector<double> m_cross;
-};
+/// As measurePlaces() gives them.
+std::vector<double> linkLengths(const Basis &basis, const ParticipantNetwork &network);
 
 /// Adds to each province where its links lead and how far, seen from the network. O(links).
 void measureProvincePlaces(const Basis &basis, const ParticipantNetwork &network, bool ofCluster,
-                           std::vector<ProvinceFigures> &provinces);
+                           std::span<const double> lengthsKm, std::vector<ProvinceFigures> &provinces);
+
+/// Adds to each participant the median lengths of its links. O(links + participants of the network).
+void measureParticipantLengths(const Basis &basis, const ParticipantNetwork &network, std::span<const double> lengthsKm,
+                               std::vector<ParticipantFigures> &participants);
 
 } // namespace atlas::crossing

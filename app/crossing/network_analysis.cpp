@@ -63,7 +63,6 @@ void ClusterNetworkAnalysis::measureLinks(model::Progress &progress, ClusterRepo
     const auto chance = measureMixing(m_basis, m_network, m_settings, true, progress, report.links, m_absent);
     report.byProvincePair = provincePairs(m_basis, m_network, m_settings);
     report.provinceLinks = provinceFigures(m_basis, m_network, true, chance);
-    measureProvincePlaces(m_basis, m_network, true, report.provinceLinks);
     const Brokerage brokerage = measureBrokerage(m_network, m_settings, progress);
     findBrokers(m_basis, m_network, brokerage, m_settings, report.brokers, report.links, m_absent, m_findings);
     listParticipants(m_basis, m_network, brokerage, m_settings, true, progress, report);
@@ -74,13 +73,15 @@ void ClusterNetworkAnalysis::measureLinks(model::Progress &progress, ClusterRepo
 
 void ClusterNetworkAnalysis::measurePlaces(model::Progress &progress, ClusterReport &report)
 {
-    crossing::measurePlaces(m_basis, m_network, true, progress, report.links, m_absentOfPlaces);
+    m_lengthsKm = crossing::measurePlaces(m_basis, m_network, true, progress, report.links, m_absentOfPlaces);
 }
 
 void ClusterNetworkAnalysis::finish(ClusterReport &report)
 {
     std::move(m_findings.begin(), m_findings.end(), std::back_inserter(report.findings));
     m_absent.add(m_absentOfPlaces);
+    measureProvincePlaces(m_basis, m_network, true, m_lengthsKm, report.provinceLinks);
+    measureParticipantLengths(m_basis, m_network, m_lengthsKm, report.participantFigures);
     judgeMixing(report.links, m_settings, true, report.findings);
     analyseCoverage(m_basis, m_members, m_network, m_settings, report);
     m_absent.tell(report.findings);
@@ -97,7 +98,6 @@ void analyseWholeNetwork(const Basis &basis, const Settings &settings, model::Pr
     const auto chance = measureMixing(basis, network, settings, false, progress, report.links, absent);
     report.byProvincePair = provincePairs(basis, network, settings);
     report.provinceLinks = provinceFigures(basis, network, false, chance);
-    measureProvincePlaces(basis, network, false, report.provinceLinks);
     if (progress.isCancelled())
         return;
     // Who is a gatekeeper is a matter of one cluster's network; of the map only the brokers are named.
@@ -114,7 +114,9 @@ void analyseWholeNetwork(const Basis &basis, const Settings &settings, model::Pr
         return;
     report.cutPoints = cutPoints(basis, network, brokerage, listedCuts(network, settings));
     report.cutLinks = cutLinks(basis, network, listedCuts(network, settings));
-    measurePlaces(basis, network, false, progress, report.links, absent);
+    const std::vector<double> lengths = measurePlaces(basis, network, false, progress, report.links, absent);
+    measureProvincePlaces(basis, network, false, lengths, report.provinceLinks);
+    measureParticipantLengths(basis, network, lengths, report.participantFigures);
     judgeMixing(report.links, settings, false, report.findings);
     absent.tell(report.findings);
 }
@@ -131,12 +133,15 @@ void eachParticipant(const Basis &basis, const Settings &settings, model::Progre
         return;
     const ParticipantMeasures measures(basis, network, brokerage, false, progress);
     const std::vector<std::size_t> order = measures.byLinks(-1);
+    const std::vector<double> lengths = linkLengths(basis, network);
     constexpr std::size_t piece = 50000;
     progress.begin(QCoreApplication::translate("Analysis", "Putting the participants' figures together"),
                    static_cast<qint64>(order.size()));
     for (std::size_t at = 0; at < order.size() && !progress.isCancelled(); at += piece) {
         const std::size_t count = std::min(piece, order.size() - at);
-        if (!take(measures.figuresOf(std::span(order).subspan(at, count))))
+        std::vector<ParticipantFigures> figures = measures.figuresOf(std::span(order).subspan(at, count));
+        measureParticipantLengths(basis, network, lengths, figures);
+        if (!take(figures))
             return;
         progress.advance(static_cast<qint64>(count));
     }

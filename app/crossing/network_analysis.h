@@ -33,6 +33,7 @@ private:
     Absences m_absent;
     Absences m_absentOfPlaces;
     std::vector<Finding> m_findings;
+    std::vector<double> m_lengthsKm; // of the network's links
 };
 
 /// The same for every participant of the map.

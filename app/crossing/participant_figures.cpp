@@ -87,7 +87,6 @@ std::vector<std::size_t> ParticipantMeasures::byLinks(int most) const
 void ParticipantMeasures::addLinks(const std::vector<int> &placeInList, std::vector<ParticipantFigures> &list) const
 {
     const LinkPlaces places(m_basis);
-    std::vector<LinkLengths> lengths(list.size());
     for (const ScopedLink &link : m_network.links) {
         const int a = link.a < 0 ? -1 : placeInList[static_cast<std::size_t>(link.a)];
         const int b = link.b < 0 || link.b == link.a ? -1 : placeInList[static_cast<std::size_t>(link.b)];
@@ -108,7 +107,6 @@ void ParticipantMeasures::addLinks(const std::vector<int> &placeInList, std::vec
             }
         }
         const auto reach = places.reachOf(link, m_ofCluster);
-        const std::optional<double> km = places.lengthKm(link);
         for (const int at : {a, b}) {
             if (at < 0)
                 continue;
@@ -116,13 +114,7 @@ void ParticipantMeasures::addLinks(const std::vector<int> &placeInList, std::vec
             ++figures.links;
             ++(figures.*count);
             ++(figures.reach.*reach);
-            if (km)
-                lengths[static_cast<std::size_t>(at)].add(*km, count == &ParticipantFigures::within);
         }
-    }
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        list[i].medianKmWithin = lengths[i].medianWithin();
-        list[i].medianKmCross = lengths[i].medianCross();
     }
 }
 

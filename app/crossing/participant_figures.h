@@ -25,7 +25,8 @@ public:
     /// \p most, −1 = all.
     std::vector<std::size_t> byLinks(int most) const;
 
-    /// In the order given. O(links + participants of the network).
+    /// In the order given; the lengths of links are added by measureParticipantLengths(). O(links + participants of the
+    /// network).
     std::vector<ParticipantFigures> figuresOf(std::span<const std::size_t> participants) const;
 
 private:

@@ -36,6 +36,25 @@ public:
         return value;
     }
 
+    /// count() of every lane, in a third of the time: eight lanes' bits at once are spread over the bytes of a word.
+    std::array<std::uint64_t, lanes> counts() const
+    {
+        constexpr std::uint64_t ones = 0x0101010101010101;
+        std::array<std::uint64_t, lanes> values{};
+        for (unsigned first = 0; first < m_used; first += 8) {
+            std::array<std::uint64_t, 8> bytes{}; // byte i of word k: eight digits of lane 8 k + i
+            for (unsigned digit = first; digit < m_used && digit < first + 8; ++digit) {
+                for (unsigned k = 0; k < 8; ++k) {
+                    const std::uint64_t apart = ((m_digits[digit] >> (8 * k) & 0xff) * ones) & 0x8040201008040201;
+                    bytes[k] |= ((apart + 0x7f7f7f7f7f7f7f7f) >> 7 & ones) << (digit - first);
+                }
+            }
+            for (unsigned lane = 0; lane < lanes; ++lane)
+                values[lane] |= (bytes[lane / 8] >> (8 * (lane % 8)) & 0xff) << first;
+        }
+        return values;
+    }
+
 private:
     /// Adds two bits to a digit; what it carries.
     static std::uint64_t sum(std::uint64_t &digit, std::uint64_t a, std::uint64_t b)

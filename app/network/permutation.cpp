@@ -91,11 +91,7 @@ public:
             m_groupOf.insert(group == largest ? m_groupOf.begin() : m_groupOf.end(), group);
         if (!ofGroups)
             return;
-        m_degree.resize(graph.nodeCount(), 0);
-        for (Node v = 0; v < graph.nodeCount(); ++v)
-            if (graph.degree(v) > 0)
-                m_degree[placeOf[v]] = static_cast<std::uint32_t>(graph.degree(v));
-        m_ends.resize(LaneCounter::lanes * m_groupOf.size());
+        m_touching.resize(LaneCounter::lanes * m_groupOf.size());
         m_within.resize(LaneCounter::lanes * m_groupOf.size());
         m_match.resize(m_linked);
     }
@@ -105,17 +101,17 @@ public:
     bool deal(std::uint32_t permutations, const CancelCheck &cancelled, Take &&take)
     {
         std::fill(m_labels.begin(), m_labels.end(), 0);
-        std::fill(m_ends.begin(), m_ends.end(), 0);
         for (std::uint32_t lane = 0; lane < permutations; ++lane) {
             if (cancelled && (lane == 0 || m_deck.size() > manyNodes) && cancelled())
                 return false;
             dealOne(lane);
         }
         const LaneCounter counter = m_planes == 1 ? count<1>() : m_planes == 2 ? count<2>() : count<0>();
+        const auto across = counter.counts();
         for (std::uint32_t lane = 0; lane < permutations; ++lane)
-            take(counter.count(lane));
-        if (!m_ends.empty())
-            countGroups(permutations, counter);
+            take(across[lane]);
+        if (!m_within.empty())
+            countGroups(permutations, across);
         return true;
     }
 
@@ -125,8 +121,8 @@ public:
     {
         for (std::uint32_t lane = 0; lane < permutations; ++lane) {
             for (std::size_t label = 0; label < m_groupOf.size(); ++label) {
-                const std::uint64_t within = m_within[lane * m_groupOf.size() + label];
-                take(m_groupOf[label], within, m_ends[lane * m_groupOf.size() + label] - within);
+                const std::size_t at = lane * m_groupOf.size() + label;
+                take(m_groupOf[label], m_within[at], m_touching[at]);
             }
         }
     }
@@ -139,8 +135,6 @@ private:
         const auto lay = [&](std::uint32_t place, std::uint64_t label) {
             for (std::size_t plane = 0; plane < m_planes; ++plane)
                 m_labels[place * m_planes + plane] |= (label >> plane & 1) << lane;
-            if (!m_ends.empty())
-                m_ends[lane * m_groupOf.size() + label] += m_degree[place];
         };
         // Each deal goes on with the deck as the last one left it, which is as good as any other order.
         for (std::uint32_t k = 0; k < steps; ++k) {
@@ -178,25 +172,50 @@ private:
         return counter;
     }
 
-    /// What the largest group has follows from the others and the whole.
-    void countGroups(std::uint32_t permutations, const LaneCounter &cross)
+    /// What the largest group has follows from the others and the whole: a link across touches two groups.
+    void countGroups(std::uint32_t permutations, const std::array<std::uint64_t, LaneCounter::lanes> &across)
     {
         const std::size_t labels = m_groupOf.size();
-        for (std::size_t label = 1; label < labels; ++label) {
-            const LaneCounter counter = countWithin(label);
-            for (std::uint32_t lane = 0; lane < permutations; ++lane)
-                m_within[lane * labels + label] = counter.count(lane);
-        }
         for (std::uint32_t lane = 0; lane < permutations; ++lane) {
-            std::uint64_t *const within = m_within.data() + lane * labels;
-            std::uint64_t *const ends = m_ends.data() + lane * labels;
-            // Unlinked places are dealt labels too, and add no ends.
-            within[0] = m_edges.size() - cross.count(lane) - std::accumulate(within + 1, within + labels, 0ULL);
-            ends[0] = 2 * m_edges.size() - std::accumulate(ends + 1, ends + labels, 0ULL);
+            m_within[lane * labels] = m_edges.size() - across[lane];
+            m_touching[lane * labels] = m_edges.size() + across[lane];
+        }
+        for (std::size_t label = 1; label < labels; ++label) {
+            match(label);
+            LaneCounter both;
+            LaneCounter either;
+            std::size_t at = 0;
+            for (; at + 8 <= m_edges.size(); at += 8) {
+                std::array<std::uint64_t, 8> within;
+                std::array<std::uint64_t, 8> touching;
+                for (std::size_t i = 0; i < 8; ++i) {
+                    const std::uint64_t a = m_match[m_edges[at + i].a];
+                    const std::uint64_t b = m_match[m_edges[at + i].b];
+                    within[i] = a & b;
+                    touching[i] = a | b;
+                }
+                both.addEight(within);
+                either.addEight(touching);
+            }
+            for (; at < m_edges.size(); ++at) {
+                both.add(m_match[m_edges[at].a] & m_match[m_edges[at].b]);
+                either.add(m_match[m_edges[at].a] | m_match[m_edges[at].b]);
+            }
+            const auto bothCounts = both.counts();
+            const auto eitherCounts = either.counts();
+            for (std::uint32_t lane = 0; lane < permutations; ++lane) {
+                std::uint64_t *const within = m_within.data() + lane * labels;
+                std::uint64_t *const touching = m_touching.data() + lane * labels;
+                within[label] = bothCounts[lane];
+                touching[label] = eitherCounts[lane];
+                within[0] -= within[label];
+                touching[0] -= touching[label];
+            }
         }
     }
 
-    LaneCounter countWithin(std::size_t label)
+    /// In which deals each place is of the group.
+    void match(std::size_t label)
     {
         for (std::uint32_t place = 0; place < m_linked; ++place) {
             std::uint64_t match = ~std::uint64_t{0};
@@ -206,17 +225,6 @@ private:
             }
             m_match[place] = match;
         }
-        LaneCounter counter;
-        std::size_t at = 0;
-        for (; at + 8 <= m_edges.size(); at += 8) {
-            std::array<std::uint64_t, 8> eight;
-            for (std::size_t i = 0; i < 8; ++i)
-                eight[i] = m_match[m_edges[at + i].a] & m_match[m_edges[at + i].b];
-            counter.addEight(eight);
-        }
-        for (; at < m_edges.size(); ++at)
-            counter.add(m_match[m_edges[at].a] & m_match[m_edges[at].b]);
-        return counter;
     }
 
     Draws m_draws;
@@ -228,10 +236,10 @@ private:
     std::size_t m_planes = 0;
     std::vector<std::uint64_t> m_labels; // by place and digit: a bit for each permutation
     std::vector<std::size_t> m_groupOf;  // by label
-    std::vector<std::uint32_t> m_degree; // by place; this and what follows only for those who ask for groups
-    std::vector<std::uint64_t> m_ends;   // by permutation and label: link ends in the group
-    std::vector<std::uint64_t> m_within; // likewise: links within it
-    std::vector<std::uint64_t> m_match;  // by place: a bit for each permutation in which it is of the group
+    // Only for those who ask for groups, by permutation and label: links within the group, and links that touch it.
+    std::vector<std::uint64_t> m_within;
+    std::vector<std::uint64_t> m_touching;
+    std::vector<std::uint64_t> m_match; // by place: a bit for each permutation in which it is of the group
 };
 
 /// How many deals gave a group an EI at most, and at least, as large as its own. EI = 1 − 2 within/touching.
