@@ -288,15 +288,16 @@ void placeByMap(NetworkDrawing &drawing)
     drawing.places.resize(scene.nodes.size());
     const auto columns =
         std::max<std::size_t>(1, static_cast<std::size_t>(std::max(box.width() * scale / spacing, 8.0)));
-    std::size_t row = 0;
+    std::size_t unplaced = 0;
     for (std::size_t node = 0; node < scene.nodes.size(); ++node) {
         const NetworkNode &n = scene.nodes[node];
         if (n.isPlaced) {
             drawing.places[node] = {(n.place.lon * narrow - box.left()) * scale, (-n.place.lat - box.top()) * scale};
         } else {
-            drawing.places[node] = {static_cast<double>(row % columns) * spacing,
-                                    box.height() * scale + spacing * (2 + static_cast<double>(row / columns))};
-            ++row;
+            const std::size_t row = unplaced / columns;
+            drawing.places[node] = {static_cast<double>(unplaced % columns) * spacing,
+                                    box.height() * scale + spacing * (2 + static_cast<double>(row))};
+            ++unplaced;
         }
     }
 }

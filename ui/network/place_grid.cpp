@@ -31,13 +31,13 @@ PlaceGrid::PlaceGrid(std::span<const QPointF> places, const QRectF &bounds)
 std::size_t PlaceGrid::columnOf(double x) const
 {
     const double share = m_bounds.width() > 0 ? (x - m_bounds.left()) / m_bounds.width() : 0;
-    return static_cast<std::size_t>(std::clamp(share, 0.0, 1.0) * static_cast<double>(m_side - 1) + 0.5);
+    return static_cast<std::size_t>(std::lround(std::clamp(share, 0.0, 1.0) * static_cast<double>(m_side - 1)));
 }
 
 std::size_t PlaceGrid::rowOf(double y) const
 {
     const double share = m_bounds.height() > 0 ? (y - m_bounds.top()) / m_bounds.height() : 0;
-    return static_cast<std::size_t>(std::clamp(share, 0.0, 1.0) * static_cast<double>(m_side - 1) + 0.5);
+    return static_cast<std::size_t>(std::lround(std::clamp(share, 0.0, 1.0) * static_cast<double>(m_side - 1)));
 }
 
 } // namespace atlas::ui
