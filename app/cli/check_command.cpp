@@ -3,13 +3,16 @@
 #include "app/cli/content_check.h"
 #include "app/cli/options.h"
 #include "app/cli/reference_check.h"
-#include "app/crossing/analysis.h"
+#include "app/cli/result_file.h"
 #include "app/crossing/evidence.h"
 #include "app/crossing/finding_text.h"
+#include "app/crossing/report_stream.h"
 #include "app/store/atlas_file.h"
 #include "app/store/structure_check.h"
 
 #include <QCoreApplication>
+
+#include <atomic>
 
 namespace atlas::cli {
 
@@ -46,6 +49,47 @@ QByteArray findingLine(const crossing::Finding &finding, const QString &where, c
            '\n';
 }
 
+/// The findings of the map, its clusters and its network, a line each.
+class FindingLines : public crossing::ReportTaker
+{
+public:
+    explicit FindingLines(const QString &language) : m_language(language) {}
+
+    bool begin(const crossing::MapReport &report) override { return take(linesOf(report.findings, {})); }
+    QByteArray piece(std::size_t, const crossing::ClusterReport &cluster) const override
+    {
+        return linesOf(cluster.findings, crossing::nameIn(m_language, cluster.name, cluster.nameEn, cluster.id));
+    }
+    bool take(const QByteArray &piece) override
+    {
+        m_text += piece;
+        return true;
+    }
+    bool end(const crossing::NetworkReport &network) override
+    {
+        return take(linesOf(network.findings, Text::tr("whole map")));
+    }
+
+    const QByteArray &text() const { return m_text; }
+    bool isFaulty() const { return m_faulty; }
+
+private:
+    QByteArray linesOf(const std::vector<crossing::Finding> &findings, const QString &where) const
+    {
+        QByteArray lines;
+        for (const crossing::Finding &finding : findings) {
+            lines += findingLine(finding, where, m_language);
+            if (finding.severity == crossing::Severity::Error)
+                m_faulty = true;
+        }
+        return lines;
+    }
+
+    QString m_language;
+    QByteArray m_text;
+    mutable std::atomic<bool> m_faulty{false}; ///< some finding is an error
+};
+
 } // namespace
 
 int runCheck(const QStringList &arguments, const GlobalOptions &global, const Console &console)
@@ -81,22 +125,15 @@ int runCheck(const QStringList &arguments, const GlobalOptions &global, const Co
     }
     crossing::AnalysisOptions analysis;
     analysis.geometry = false;
-    const auto report =
-        crossing::analyse(std::make_shared<const model::Tables>(atlas->tables), analysis, progress.progress());
-    if (!report)
-        return console.fail(report.problem());
-    const auto add = [&](const std::vector<crossing::Finding> &findings, const QString &where) {
-        for (const crossing::Finding &finding : findings) {
-            out += findingLine(finding, where, global.language);
-            faulty = faulty || finding.severity == crossing::Severity::Error;
-        }
-    };
-    add(report->findings, {});
-    for (const crossing::ClusterReport &cluster : report->clusters)
-        add(cluster.findings, crossing::nameIn(global.language, cluster.name, cluster.nameEn, cluster.id));
-    add(report->network.findings, Text::tr("whole map"));
-    console.result(out);
-    return faulty ? DataAtFault : Done;
+    FindingLines lines(global.language);
+    if (const auto streamed = crossing::streamReport(std::make_shared<const model::Tables>(atlas->tables), analysis,
+                                                     progress.progress(), lines);
+        !streamed)
+        return console.fail(streamed.problem());
+    ResultFile file({}, console);
+    file.write(out + lines.text());
+    const int code = file.finish();
+    return code == Done && (faulty || lines.isFaulty()) ? DataAtFault : code;
 }
 
 } // namespace atlas::cli

@@ -149,7 +149,7 @@ int run(const Invocation &call)
             Text::tr("This call is not understood: %1; see cluster-atlas --help").arg(call.complaint));
     intake::setReaderProgram(intake::standardReader());
     const Command *command = commandNamed(call.command);
-    return command ? command->run(call.arguments, call.global, console) : CallAtFault;
+    return command ? exitCodeAfter(command->run(call.arguments, call.global, console)) : CallAtFault;
 }
 
 } // namespace atlas::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/console.h"
 
+#include "app/model/temporary_paths.h"
+
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -12,12 +14,18 @@ namespace atlas::cli {
 
 namespace {
 
-volatile std::sig_atomic_t interrupted = 0;
+constexpr int signalExit = 128; ///< and the signal's number, as shells have it
+
+volatile std::sig_atomic_t interrupted = 0; ///< the signal
+volatile std::sig_atomic_t interruptions = 0;
 
 // Progress stands on a line of its own, which makes way for whatever else is said.
 std::mutex terminal;
 bool isDrawn = false;
 bool isSilent = false; ///< the outcome was said; how far the work is matters no more
+
+/// Ctrl-C, a polite kill, and a terminal that was closed.
+constexpr int endingSignals[] = {SIGINT, SIGTERM, SIGHUP};
 
 /// With the terminal to oneself.
 void clearLine()
@@ -26,27 +34,30 @@ void clearLine()
         std::fputs("\r\033[K", stderr);
 }
 
-void onInterrupt(int)
+void onInterrupt(int signal)
 {
-    if (interrupted) // a second Ctrl-C does not wait
-        _exit(130);
-    interrupted = 1;
+    interrupted = signal;
+    interruptions = interruptions + 1;
+    if (interruptions > 2) // whoever was to tidy up is stuck
+        _exit(signalExit + signal);
 }
 
-void write(std::FILE *stream, const QByteArray &bytes)
+bool write(std::FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 } // namespace
 
-void Console::result(const QByteArray &bytes) const
+bool Console::result(const QByteArray &bytes) const
 {
     const std::lock_guard lock(terminal);
-    clearLine();
-    isSilent = true; // both streams may be the same terminal
-    write(stdout, bytes);
+    if (isatty(STDOUT_FILENO)) { // both streams may be the same terminal
+        clearLine();
+        isSilent = true;
+    }
+    return write(stdout, bytes);
 }
 
 void Console::remark(const QString &text) const
@@ -77,14 +88,21 @@ ConsoleProgress::ConsoleProgress(const Console &console)
     : m_onTerminal(!console.isQuiet() && isatty(STDERR_FILENO)), m_thread([this] { draw(); })
 {
     isSilent = false;
-    std::signal(SIGINT, onInterrupt);
+    for (const int signal : endingSignals)
+        std::signal(signal, onInterrupt);
 }
 
 ConsoleProgress::~ConsoleProgress()
 {
     m_ending = true;
     m_thread.join();
-    std::signal(SIGINT, SIG_DFL);
+    for (const int signal : endingSignals)
+        std::signal(signal, SIG_DFL);
+}
+
+int exitCodeAfter(int code)
+{
+    return code == Done || interruptions == 0 ? code : signalExit + interrupted;
 }
 
 void ConsoleProgress::draw()
@@ -93,8 +111,12 @@ void ConsoleProgress::draw()
     const auto start = std::chrono::steady_clock::now();
     while (!m_ending) {
         std::this_thread::sleep_for(50ms);
-        if (interrupted)
+        if (interruptions > 0)
             m_progress.cancel();
+        if (interruptions > 1) { // does not wait for the work
+            model::removeTemporaryPaths();
+            _exit(signalExit + interrupted);
+        }
         if (!m_onTerminal || std::chrono::steady_clock::now() - start < 1s)
             continue;
         const double fraction = m_progress.fraction();

@@ -22,8 +22,8 @@ class Console
 public:
     explicit Console(bool quiet) : m_quiet(quiet) {}
 
-    /// The result, as it is.
-    void result(const QByteArray &bytes) const;
+    /// The result, as it is, or a piece of it. False when standard output cannot be written to.
+    bool result(const QByteArray &bytes) const;
     /// A remark on standard error; nothing with --quiet.
     void remark(const QString &text) const;
     /// A problem on standard error. \returns DataAtFault
@@ -36,7 +36,8 @@ private:
     bool m_quiet;
 };
 
-/// The progress of a sub-command: drawn on the terminal from its second second on, cancelled by Ctrl-C.
+/// The progress of a sub-command: drawn on the terminal from its second second on, cancelled by Ctrl-C, SIGTERM or
+/// SIGHUP. A second one of these does not wait for the work, but removes what it has under way in files.
 class ConsoleProgress
 {
 public:
@@ -55,5 +56,8 @@ private:
     bool m_onTerminal;
     std::thread m_thread;
 };
+
+/// What to end with after a sub-command that returned this: when it was cancelled by a signal, 128 + the signal.
+int exitCodeAfter(int code);
 
 } // namespace atlas::cli

@@ -3,6 +3,7 @@
 #include "app/cli/options.h"
 #include "app/crossing/analysis.h"
 #include "app/geometry/projector.h"
+#include "app/model/temporary_paths.h"
 #include "app/session/derived.h"
 #include "app/session/scene_builder.h"
 #include "app/session/sheet_notes.h"
@@ -239,6 +240,7 @@ int runRender(const QStringList &arguments, const GlobalOptions &global, const C
         return console.fail({path, {}, Text::tr("drawing was cancelled"), {}});
 
     const QTemporaryDir scratch;
+    const model::TemporaryPath known(scratch.path());
     const QString working = scratch.filePath(QStringLiteral("working.gpkg"));
     const QString derived = scratch.filePath(QStringLiteral("derived.gpkg"));
     const session::DerivedMap map = session::deriveMap(**basis, reports);

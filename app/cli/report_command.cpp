@@ -6,9 +6,7 @@
 #include "app/crossing/comparison.h"
 #include "app/crossing/what_if.h"
 #include "app/report/comparison_output.h"
-#include "app/report/report_csv.h"
-#include "app/report/report_json.h"
-#include "app/report/report_text.h"
+#include "app/report/report_stream.h"
 #include "app/store/atlas_file.h"
 
 #include <QCoreApplication>
@@ -25,14 +23,11 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
 };
 
-QByteArray formatted(const crossing::MapReport &report, const QString &format, const QString &language,
-                     model::Progress &progress)
+report::Format formatNamed(const QString &name)
 {
-    if (format == QLatin1String("json"))
-        return report::toJson(report, language, &progress);
-    if (format == QLatin1String("csv"))
-        return report::toCsv(report, language, &progress);
-    return report::toText(report, language, &progress).toUtf8();
+    return name == QLatin1String("json")  ? report::Format::Json
+           : name == QLatin1String("csv") ? report::Format::Csv
+                                          : report::Format::Text;
 }
 
 QByteArray formatted(const crossing::Comparison &comparison, const QString &format, const QString &language)
@@ -293,23 +288,23 @@ int runReport(const QStringList &arguments, const GlobalOptions &global, const C
         return deliver(formatted(crossing::compareWhatIf(*thought, global.language), format, global.language), output,
                        console);
     }
-    analysis.wholeNetwork = compared.isEmpty();
-    const auto report = crossing::analyse(tables, analysis, progress.progress());
-    if (!report)
-        return failed(report.problem());
     if (!compared.isEmpty()) {
+        analysis.wholeNetwork = false;
+        const auto report = crossing::analyse(tables, analysis, progress.progress());
+        if (!report)
+            return failed(report.problem());
         std::vector<const crossing::ClusterReport *> columns;
         for (const crossing::ClusterReport &cluster : report->clusters)
             columns.push_back(&cluster);
         return deliver(formatted(crossing::compareClusters(columns, global.language), format, global.language), output,
                        console);
     }
-    progress.progress().begin(Text::tr("Putting the report into words"), static_cast<qint64>(report->clusters.size()));
-    const QByteArray bytes = formatted(*report, format, global.language, progress.progress());
-    if (progress.progress().isCancelled())
-        return console.fail({path, {}, Text::tr("The report was cancelled"), {}});
-    progress.progress().begin(Text::tr("Writing the report"), bytes.size());
-    return deliver(bytes, output, console, &progress.progress());
+    ResultFile file(output, console);
+    report::ReportStream stream(formatNamed(format), global.language,
+                                [&file](const QByteArray &bytes) { return file.write(bytes); });
+    if (const auto streamed = crossing::streamReport(tables, analysis, progress.progress(), stream); !streamed)
+        return failed(streamed.problem());
+    return file.finish();
 }
 
 } // namespace atlas::cli

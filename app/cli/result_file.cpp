@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -11,77 +10,72 @@ namespace atlas::cli {
 
 namespace {
 
-constexpr qsizetype piece = 4 << 20; // between two looks at whether to go on
-
-// Why a file can't be written, as Qt says it; named here to be translated with everything else.
-[[maybe_unused]] constexpr const char *saidByQt[] = {
-    QT_TRANSLATE_NOOP("QIODevice", "Permission denied"),
-    QT_TRANSLATE_NOOP("QIODevice", "Too many open files"),
-    QT_TRANSLATE_NOOP("QIODevice", "No such file or directory"),
-    QT_TRANSLATE_NOOP("QIODevice", "No space left on device"),
-};
-
-int cancelled(const QString &path, const Console &console)
-{
-    return console.fail(
-        {path, {}, QCoreApplication::translate("CommandLine", "writing was cancelled, nothing was kept"), {}});
-}
-
-int unwritable(const QString &path, const QString &why, const Console &console)
-{
-    return console.fail({path,
-                         {},
-                         QCoreApplication::translate("CommandLine", "the file cannot be written (%1)").arg(why),
-                         QCoreApplication::translate("CommandLine", "choose another place")});
-}
+constexpr qsizetype pieceSize = 4 << 20; // between two looks at whether to go on
 
 } // namespace
+
+ResultFile::ResultFile(const QString &path, const Console &console) : m_path(path), m_console(console)
+{
+    if (!path.isEmpty())
+        m_file.emplace(path);
+}
+
+bool ResultFile::write(const QByteArray &bytes)
+{
+    m_written = m_written && (m_file ? m_file->write(bytes) : m_console.result(bytes));
+    return m_written;
+}
+
+int ResultFile::finish()
+{
+    if (m_written && (!m_file || m_file->deliver()))
+        return Done;
+    if (!m_file)
+        return m_console.fail({QCoreApplication::translate("CommandLine", "standard output"),
+                               {},
+                               QCoreApplication::translate("CommandLine", "not all of the result could be written"),
+                               QCoreApplication::translate("CommandLine", "choose another place")});
+    return m_console.fail(
+        {m_path,
+         {},
+         QCoreApplication::translate("CommandLine", "the file cannot be written (%1)").arg(m_file->errorString()),
+         QCoreApplication::translate("CommandLine", "choose another place")});
+}
+
+int ResultFile::cancelled()
+{
+    return m_console.fail(
+        {m_path, {}, QCoreApplication::translate("CommandLine", "writing was cancelled, nothing was kept"), {}});
+}
 
 int deliver(const QByteArray &bytes, const QString &path, const Console &console, model::Progress *progress)
 {
     const auto isCancelled = [progress] { return progress && progress->isCancelled(); };
-    if (path.isEmpty()) {
-        if (isCancelled())
-            return cancelled(path, console);
-        console.result(bytes);
-        return Done;
+    ResultFile file(path, console);
+    if (path.isEmpty() && !isCancelled()) {
+        file.write(bytes);
+        return file.finish();
     }
-    QSaveFile file(path);
-    bool written = file.open(QIODevice::WriteOnly);
-    for (qsizetype at = 0; written && at < bytes.size() && !isCancelled(); at += piece) {
-        const qsizetype size = std::min(piece, bytes.size() - at);
-        written = file.write(bytes.constData() + at, size) == size;
+    bool written = true;
+    for (qsizetype at = 0; written && at < bytes.size() && !isCancelled(); at += pieceSize) {
+        const qsizetype size = std::min(pieceSize, bytes.size() - at);
+        written = file.write(QByteArray::fromRawData(bytes.constData() + at, size));
         if (progress)
             progress->advance(size);
     }
-    if (isCancelled()) {
-        file.cancelWriting();
-        return cancelled(path, console);
-    }
-    return written && file.commit() ? Done : unwritable(path, file.errorString(), console);
+    return isCancelled() ? file.cancelled() : file.finish();
 }
 
 int deliverPieces(const std::function<bool(const std::function<bool(const QByteArray &)> &write)> &make,
                   const QString &path, const Console &console)
 {
-    if (path.isEmpty()) {
-        const bool whole = make([&](const QByteArray &bytes) {
-            console.result(bytes);
-            return true;
-        });
-        return whole ? Done : cancelled(path, console);
-    }
-    QSaveFile file(path);
-    bool written = file.open(QIODevice::WriteOnly);
-    const bool whole = written && make([&](const QByteArray &bytes) {
-                           written = written && file.write(bytes) == bytes.size();
-                           return written;
-                       });
-    if (written && !whole) {
-        file.cancelWriting();
-        return cancelled(path, console);
-    }
-    return written && file.commit() ? Done : unwritable(path, file.errorString(), console);
+    ResultFile file(path, console);
+    bool written = true;
+    const bool whole = make([&](const QByteArray &bytes) {
+        written = file.write(bytes);
+        return written;
+    });
+    return whole || !written ? file.finish() : file.cancelled();
 }
 
 std::optional<int> refuseOverAtlas(const QString &path, const QString &atlas, const Console &console)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "app/export/whole_file.h"
 
 #include <QByteArray>
 #include <QString>
@@ -10,6 +11,28 @@
 #include <optional>
 
 namespace atlas::cli {
+
+/// Where a result goes, whole or piece by piece: a file that takes its name at the end, or standard output. Used by one
+/// thread at a time.
+class ResultFile
+{
+public:
+    /// \param path empty = standard output
+    ResultFile(const QString &path, const Console &console);
+
+    /// false = it can't be written; finish() says why.
+    bool write(const QByteArray &bytes);
+    /// Gives the file its name, or says what went wrong. \returns an exit code
+    int finish();
+    /// Says that nothing was kept. \returns an exit code
+    int cancelled();
+
+private:
+    QString m_path;
+    const Console &m_console;
+    std::optional<exporting::WholeFile> m_file;
+    bool m_written = true; ///< everything, so far
+};
 
 /// Writes a result to the file as a whole, or to standard output when \p path is empty. \returns an exit code
 /// \param progress where given, one unit a byte; when it is cancelled nothing is left of the file, and an earlier one

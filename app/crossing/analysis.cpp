@@ -7,7 +7,9 @@
 #include "app/crossing/ground.h"
 #include "app/crossing/membership.h"
 #include "app/crossing/network_analysis.h"
+#include "app/crossing/ordered_pieces.h"
 #include "app/crossing/participation_analysis.h"
+#include "app/crossing/report_stream.h"
 #include "app/crossing/specialisation.h"
 #include "app/model/threads.h"
 
@@ -24,6 +26,9 @@ using model::Row;
 using model::TableId;
 
 namespace {
+
+/// For each thread: so many reports may wait for an earlier one to be written.
+constexpr std::size_t piecesAhead = 16;
 
 class Text
 {
@@ -157,36 +162,102 @@ QString provinceCode(const Basis &basis, Row participant)
     return province < 0 ? QString() : basis.ground->provinces().regions[static_cast<std::size_t>(province)].code;
 }
 
+namespace {
+
+std::vector<Row> clustersOf(const model::Tables &tables, const AnalysisOptions &options)
+{
+    std::vector<Row> clusters = options.clusters;
+    if (clusters.empty()) {
+        for (Row row = 0; row < tables[TableId::Clusters].rowCount(); ++row) {
+            if (tables[TableId::Clusters].isAlive(row))
+                clusters.push_back(row);
+        }
+    }
+    return clusters;
+}
+
+/// The report without its clusters and its network.
+MapReport frameOf(const Basis &basis, const AnalysisOptions &options, model::Progress &progress)
+{
+    MapReport report;
+    report.title = basis.tables->setting(QStringLiteral("title"));
+    report.titleEn = basis.tables->setting(QStringLiteral("title_en"));
+    report.formatVersion = basis.tables->setting(QStringLiteral("format_version"));
+    report.boundarySet = basis.boundarySetSummary;
+    report.settings = options.settings;
+    report.findings = judgeMap(basis);
+    report.specialisation = reportSpecialisation(basis, options.settings, progress, report.findings);
+    return report;
+}
+
+} // namespace
+
 model::Result<MapReport> analyse(const model::Snapshot &tables, const AnalysisOptions &options,
                                  model::Progress &progress)
 {
     const auto basis = makeBasis(tables, options.boundarySet, nullptr, {}, progress);
     if (!basis)
         return basis.problem();
-
-    std::vector<Row> clusters = options.clusters;
-    if (clusters.empty()) {
-        for (Row row = 0; row < (*tables)[TableId::Clusters].rowCount(); ++row) {
-            if ((*tables)[TableId::Clusters].isAlive(row))
-                clusters.push_back(row);
-        }
-    }
-    MapReport report;
-    report.title = tables->setting(QStringLiteral("title"));
-    report.titleEn = tables->setting(QStringLiteral("title_en"));
-    report.formatVersion = tables->setting(QStringLiteral("format_version"));
-    report.boundarySet = (*basis)->boundarySetSummary;
-    report.settings = options.settings;
+    const std::vector<Row> clusters = clustersOf(*tables, options);
+    MapReport report = frameOf(**basis, options, progress);
     report.clusters.resize(clusters.size());
     reportClusters(**basis, clusters, options.settings, options.geometry, progress,
                    [&](std::size_t index, ClusterReport made) { report.clusters[index] = std::move(made); });
     if (options.wholeNetwork && !progress.isCancelled())
         report.network = reportNetwork(**basis, options.settings, progress);
-    report.findings = judgeMap(**basis);
-    report.specialisation = reportSpecialisation(**basis, options.settings, progress, report.findings);
     if (progress.isCancelled())
         return cancelledProblem();
     return report;
+}
+
+model::Result<void> streamReport(const model::Snapshot &tables, const AnalysisOptions &options,
+                                 model::Progress &progress, ReportTaker &taker)
+{
+    const auto basis = makeBasis(tables, options.boundarySet, nullptr, {}, progress);
+    if (!basis)
+        return basis.problem();
+    const std::vector<Row> clusters = clustersOf(*tables, options);
+    if (!taker.begin(frameOf(**basis, options, progress)))
+        return {};
+
+    NetworkReport network;
+    std::atomic<bool> enough{false};
+    OrderedPieces pieces(piecesAhead * model::threadCount(), [&](const QByteArray &piece) {
+        enough = !taker.take(piece);
+        return !enough;
+    });
+    std::atomic<std::size_t> left{clusters.size()};
+    progress.begin(Text::tr("Analysing the clusters"), static_cast<qint64>(clusters.size()));
+    const auto cluster = [&](std::size_t number) {
+        if (!pieces.mayMake(number, progress))
+            return;
+        const ClusterReport report =
+            makeReport(**basis, clusters[number], options.settings, options.geometry, Threads::One, progress);
+        if (progress.isCancelled()) // it may lack what was still to be done
+            return;
+        pieces.put(number, taker.piece(number, report));
+        progress.advance();
+        if (--left == 0 && options.wholeNetwork)
+            progress.begin(Text::tr("Measuring the network of the whole map"), 0);
+    };
+    if (!options.wholeNetwork) {
+        onAllCores(clusters.size(), progress, cluster);
+    } else {
+        // The network goes to one thread, from the start where there are others for the clusters.
+        const std::size_t networkAt = model::threadCount() > 1 ? 0 : clusters.size();
+        model::Progress ofNetwork(&progress);
+        onAllCores(clusters.size() + 1, progress, [&](std::size_t job) {
+            if (job == networkAt && !enough)
+                network = reportNetwork(**basis, options.settings, ofNetwork);
+            else if (job != networkAt)
+                cluster(job - (job > networkAt ? 1 : 0));
+        });
+    }
+    if (progress.isCancelled())
+        return cancelledProblem();
+    if (!enough)
+        taker.end(network);
+    return {};
 }
 
 } // namespace atlas::crossing

@@ -36,7 +36,8 @@ bool flush(const QString &path, int flags)
 
 AtomicFile::AtomicFile(const QString &target)
     : m_target(target), m_folder(std::make_unique<QTemporaryDir>(QFileInfo(target).absolutePath() +
-                                                                 QStringLiteral("/.cluster-atlas-XXXXXX")))
+                                                                 QStringLiteral("/.cluster-atlas-XXXXXX"))),
+      m_known(m_folder->path())
 {
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/problem.h"
+#include "app/model/temporary_paths.h"
 
 #include <QString>
 #include <QStringList>
@@ -32,6 +33,7 @@ public:
 private:
     QString m_target;
     std::unique_ptr<QTemporaryDir> m_folder;
+    model::TemporaryPath m_known;
 };
 
 } // namespace atlas::exporting

@@ -4,6 +4,7 @@
 #include "app/intake/gdal_setup.h"
 #include "app/intake/reader_wire.h"
 #include "app/intake/translate.h"
+#include "app/model/temporary_paths.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -189,6 +190,7 @@ private:
     const ReaderRequest &m_request;
     model::Progress &m_progress;
     QTemporaryDir m_scratch;
+    model::TemporaryPath m_known{m_scratch.path()};
     QProcess m_process;
     int m_cpuSeconds = 0;
     QByteArray m_received;

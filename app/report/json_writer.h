@@ -14,6 +14,10 @@ namespace atlas::report {
 class JsonWriter
 {
 public:
+    JsonWriter() = default;
+    /// Goes on inside so many brackets, in the last of which something stands already or not.
+    JsonWriter(int depth, bool somethingBefore) : m_depth(depth), m_first(!somethingBefore) {}
+
     void beginObject() { begin('{'); }
     void beginObject(const char *key)
     {
@@ -62,6 +66,8 @@ public:
     void addItem(const QString &text) { item(quoted(text)); }
 
     QByteArray result() const { return m_text + '\n'; }
+    /// So far.
+    const QByteArray &written() const { return m_text; }
 
 private:
     void name(const char *key);

@@ -10,6 +10,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -487,24 +488,53 @@ QStringList tidyColumns()
 
 namespace {
 
-/// Hands over the rows of one cluster after the other: those of a whole country at once would take gigabytes.
-template <typename Take>
-void writeRows(const MapReport &report, const QString &language, model::Progress *progress, Take &&take)
+/// Whether csvText() might change it.
+bool needsCare(const QString &cell)
+{
+    if (cell.isEmpty())
+        return false;
+    const char16_t first = cell.front().unicode();
+    return first == '=' || first == '+' || first == '-' || first == '@' || first == '\t' ||
+           std::any_of(cell.begin(), cell.end(), [](QChar c) {
+               const char16_t u = c.unicode();
+               return u == ',' || u == '"' || u == '\n' || u == '\r';
+           });
+}
+
+QByteArray asCsv(const std::vector<QStringList> &rows)
+{
+    QByteArray csv;
+    QString line;
+    for (const QStringList &row : rows) {
+        line.clear();
+        for (const QString &cell : row) {
+            if (&cell != &row.front())
+                line += u',';
+            bool isNumber = !needsCare(cell);
+            if (!isNumber)
+                cell.toDouble(&isNumber);
+            line += isNumber ? cell : csvText(cell);
+        }
+        csv += line.toUtf8() + "\r\n";
+    }
+    return csv;
+}
+
+std::vector<QStringList> rowsOf(const ClusterReport &report, const QString &language)
 {
     CsvWriter writer(language);
-    for (const ClusterReport &cluster : report.clusters) {
-        if (progress && progress->isCancelled())
-            return;
-        writer.cluster(cluster);
-        take(writer.take());
-        if (progress)
-            progress->advance();
-    }
+    writer.cluster(report);
+    return writer.take();
+}
+
+std::vector<QStringList> rowsAfterClusters(const MapReport &report, const QString &language)
+{
+    CsvWriter writer(language);
     writer.network(report.network);
     for (const SpecialisationReport &year : report.specialisation)
         writer.specialisation(year);
     writer.grounds(report);
-    take(writer.take());
+    return writer.take();
 }
 
 } // namespace
@@ -512,27 +542,41 @@ void writeRows(const MapReport &report, const QString &language, model::Progress
 std::vector<QStringList> tidyRows(const MapReport &report, const QString &language)
 {
     std::vector<QStringList> all;
-    writeRows(report, language, nullptr, [&](std::vector<QStringList> rows) {
+    const auto add = [&all](std::vector<QStringList> rows) {
         all.insert(all.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
-    });
+    };
+    for (const ClusterReport &cluster : report.clusters)
+        add(rowsOf(cluster, language));
+    add(rowsAfterClusters(report, language));
     return all;
 }
 
 QByteArray toCsv(const MapReport &report, const QString &language, model::Progress *progress)
 {
-    QByteArray csv = tidyColumns().join(u',').toUtf8() + "\r\n";
-    writeRows(report, language, progress, [&](const std::vector<QStringList> &rows) {
-        for (const QStringList &row : rows) {
-            QStringList cells;
-            for (const QString &cell : row) {
-                bool isNumber = false;
-                cell.toDouble(&isNumber);
-                cells += isNumber ? cell : csvText(cell);
-            }
-            csv += cells.join(u',').toUtf8() + "\r\n";
-        }
-    });
-    return csv;
+    QByteArray csv = csvHead();
+    for (const ClusterReport &cluster : report.clusters) {
+        if (progress && progress->isCancelled())
+            return csv;
+        csv += csvCluster(cluster, language);
+        if (progress)
+            progress->advance();
+    }
+    return csv + csvTail(report, language);
+}
+
+QByteArray csvHead()
+{
+    return tidyColumns().join(u',').toUtf8() + "\r\n";
+}
+
+QByteArray csvCluster(const ClusterReport &report, const QString &language)
+{
+    return asCsv(rowsOf(report, language));
+}
+
+QByteArray csvTail(const MapReport &report, const QString &language)
+{
+    return asCsv(rowsAfterClusters(report, language));
 }
 
 } // namespace atlas::report

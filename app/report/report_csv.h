@@ -19,6 +19,13 @@ namespace atlas::report {
 /// \param progress where given, one unit a cluster; cancelled = what is returned is not to be used.
 QByteArray toCsv(const crossing::MapReport &report, const QString &language, model::Progress *progress = nullptr);
 
+/// Its parts, one after the other: the heading, …
+QByteArray csvHead();
+/// … a cluster, …
+QByteArray csvCluster(const crossing::ClusterReport &report, const QString &language);
+/// … and what follows the clusters.
+QByteArray csvTail(const crossing::MapReport &report, const QString &language);
+
 /// The same rows, each with a text for each of tidyColumns(); numbers as plainNumber() has them.
 std::vector<QStringList> tidyRows(const crossing::MapReport &report, const QString &language);
 QStringList tidyColumns();

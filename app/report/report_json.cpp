@@ -7,23 +7,31 @@
 #include "app/report/json_figures.h"
 #include "app/report/json_writer.h"
 
+#include <utility>
+
 namespace atlas::report {
 
 using namespace crossing;
 
 namespace {
 
+constexpr int depthOfClusters = 2; // brackets around each: the report and the array
+
 class ReportWriter
 {
 public:
-    explicit ReportWriter(const QString &language) : m_language(language) {}
+    explicit ReportWriter(const QString &language, JsonWriter json = {}) : m_language(language), m_json(std::move(json))
+    {
+    }
 
-    QByteArray write(const MapReport &report, model::Progress *progress);
+    void head(const MapReport &report);
+    void cluster(const ClusterReport &report);
+    void tail(const MapReport &report);
+    const QByteArray &written() const { return m_json.written(); }
 
 private:
     void boundarySet(const BoundarySetSummary &set);
     void parameters(const Settings &settings);
-    void cluster(const ClusterReport &report);
     void regions(const char *key, const std::vector<RegionPart> &parts, bool hasArea);
     void host(const char *key, const Host &host);
     void participation(const std::vector<ParticipationFigures> &all);
@@ -34,7 +42,7 @@ private:
     JsonWriter m_json;
 };
 
-QByteArray ReportWriter::write(const MapReport &report, model::Progress *progress)
+void ReportWriter::head(const MapReport &report)
 {
     m_json.beginObject();
     m_json.add("format", QStringLiteral("cluster-atlas-report"));
@@ -47,19 +55,15 @@ QByteArray ReportWriter::write(const MapReport &report, model::Progress *progres
     boundarySet(report.boundarySet);
     parameters(report.settings);
     m_json.beginArray("clusters");
-    for (const ClusterReport &entry : report.clusters) {
-        if (progress && progress->isCancelled())
-            return {};
-        cluster(entry);
-        if (progress)
-            progress->advance();
-    }
+}
+
+void ReportWriter::tail(const MapReport &report)
+{
     m_json.endArray();
     network(report.network);
     writeSpecialisation(m_json, report.specialisation);
     findings(report.findings);
     m_json.endObject();
-    return m_json.result();
 }
 
 void ReportWriter::boundarySet(const BoundarySetSummary &set)
@@ -256,7 +260,36 @@ void ReportWriter::network(const NetworkReport &report)
 
 QByteArray toJson(const MapReport &report, const QString &language, model::Progress *progress)
 {
-    return ReportWriter(language).write(report, progress);
+    QByteArray json = jsonHead(report, language);
+    for (std::size_t number = 0; number < report.clusters.size(); ++number) {
+        if (progress && progress->isCancelled())
+            return {};
+        json += jsonCluster(report.clusters[number], number, language);
+        if (progress)
+            progress->advance();
+    }
+    return json + jsonTail(report, report.clusters.size(), language);
+}
+
+QByteArray jsonHead(const MapReport &report, const QString &language)
+{
+    ReportWriter writer(language);
+    writer.head(report);
+    return writer.written();
+}
+
+QByteArray jsonCluster(const ClusterReport &report, std::size_t number, const QString &language)
+{
+    ReportWriter writer(language, JsonWriter(depthOfClusters, number > 0));
+    writer.cluster(report);
+    return writer.written();
+}
+
+QByteArray jsonTail(const MapReport &report, std::size_t clusters, const QString &language)
+{
+    ReportWriter writer(language, JsonWriter(depthOfClusters, clusters > 0));
+    writer.tail(report);
+    return writer.written() + '\n';
 }
 
 } // namespace atlas::report

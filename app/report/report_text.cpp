@@ -40,8 +40,9 @@ public:
     {
     }
 
-    void map(const MapReport &report, model::Progress *progress);
+    void head(const MapReport &report);
     void cluster(const ClusterReport &report);
+    void tail(const MapReport &report);
     void settings(const Settings &settings);
     QString result() const { return m_lines.join(QLatin1Char('\n')) + QLatin1Char('\n'); }
 
@@ -586,11 +587,10 @@ void TextWriter::settings(const Settings &settings)
     end();
 }
 
-void TextWriter::map(const MapReport &report, model::Progress *progress)
+void TextWriter::head(const MapReport &report)
 {
     heading(nameIn(m_language, report.title, report.titleEn, tr("Untitled")), QLatin1Char('='));
     const BoundarySetSummary &set = report.boundarySet;
-    m_hasDistricts = set.districts > 0;
     if (!set.id.isEmpty()) {
         QStringList facts{nameIn(m_language, set.name, set.nameEn, set.id), set.referenceDate,
                           model::vocabularyLabel(model::Vocabulary::Precision, set.precision)};
@@ -607,13 +607,11 @@ void TextWriter::map(const MapReport &report, model::Progress *progress)
     settings(report.settings);
     findings(report.findings);
     line();
-    for (const ClusterReport &entry : report.clusters) {
-        if (progress && progress->isCancelled())
-            return;
-        cluster(entry);
-        if (progress)
-            progress->advance();
-    }
+}
+
+void TextWriter::tail(const MapReport &report)
+{
+    m_hasDistricts = report.boundarySet.districts > 0;
     network(report.network);
     line();
     for (const SpecialisationReport &year : report.specialisation)
@@ -624,8 +622,21 @@ void TextWriter::map(const MapReport &report, model::Progress *progress)
 
 QString toText(const MapReport &report, const QString &language, model::Progress *progress)
 {
+    QString text = textHead(report, language);
+    for (const ClusterReport &cluster : report.clusters) {
+        if (progress && progress->isCancelled())
+            return text;
+        text += toText(cluster, language);
+        if (progress)
+            progress->advance();
+    }
+    return text + textTail(report, language);
+}
+
+QString textHead(const MapReport &report, const QString &language)
+{
     TextWriter writer(language);
-    writer.map(report, progress);
+    writer.head(report);
     return writer.result();
 }
 
@@ -633,6 +644,13 @@ QString toText(const ClusterReport &report, const QString &language)
 {
     TextWriter writer(language);
     writer.cluster(report);
+    return writer.result();
+}
+
+QString textTail(const MapReport &report, const QString &language)
+{
+    TextWriter writer(language);
+    writer.tail(report);
     return writer.result();
 }
 

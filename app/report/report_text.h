@@ -12,7 +12,11 @@ namespace atlas::report {
 /// \param progress where given, one unit a cluster; cancelled = what is returned is not to be used.
 QString toText(const crossing::MapReport &report, const QString &language, model::Progress *progress = nullptr);
 
-/// One cluster of it.
+/// Its parts, one after the other: what stands before the clusters, …
+QString textHead(const crossing::MapReport &report, const QString &language);
+/// … one of them, …
 QString toText(const crossing::ClusterReport &report, const QString &language);
+/// … and what follows.
+QString textTail(const crossing::MapReport &report, const QString &language);
 
 } // namespace atlas::report

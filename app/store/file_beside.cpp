@@ -73,7 +73,8 @@ Result<void> refuseUnsafeTarget(const QString &target)
 
 FileBeside::FileBeside(const QString &target)
     : m_path(QFileInfo(target).absolutePath() + QStringLiteral("/.") + QFileInfo(target).fileName() +
-             QStringLiteral(".saving"))
+             QStringLiteral(".saving")),
+      m_known(m_path)
 {
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/problem.h"
+#include "app/model/temporary_paths.h"
 
 #include <QString>
 
@@ -29,6 +30,7 @@ public:
 
 private:
     QString m_path;
+    model::TemporaryPath m_known;
 };
 
 } // namespace atlas::store

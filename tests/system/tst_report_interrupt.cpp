@@ -72,6 +72,7 @@ public:
         }
         return true;
     }
+    void send(int signal) { QCOMPARE(kill(m_process, signal), 0); }
     void type(char key) { QCOMPARE(::write(m_terminal, &key, 1), ssize_t{1}); }
     /// The exit code; −1 for an end by a signal or none at all.
     int waitForEnd()
@@ -130,8 +131,7 @@ private Q_SLOTS:
         QVERIFY2(program.waitFor("Analysing the clusters"), program.shown().constData());
         QVERIFY2(program.waitFor("%"), program.shown().constData());
         program.type(ctrlC);
-        const int code = program.waitForEnd();
-        QVERIFY2(code > 0 && code != 127, qPrintable(QString::number(code)));
+        QCOMPARE(program.waitForEnd(), 128 + SIGINT);
         // On a line of its own, in place of the progress.
         QVERIFY2(program.shown().contains("\r\033[K" + atlasFile().toUtf8() + ": The analysis was cancelled\r\n"),
                  program.shown().constData());
@@ -141,6 +141,56 @@ private Q_SLOTS:
                 QDir(m_state.filePath(QStringLiteral("state/cluster-atlas")))
                     .entryList(QDir::AllEntries | QDir::NoDotAndDotDot)
                     .isEmpty());
+    }
+
+    void endsInOrderWhenItIsToldTo_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("terminate") << int{SIGTERM};
+        QTest::newRow("terminal closed") << int{SIGHUP};
+    }
+
+    void endsInOrderWhenItIsToldTo()
+    {
+        QFETCH(const int, signal);
+        AtTerminal program({QStringLiteral(CLUSTER_ATLAS_BIN_DIR "/cluster-atlas"), QStringLiteral("report"),
+                            atlasFile(), QStringLiteral("-o"), m_folder.filePath(QStringLiteral("report.txt")),
+                            QStringLiteral("--permutations"), QStringLiteral("50000000")},
+                           m_state.filePath(QStringLiteral("state")));
+        QVERIFY2(program.waitFor("Analysing the clusters"), program.shown().constData());
+        program.send(signal);
+        QCOMPARE(program.waitForEnd(), 128 + signal);
+        QVERIFY(program.shown().contains("The analysis was cancelled"));
+        onlyTheAtlasIsThere();
+    }
+
+    void aSecondInterruptLeavesNothingEither()
+    {
+        AtTerminal program({QStringLiteral(CLUSTER_ATLAS_BIN_DIR "/cluster-atlas"), QStringLiteral("export"),
+                            atlasFile(), QStringLiteral("all"), QStringLiteral("-o"),
+                            m_folder.filePath(QStringLiteral("all.xlsx"))},
+                           m_state.filePath(QStringLiteral("state")));
+        // Its temporary folder is there: both at once, so that the first has no time to end it.
+        QElapsedTimer timer;
+        timer.start();
+        while (QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size() == 1)
+            QVERIFY(timer.elapsed() < patienceMs);
+        program.send(SIGINT);
+        program.send(SIGTERM);
+        const int code = program.waitForEnd();
+        QVERIFY2(code == 128 + SIGINT || code == 128 + SIGTERM, qPrintable(QString::number(code)));
+        onlyTheAtlasIsThere();
+    }
+
+    void aFullStandardOutputIsSaid()
+    {
+        QProcess process;
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        process.start(QStringLiteral(CLUSTER_ATLAS_BIN_DIR "/cluster-atlas"),
+                      {QStringLiteral("report"), atlasFile(), QStringLiteral("--permutations"), QStringLiteral("9")});
+        QVERIFY(process.waitForFinished(patienceMs));
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("not all of the result could be written"));
     }
 
     void anEarlierReportStaysAsItWas()
@@ -214,6 +264,11 @@ private Q_SLOTS:
     }
 
 private:
+    void onlyTheAtlasIsThere() const
+    {
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{QStringLiteral("atlas.gpkg")});
+    }
     QString atlasFile() const { return m_folder.filePath(QStringLiteral("atlas.gpkg")); }
 
     QTemporaryDir m_folder;

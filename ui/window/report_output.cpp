@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/window/report_output.h"
 
-#include "app/crossing/analysis.h"
+#include "app/export/whole_file.h"
 #include "app/report/report_csv.h"
-#include "app/report/report_json.h"
+#include "app/report/report_stream.h"
 #include "app/report/report_text.h"
 #include "app/session/atlas_session.h"
 #include "ui/background.h"
@@ -14,27 +14,29 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QUrl>
 
 namespace atlas::ui {
 
 namespace {
 
-QByteArray formatted(const crossing::MapReport &report, const QString &path, const QString &language)
+report::Format formatOf(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"csv")
-        return "\xEF\xBB\xBF" + report::toCsv(report, language); // with its mark spreadsheets read it as UTF-8
-    if (ending == u"json")
-        return report::toJson(report, language);
-    return report::toText(report, language).toUtf8();
+    return ending == u"csv" ? report::Format::Csv : ending == u"json" ? report::Format::Json : report::Format::Text;
 }
 
-model::Result<void> writeWhole(const QString &path, const QByteArray &content)
+model::Result<void> writeReport(const model::Snapshot &tables, const crossing::AnalysisOptions &options,
+                                const QString &path, const QString &language, model::Progress &progress)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    exporting::WholeFile file(path);
+    const report::Format format = formatOf(path);
+    if (format == report::Format::Csv)
+        file.write("\xEF\xBB\xBF"); // with its mark spreadsheets read it as UTF-8
+    report::ReportStream stream(format, language, [&file](const QByteArray &bytes) { return file.write(bytes); });
+    if (auto streamed = crossing::streamReport(tables, options, progress, stream); !streamed)
+        return streamed;
+    if (file.deliver())
         return {};
     return model::Problem{path, {}, file.errorString(), ReportOutput::tr("choose another folder or free some space")};
 }
@@ -124,12 +126,8 @@ void ReportOutput::write(const QString &path, const QString &language)
         crossing::AnalysisOptions options;
         options.settings = settings;
         options.geometry = false;
-        auto report = crossing::analyse(snapshot, options, *progress);
-        written.cancelled = progress->isCancelled();
-        if (written.cancelled)
-            return written;
-        written.result =
-            report ? writeWhole(path, formatted(*report, path, language)) : model::Result<void>(report.problem());
+        written.result = writeReport(snapshot, options, path, language, *progress);
+        written.cancelled = !written.result && progress->isCancelled();
         return written;
     }));
 }
