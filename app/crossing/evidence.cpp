@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace atlas::crossing {
 
 QVariantMap namedEvidence(const QString &id, const QString &name, const QString &nameEn)
@@ -35,6 +37,13 @@ QString evidenceName(const QVariant &named, const QString &language)
     const QVariantMap map = named.toMap();
     return nameIn(language, map.value(QStringLiteral("name")).toString(),
                   map.value(QStringLiteral("name_en")).toString(), map.value(QStringLiteral("code")).toString());
+}
+
+QString listText(const QStringList &names)
+{
+    const bool commas =
+        std::any_of(names.begin(), names.end(), [](const QString &name) { return name.contains(QLatin1Char(',')); });
+    return names.join(commas ? QStringLiteral("; ") : QStringLiteral(", "));
 }
 
 Finding notComputable(const QStringList &figures, const char *why)

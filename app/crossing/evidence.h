@@ -21,6 +21,9 @@ QString evidenceName(const QVariant &named, const QString &language);
 /// The same for values outside evidence.
 QString nameIn(const QString &language, const QString &name, const QString &nameEn, const QString &fallback);
 
+/// Names one after the other, told apart by ";" where one of them has a comma in it.
+QString listText(const QStringList &names);
+
 /// Why a figure is absent; in evidence under "reason".
 namespace reason {
 inline constexpr char noExtent[] = "no_extent";

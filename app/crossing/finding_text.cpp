@@ -72,7 +72,7 @@ QString Wording::names(const char *key) const
     QStringList list;
     for (const QVariant &named : get(key).toList())
         list << evidenceName(named, m_language);
-    return list.join(QStringLiteral(", "));
+    return listText(list);
 }
 
 QString Wording::percent(double share) const
@@ -89,7 +89,8 @@ QString Wording::crossing() const
     const QString lineA = get("line_a").toMap().value(QStringLiteral("code")).toString();
     const QString lineB = get("line_b").toMap().value(QStringLiteral("code")).toString();
     const QString host = get("host").toMap().value(QStringLiteral("code")).toString();
-    if (get("line_a").isValid() && count("lines") == 1 && lineA != host && lineB != host) {
+    const bool elsewhere = (lineA != host && lineB != host) || get("others").toList().size() > 1;
+    if (get("line_a").isValid() && count("lines") == 1 && elsewhere) {
         text = tr("%1 km of the %2–%3 line runs through the extent; %4 of its area lies outside %5, in %6.")
                    .arg(km("line_km"), name("line_a"), name("line_b"), beyond, name("host"), names("others"));
     } else if (get("line_a").isValid() && count("lines") == 1) {
@@ -138,6 +139,10 @@ QString Wording::notCrossing() const
     if (get("certain").toBool())
         return tr("The extent lies in one province, %1 (%2 of its area); the nearest provincial line is %3 away.")
             .arg(name("host"), share, away);
+    if (number("nearest_line_m") < 0.5) // the words say metres
+        return tr("On these boundaries the extent lies in one province, %1 (%2 of its area), but its edge lies on a "
+                  "provincial line, and the lines may be off by %3, so that it does not cross is uncertain.")
+            .arg(name("host"), share, error());
     return tr("On these boundaries the extent lies in one province, %1 (%2 of its area), but a provincial line is %3 "
               "away, within their positional error of %4, so that it does not cross is uncertain.")
         .arg(name("host"), share, away, error());

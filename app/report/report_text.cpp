@@ -359,7 +359,7 @@ void TextWriter::weakPoints(const std::vector<CutPoint> &points, const std::vect
             return;
         if (const std::int64_t more = all - names.size(); more > 0)
             names << tr("and %n more", nullptr, static_cast<int>(more));
-        line(sentence.arg(names.join(QStringLiteral(", "))));
+        line(sentence.arg(listText(names)));
     };
     QStringList names;
     for (std::size_t i = 0; i < std::min(named, points.size()); ++i)

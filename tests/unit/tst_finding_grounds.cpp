@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Findings are made only where their own figures bear them.
 #include "app/crossing/analysis.h"
+#include "app/crossing/evidence.h"
 #include "app/crossing/finding_text.h"
 #include "tests/support/atlas_builder.h"
 #include "tests/unit/two_cliques.h"
@@ -207,6 +208,36 @@ private Q_SLOTS:
             QCOMPARE(findingSentence(*finding, QStringLiteral("en")).contains(u", uncertain ("), !declared);
             QCOMPARE(findingSentence(*finding, QStringLiteral("en")).contains(u", its area uncertain ("), declared);
         }
+    }
+
+    void whatLiesBeyondALineIsToldFromWhatLiesElsewhere()
+    {
+        AtlasBuilder atlas = twoProvinces();
+        atlas.province(QStringLiteral("13"), box(130, 36, 131, 38)); // not beside the others
+        atlas.cluster(QStringLiteral("near"), box(126.4, 36.5, 127.5, 37));
+        auto shape = std::make_shared<model::Shape>(*box(126.4, 36.5, 127.3, 37));
+        shape->beginPart();
+        const auto island = box(130.4, 36.5, 130.6, 37);
+        shape->addRing(island->ring(0));
+        atlas.cluster(QStringLiteral("far"), shape);
+        model::Progress progress;
+        AnalysisOptions options;
+        options.settings.permutations = 100;
+        const auto map = analyse(atlas.snapshot(), options, progress);
+        QVERIFY(map.ok());
+        const QString en = QStringLiteral("en");
+        const Finding *near = find(map->clusters[0], Rule::Crossing);
+        const Finding *far = find(map->clusters[1], Rule::Crossing);
+        QVERIFY(near && far);
+        QVERIFY(findingSentence(*near, en).contains(u"lies beyond it"));
+        const QString text = findingSentence(*far, en);
+        QVERIFY2(!text.contains(u"beyond it") && text.contains(u"in P12, P13"), qPrintable(text));
+    }
+
+    void listsOfNamesWithCommasStayLists()
+    {
+        QCOMPARE(listText({QStringLiteral("A"), QStringLiteral("B")}), QStringLiteral("A, B"));
+        QCOMPARE(listText({QStringLiteral("A, x"), QStringLiteral("B")}), QStringLiteral("A, x; B"));
     }
 
     void placesOnAnExactLineAreSaidToBeOnIt()
