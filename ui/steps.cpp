@@ -1,21 +1,33 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/steps.h"
 
+#include <QAbstractEventDispatcher>
 #include <QBasicTimer>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <ctime>
 #include <utility>
 
 namespace atlas::ui {
 
 namespace {
 
-/// In a turn for all pieces together. What they changed is laid out and painted in the same turn, within a frame.
-constexpr qint64 allowanceNs = 4'000'000;
+/// Of processor time, in a turn for all pieces together. What they changed is laid out and painted too, within a frame.
+constexpr double allowanceMs = 4;
+/// A turn in which so much was done already has no pieces, if they did not wait for longer than a few turns.
+constexpr double fullMs = 5;
+constexpr int turnsWaited = 4;
+
+/// Processor time of this thread so far: on a busy machine the clock says little about the work done.
+double spentMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
 
 } // namespace
 
@@ -31,6 +43,11 @@ public:
             turns = new StepTurns;
             turns->setObjectName(QStringLiteral("step_turns"));
             turns->setParent(QCoreApplication::instance());
+            if (const auto *loop = QAbstractEventDispatcher::instance()) {
+                const auto begins = [turns = turns.data()] { turns->m_turnBegan = spentMs(); };
+                connect(loop, &QAbstractEventDispatcher::aboutToBlock, turns, begins);
+                connect(loop, &QAbstractEventDispatcher::awake, turns, begins);
+            }
         }
         return turns;
     }
@@ -42,6 +59,7 @@ public:
         if (!m_timer.isActive())
             m_timer.start(0, this);
     }
+    void end() { m_ended = true; }
     void leave(const Steps *steps) { std::erase(m_waiting, steps); }
 
 protected:
@@ -50,13 +68,16 @@ protected:
         // The loop may ask twice in a turn. And a piece that lets it turn, as a menu does, is not overtaken.
         if (event->timerId() != m_timer.timerId() || m_working || m_hadThisTurn)
             return;
+        const double start = spentMs();
+        if (start - m_turnBegan > fullMs && ++m_waited < turnsWaited)
+            return;
+        m_waited = 0;
         m_working = true;
         m_hadThisTurn = true;
+        m_ended = false;
         QMetaObject::invokeMethod(
             this, [this] { m_hadThisTurn = false; }, Qt::QueuedConnection);
-        QElapsedTimer spent;
-        spent.start();
-        while (!m_waiting.empty() && spent.nsecsElapsed() < allowanceNs) {
+        while (!m_waiting.empty() && !m_ended && spentMs() - start < allowanceMs) {
             if (m_waiting.front()->isDone())
                 m_waiting.pop_front();
             else
@@ -72,6 +93,9 @@ private:
     QBasicTimer m_timer;
     bool m_working = false;
     bool m_hadThisTurn = false;
+    bool m_ended = false;
+    double m_turnBegan = 0; ///< ms of processor time
+    int m_waited = 0;       ///< turns
 };
 
 Steps::Steps(QObject *parent) : QObject(parent)
@@ -88,6 +112,12 @@ void Steps::add(Step step)
 {
     m_left.push_back(std::move(step));
     StepTurns::there(true)->enter(this);
+}
+
+void Steps::endTurn()
+{
+    if (StepTurns *turns = StepTurns::there(false))
+        turns->end();
 }
 
 void Steps::doOne()

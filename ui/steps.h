@@ -26,6 +26,8 @@ public:
     /// Drops what is not done yet.
     void clear() { m_left.clear(); }
     bool isDone() const { return m_left.empty(); }
+    /// For a piece after which much is laid out and painted: nothing else follows in its turn.
+    static void endTurn();
 
 private:
     friend class StepTurns;

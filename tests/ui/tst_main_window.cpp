@@ -243,7 +243,7 @@ private Q_SLOTS:
         QTRY_VERIFY(verdict(*m_window) != nullptr);
         m_window->actions().languageKorean->trigger();
         QTRY_VERIFY(m_window->actions().save->text() != QStringLiteral("&Save"));
-        QCOMPARE(m_window->canvas().language(), QStringLiteral("ko"));
+        QTRY_COMPARE(m_window->canvas().language(), QStringLiteral("ko"));
         const QString korean =
             m_session->document().tables().displayName(TableId::Clusters, cluster, QStringLiteral("ko"));
         QTRY_VERIFY(hasText(m_window->report(), korean));

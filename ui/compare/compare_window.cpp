@@ -26,7 +26,6 @@
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
-#include <QStandardItemModel>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -37,19 +36,18 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr int rowRole = Qt::UserRole + 1;
 /// More columns than this cannot be read.
 constexpr std::size_t mostCompared = 12;
 
 } // namespace
 
 CompareWindow::CompareWindow(Source source, QWidget *parent)
-    : QDialog(parent), m_source(std::move(source)), m_search(new QLineEdit(this)),
-      m_choices(new QStandardItemModel(this)), m_filtered(new QSortFilterProxyModel(this)), m_list(new QListView(this)),
-      m_model(new ComparisonModel(this)), m_table(new QTableView(this)), m_different(new QCheckBox(this)),
-      m_known(new QCheckBox(this)), m_hint(new QLabel(this)), m_explanation(new QLabel(this)),
-      m_state(new QLabel(this)), m_copy(new QPushButton(this)), m_copyPicture(new QPushButton(this)),
-      m_save(new QPushButton(this)), m_close(new QPushButton(this))
+    : QDialog(parent), m_source(std::move(source)), m_search(new QLineEdit(this)), m_choices(new ChoiceModel(this)),
+      m_filtered(new QSortFilterProxyModel(this)), m_list(new QListView(this)), m_model(new ComparisonModel(this)),
+      m_table(new QTableView(this)), m_different(new QCheckBox(this)), m_known(new QCheckBox(this)),
+      m_hint(new QLabel(this)), m_explanation(new QLabel(this)), m_state(new QLabel(this)),
+      m_copy(new QPushButton(this)), m_copyPicture(new QPushButton(this)), m_save(new QPushButton(this)),
+      m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("compare_window"));
     setSizeGripEnabled(true);
@@ -113,10 +111,10 @@ CompareWindow::CompareWindow(Source source, QWidget *parent)
         button->setAutoDefault(false);
 
     connect(m_search, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_choices, &QStandardItemModel::itemChanged, this, &CompareWindow::takeChecks);
+    connect(m_choices, &ChoiceModel::tickChanged, this, &CompareWindow::takeTick);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
-        QStandardItem *item = m_choices->itemFromIndex(m_filtered->mapToSource(index));
-        item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+        const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        m_filtered->setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     });
     connect(m_different, &QCheckBox::toggled, this, &CompareWindow::refresh);
     connect(m_known, &QCheckBox::toggled, this, &CompareWindow::refresh);
@@ -161,25 +159,9 @@ void CompareWindow::changeEvent(QEvent *event)
 
 void CompareWindow::reload()
 {
-    m_loading = true;
     m_context = m_source.context();
-    m_choices->clear();
-    std::vector<model::Row> there;
-    QList<QStandardItem *> items; // in one go: the list would follow each of ten thousand
-    for (const Choice &choice : m_source.clusters()) {
-        auto *item = new QStandardItem(choice.name);
-        item->setCheckable(true);
-        item->setEditable(false);
-        item->setData(QVariant::fromValue<qulonglong>(choice.row), rowRole);
-        const bool compared = std::find(m_compared.begin(), m_compared.end(), choice.row) != m_compared.end();
-        item->setCheckState(compared ? Qt::Checked : Qt::Unchecked);
-        items.append(item);
-        there.push_back(choice.row);
-    }
-    m_choices->appendColumn(items);
-    std::erase_if(m_compared,
-                  [&there](model::Row row) { return std::find(there.begin(), there.end(), row) == there.end(); });
-    m_loading = false;
+    m_choices->setChoices(m_source.clusters(), m_compared);
+    std::erase_if(m_compared, [this](model::Row row) { return !m_choices->isListed(row); });
     refresh();
 }
 
@@ -189,37 +171,18 @@ void CompareWindow::compare(const std::vector<model::Row> &clusters)
     m_compared = clusters;
     if (m_compared.size() > mostCompared)
         m_compared.resize(mostCompared);
-    m_loading = true;
-    for (int i = 0; i < m_choices->rowCount(); ++i) {
-        QStandardItem *item = m_choices->item(i);
-        const auto row = static_cast<model::Row>(item->data(rowRole).toULongLong());
-        const bool isCompared = std::find(m_compared.begin(), m_compared.end(), row) != m_compared.end();
-        if (isCompared != (item->checkState() == Qt::Checked))
-            item->setCheckState(isCompared ? Qt::Checked : Qt::Unchecked);
-    }
-    m_loading = false;
+    m_choices->setTicked(m_compared);
     refresh();
 }
 
-void CompareWindow::takeChecks()
+void CompareWindow::takeTick(model::Row row, bool ticked)
 {
-    if (m_loading)
-        return;
-    // What was ticked first stays first.
-    std::vector<model::Row> ticked;
-    for (int i = 0; i < m_choices->rowCount(); ++i) {
-        if (m_choices->item(i)->checkState() == Qt::Checked)
-            ticked.push_back(static_cast<model::Row>(m_choices->item(i)->data(rowRole).toULongLong()));
-    }
-    std::erase_if(m_compared,
-                  [&ticked](model::Row row) { return std::find(ticked.begin(), ticked.end(), row) == ticked.end(); });
-    for (const model::Row row : ticked) {
-        if (std::find(m_compared.begin(), m_compared.end(), row) == m_compared.end())
-            m_compared.push_back(row);
-    }
-    if (m_compared.size() > mostCompared) {
-        m_compared.resize(mostCompared);
-        reload();
+    if (!ticked) {
+        std::erase(m_compared, row);
+    } else if (m_compared.size() < mostCompared) {
+        m_compared.push_back(row); // what was ticked first stays first
+    } else {
+        m_choices->setTicked(m_compared);
         m_state->setText(tr("At most %n cluster(s) fit beside each other.", nullptr, static_cast<int>(mostCompared)));
         return;
     }

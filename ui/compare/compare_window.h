@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/id_index.h"
+#include "ui/compare/choice_model.h"
 #include "ui/compare/comparison.h"
 
 #include <QDialog>
@@ -15,7 +16,6 @@ class QLineEdit;
 class QListView;
 class QPushButton;
 class QSortFilterProxyModel;
-class QStandardItemModel;
 class QTableView;
 class QToolButton;
 
@@ -30,11 +30,7 @@ class CompareWindow : public QDialog
     Q_OBJECT
 
 public:
-    struct Choice
-    {
-        model::Row row = model::noRow;
-        QString name;
-    };
+    using Choice = ChoiceModel::Choice;
     struct Source
     {
         std::function<std::vector<Choice>()> clusters;      ///< all that can be compared, by name
@@ -67,7 +63,7 @@ protected:
 private:
     void retranslate();
     void refresh();
-    void takeChecks();
+    void takeTick(model::Row row, bool ticked);
     void explainRow();
     void copy();
     void copyPicture();
@@ -77,9 +73,8 @@ private:
     Source m_source;
     std::vector<model::Row> m_compared;
     ReportContext m_context;
-    bool m_loading = false;
     QLineEdit *m_search;
-    QStandardItemModel *m_choices;
+    ChoiceModel *m_choices;
     QSortFilterProxyModel *m_filtered;
     QListView *m_list;
     ComparisonModel *m_model;

@@ -115,6 +115,7 @@ void PageView::reveal()
         m_host->layout()->removeWidget(gone);
     static_cast<QVBoxLayout *>(m_host->layout())->insertWidget(0, m_page);
     m_page->show();
+    Steps::endTurn();
     if (focused)
         (next != nullptr ? next : m_area)->setFocus(Qt::OtherFocusReason);
     if (another)
@@ -136,6 +137,7 @@ void PageView::end()
     if (m_later) {
         m_coming->layout()->addWidget(m_later);
         m_later->show();
+        Steps::endTurn();
     }
     if (m_coming != m_page)
         reveal();

@@ -86,12 +86,11 @@ void TasksField::refresh()
     }
     setToolTip(titles.join(u'\n'));
     const double fraction = task.progress ? task.progress->fraction() : -1;
+    m_bar->setUpdatesEnabled(false); // else it would have itself, and whatever else is due, painted at once
     m_bar->setRange(0, fraction < 0 ? 0 : 100);
-    if (fraction >= 0) { // painted with the rest: a bar in use paints itself, and whatever else is due, at once
-        m_bar->setUpdatesEnabled(false);
+    if (fraction >= 0)
         m_bar->setValue(static_cast<int>(std::lround(fraction * 100)));
-        m_bar->setUpdatesEnabled(true);
-    }
+    m_bar->setUpdatesEnabled(true);
     m_cancel->setVisible(task.cancellable);
     m_cancel->setEnabled(task.progress && !task.progress->isCancelled());
 }

@@ -17,22 +17,19 @@ using model::TableId;
 namespace {
 
 constexpr std::size_t updatesToldOneByOne = 256;
-constexpr std::size_t shownAtOnce = 100000; ///< rows given to the view in one turn; it keeps something of each
-constexpr Row orderedAtOnce = 100000;       ///< rows looked at in one turn
+constexpr std::size_t shownAtOnce = 50000; ///< rows given to the view in one step; it keeps something of each
+constexpr Row orderedAtOnce = 100000;      ///< rows looked at in one turn
 
 } // namespace
 
 TableModel::TableModel(model::Document &document, TableId table, std::vector<ColumnSpec> columns, ApplyEdit apply,
                        QObject *parent)
-    : QAbstractTableModel(parent), m_document(document), m_apply(std::move(apply))
+    : QAbstractTableModel(parent), m_document(document), m_apply(std::move(apply)), m_showMore(this)
 {
     m_query.table = table;
     m_query.columns = std::move(columns);
     m_query.language = QStringLiteral("en");
     renewReader();
-    m_showMore.setSingleShot(true);
-    m_showMore.setInterval(0);
-    connect(&m_showMore, &QTimer::timeout, this, &TableModel::showMore);
     m_order = plainOrder(rows());
     m_shown = m_order.size(); // nobody looks yet
     connect(&document, &model::Document::changed, this, &TableModel::follow);
@@ -356,8 +353,9 @@ void TableModel::adopt(RowOrder order)
         if (order.size() > shownAtOnce)
             discardInBackground(std::move(order));
     }
+    m_showMore.clear();
     if (m_shown + shownAtOnce < m_order.size())
-        m_showMore.start();
+        m_showMore.add([this] { showMore(); });
     else
         showMore();
 }
@@ -371,7 +369,7 @@ void TableModel::showMore()
         endInsertRows();
     }
     if (m_shown < m_order.size())
-        m_showMore.start();
+        m_showMore.add([this] { showMore(); });
     else
         Q_EMIT allShown();
 }

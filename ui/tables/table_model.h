@@ -4,11 +4,11 @@
 #include "app/model/document.h"
 #include "ui/edits.h"
 #include "ui/tables/cell_reader.h"
+#include "ui/steps.h"
 #include "ui/tables/row_orderer.h"
 
 #include <QAbstractTableModel>
 #include <QIcon>
-#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -95,7 +95,7 @@ private:
     RowOrderer m_orderer;
     RowOrder m_order;
     std::size_t m_shown = 0; ///< of m_order, what the view has been given
-    QTimer m_showMore;
+    Steps m_showMore;
 };
 
 /// The columns of the two tables that the window shows.

@@ -3,6 +3,7 @@
 
 #include "ui/number_text.h"
 #include "ui/selection.h"
+#include "ui/steps.h"
 #include "ui/tables/cell_delegate.h"
 #include "ui/tables/clipboard_table.h"
 #include "ui/tables/many_cells_dialog.h"
@@ -42,7 +43,8 @@ constexpr int rowsCopied = 100000;
 TablePanel::TablePanel(TableModel &model, Selection &selection, QWidget *parent)
     : QWidget(parent), m_model(model), m_selection(selection), m_filter(new QLineEdit(this)),
       m_onlyCluster(new QToolButton(this)), m_count(new QLabel(this)), m_view(new QTableView(this)),
-      m_typing(new QTimer(this)), m_menu(new QMenu(this)), m_menuButton(new QToolButton(this))
+      m_typing(new QTimer(this)), m_fitRows(new Steps(this)), m_menu(new QMenu(this)),
+      m_menuButton(new QToolButton(this))
 {
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(420);
@@ -139,8 +141,20 @@ void TablePanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+        fitRows();
     QWidget::changeEvent(event);
+}
+
+/// In a turn of its own: the view goes through all rows, of which there may be millions.
+void TablePanel::fitRows()
+{
+    m_fitRows->clear();
+    m_fitRows->add([this] {
+        if (const int height = fontMetrics().height() + 8; height != m_view->verticalHeader()->defaultSectionSize()) {
+            m_view->verticalHeader()->setDefaultSectionSize(height);
+            Steps::endTurn();
+        }
+    });
 }
 
 void TablePanel::retranslate()

@@ -16,6 +16,7 @@ class QToolButton;
 namespace atlas::ui {
 
 class Selection;
+class Steps;
 
 /// A table of the window: the filter box, "only this cluster", how many rows are shown, and the view. What is selected
 /// here is selected everywhere and the other way round. Model and selection are not owned and outlive it. Window
@@ -46,6 +47,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitRows();
     void retranslate();
     void showCount();
     void takeSelection(); ///< from the shared selection
@@ -66,6 +68,7 @@ private:
     QLabel *m_count;
     QTableView *m_view;
     QTimer *m_typing;
+    Steps *m_fitRows;
     QMenu *m_menu;
     QToolButton *m_menuButton;
     QAction *m_zoom = nullptr;

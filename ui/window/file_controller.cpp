@@ -8,6 +8,7 @@
 #include "ui/language.h"
 #include "ui/message_bar.h"
 #include "ui/recent_files.h"
+#include "ui/steps.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -46,13 +47,14 @@ bool isSameFile(const QString &path, const QString &other)
 
 FileController::FileController(session::AtlasSession &session, MessageBar &messages, RecentFiles &recent,
                                QWidget *window)
-    : QObject(window), m_session(session), m_messages(messages), m_recent(recent), m_window(window)
+    : QObject(window), m_session(session), m_messages(messages), m_recent(recent), m_window(window),
+      m_later(new Steps(this))
 {
     using session::AtlasSession;
     connect(&session, &AtlasSession::opened, this, [this] {
         m_messages.dismiss(QStringLiteral("file"));
-        if (!m_session.filePath().isEmpty())
-            m_recent.add(m_session.filePath());
+        if (const QString path = m_session.filePath(); !path.isEmpty()) // in a later turn: panels come in this one
+            m_later->add([this, path] { m_recent.add(path); });
     });
     connect(&session, &AtlasSession::openFailed, this,
             [this](const model::Problem &problem) { tellProblem(problem, QStringLiteral("file")); });

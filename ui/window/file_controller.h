@@ -21,6 +21,7 @@ struct LockInfo;
 namespace atlas::ui {
 
 class RecentFiles;
+class Steps;
 
 /// Everything between the person and the file of the atlas: asks which one, asks before work is lost, tells what went
 /// wrong. Modal questions only where an answer is needed. Owns nothing of what it joins. Window's thread.
@@ -66,6 +67,7 @@ private:
     MessageBar &m_messages;
     RecentFiles &m_recent;
     QWidget *m_window;
+    Steps *m_later;
     std::function<void()> m_afterSave;
 };
 

@@ -30,6 +30,7 @@
 #include "ui/window/atlas_feature.h"
 #include "ui/window/drawing_feature.h"
 #include "ui/window/file_controller.h"
+#include "ui/window/language_relay.h"
 #include "ui/window/network_feature.h"
 #include "ui/window/report_feed.h"
 #include "ui/window/report_output.h"
@@ -93,6 +94,7 @@ void MainWindow::makeParts()
 {
     const ApplyEdit apply = [this](model::Edit edit) { return m_session.applyInTurn(std::move(edit)); };
     model::Document &document = m_session.document();
+    m_languageRelay = new LanguageRelay(this);
     m_selection = new Selection(this);
     m_recent = new RecentFiles(this);
     m_actions = new WindowActions(this, document.undoStack());
@@ -147,6 +149,7 @@ QDockWidget *MainWindow::addDock(const QString &name, QWidget *content, Qt::Dock
     dock->setWidget(content);
     addDockWidget(area, dock);
     m_docks.append(dock);
+    m_languageRelay->add(dock);
     // The tab says the name already; a title under it would only take room.
     const auto soon = [this] { QTimer::singleShot(0, this, &MainWindow::fitTitleBars); };
     connect(dock, &QDockWidget::topLevelChanged, this, soon);
@@ -221,11 +224,23 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::retranslate()
 {
+    retranslateActions();
+    retranslateWindow();
+    useLanguage();
+}
+
+void MainWindow::retranslateActions()
+{
     m_actions->retranslate();
     m_drawing->retranslate();
     m_style->retranslate();
     m_theme->retranslate();
     m_atlas->retranslate();
+    fillRecentMenu();
+}
+
+void MainWindow::retranslateWindow()
+{
     const auto title = [this](const char *name, const QString &text) {
         if (auto *dock = findChild<QDockWidget *>(QLatin1StringView(name)))
             dock->setWindowTitle(text);
@@ -242,8 +257,6 @@ void MainWindow::retranslate()
     m_history->retranslate();
     m_crs->setToolTip(tr("Projection of the map"));
     m_crs->setAccessibleName(tr("Projection of the map"));
-    fillRecentMenu();
-    useLanguage();
     followFileState();
 }
 
@@ -263,7 +276,8 @@ void MainWindow::useLanguage()
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        m_languageRelay->begin(
+            {[this] { retranslateActions(); }, [this] { retranslateWindow(); }, [this] { useLanguage(); }});
     else if (event->type() == QEvent::WindowStateChange)
         m_actions->fullScreen->setChecked(isFullScreen());
     QMainWindow::changeEvent(event);

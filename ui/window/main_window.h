@@ -28,6 +28,7 @@ class DataExporter;
 class FileController;
 class Importer;
 class HistoryPanel;
+class LanguageRelay;
 class LayersPanel;
 class MapCanvas;
 class MessageBar;
@@ -91,6 +92,8 @@ private:
     QDockWidget *addDock(const QString &name, QWidget *content, Qt::DockWidgetArea area);
     void fitTitleBars();
     void retranslate();
+    void retranslateActions();
+    void retranslateWindow();
     void useLanguage();
     void restoreWindow();
     void storeWindow();
@@ -126,6 +129,7 @@ private:
     StyleFeature *m_style = nullptr;
     AtlasFeature *m_atlas = nullptr;
     ThemeMenu *m_theme = nullptr;
+    LanguageRelay *m_languageRelay = nullptr;
     ReportOutput *m_reportOutput = nullptr;
     LayersPanel *m_layers = nullptr;
     ClusterTreeModel *m_clusterModel = nullptr;
