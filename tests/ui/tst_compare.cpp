@@ -204,6 +204,7 @@ private:
         auto window = std::make_unique<ui::CompareWindow>(std::move(source));
         window->show();
         [[maybe_unused]] const bool exposed = QTest::qWaitForWindowExposed(window.get());
+        [[maybe_unused]] const bool filled = QTest::qWaitFor([&] { return window->list()->model()->rowCount() == 3; });
         return window;
     }
 

@@ -57,6 +57,7 @@ private Q_SLOTS:
         QSignalSpy opened(m_session.get(), &AtlasSession::opened);
         m_session->openSample(u"korea"_s);
         QVERIFY(opened.wait(patience));
+        QTRY_VERIFY(!m_window->isStartPageShown());
     }
     void cleanup()
     {

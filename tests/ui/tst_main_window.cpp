@@ -465,7 +465,7 @@ private:
         const auto cards = m_window->startPage().findChildren<ui::SampleCard *>();
         QTest::mouseClick(cards.first(), Qt::LeftButton);
         QVERIFY(opened.wait(patience));
-        QVERIFY(!m_window->isStartPageShown());
+        QTRY_VERIFY(!m_window->isStartPageShown());
     }
 
     /// Saves what is open; returns the path.

@@ -283,6 +283,7 @@ private:
         QSignalSpy opened(m_session.get(), &AtlasSession::opened);
         m_window->files().openSample(QStringLiteral("korea"));
         QVERIFY(opened.wait(patience));
+        QTRY_VERIFY(!m_window->isStartPageShown());
     }
 
     void select(std::vector<Row> rows) { m_window->selection().setParticipants(std::move(rows)); }

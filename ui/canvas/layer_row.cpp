@@ -37,7 +37,7 @@ LayerRow::LayerRow(maps::LayerRole role, QWidget *parent)
     m_opacity->setRange(0, opacitySteps);
     m_opacity->setSingleStep(smallestStep);
     m_opacity->setPageStep(largeStep);
-    m_opacity->setFixedWidth(4 * em);
+    m_opacity->setFixedWidth(3 * em);
     QSizePolicy foldPolicy = m_fold->sizePolicy();
     foldPolicy.setRetainSizeWhenHidden(true); // the checks stay in line
     m_fold->setSizePolicy(foldPolicy);

@@ -50,6 +50,7 @@ LayersPanel::LayersPanel(session::AtlasSession &session, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll = scroll;
     m_list = list;
+    m_list->installEventFilter(this);
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Plain);
@@ -97,6 +98,13 @@ QSize LayersPanel::sizeHint() const
 {
     const int em = fontMetrics().height();
     return QSize(20 * em, 28 * em).expandedTo(minimumSizeHint());
+}
+
+bool LayersPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // what it needs ends at the scroll area otherwise
+    return QWidget::eventFilter(watched, event);
 }
 
 void LayersPanel::changeEvent(QEvent *event)

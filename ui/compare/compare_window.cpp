@@ -7,6 +7,7 @@
 #include "ui/compare/comparison_export.h"
 #include "ui/compare/comparison_model.h"
 #include "ui/report/report_sections.h"
+#include "ui/steps.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -47,7 +48,7 @@ CompareWindow::CompareWindow(Source source, QWidget *parent)
       m_table(new QTableView(this)), m_different(new QCheckBox(this)), m_known(new QCheckBox(this)),
       m_hint(new QLabel(this)), m_explanation(new QLabel(this)), m_state(new QLabel(this)),
       m_copy(new QPushButton(this)), m_copyPicture(new QPushButton(this)), m_save(new QPushButton(this)),
-      m_close(new QPushButton(this))
+      m_close(new QPushButton(this)), m_later(new Steps(this))
 {
     setObjectName(QStringLiteral("compare_window"));
     setSizeGripEnabled(true);
@@ -128,7 +129,7 @@ CompareWindow::CompareWindow(Source source, QWidget *parent)
     connect(copyKey, &QShortcut::activated, this, &CompareWindow::copy);
     resize(1000, 660);
     retranslate();
-    reload();
+    m_later->add([this] { reload(); }); // the window is seen before ten thousand names are in order
 }
 
 void CompareWindow::retranslate()

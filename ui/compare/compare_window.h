@@ -22,6 +22,7 @@ class QToolButton;
 namespace atlas::ui {
 
 class ComparisonModel;
+class Steps;
 
 /// Clusters side by side. A window of its own beside the main one; it asks for what it shows and computes nothing.
 /// Window's thread.
@@ -88,6 +89,7 @@ private:
     QPushButton *m_copyPicture;
     QPushButton *m_save;
     QPushButton *m_close;
+    Steps *m_later;
 };
 
 } // namespace atlas::ui

@@ -12,7 +12,7 @@
 
 namespace atlas::ui {
 
-LanguageRelay::LanguageRelay(QObject *parent) : QObject(parent), m_steps(new Steps(this))
+LanguageRelay::LanguageRelay(QWidget *window) : QObject(window), m_window(window), m_steps(new Steps(this))
 {
 }
 
@@ -26,16 +26,22 @@ void LanguageRelay::add(QWidget *part)
 void LanguageRelay::begin(const std::vector<std::function<void()>> &first)
 {
     m_steps->clear();
+    m_window->setUpdatesEnabled(false); // as it was; a font that comes with the language is laid out meanwhile
+    m_steps->add(&Steps::endTurn);
     for (const auto &act : first) {
         m_steps->add([act] {
             act();
             Steps::endTurn();
         });
     }
+    m_steps->add([this] {
+        m_window->setUpdatesEnabled(true);
+        Steps::endTurn();
+    });
     std::vector<QWidget *> order = m_parts;
     std::stable_partition(order.begin(), order.end(), [](const QWidget *part) { return isSeen(part); });
     for (QWidget *part : order) {
-        part->setUpdatesEnabled(false); // as it was, until it is its turn
+        part->setUpdatesEnabled(false);
         m_steps->add([this, part = QPointer(part)] {
             if (part)
                 tell(part);

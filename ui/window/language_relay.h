@@ -13,14 +13,14 @@ namespace atlas::ui {
 class Steps;
 
 /// Has the parts of a window take over another language one after the other, one in each turn of the event loop, those
-/// that are seen first: all texts of a window set and painted in one turn would hold it up. A part is seen as it was
-/// until it is its turn. Window's thread.
+/// that are seen first: all texts of a window set, laid out and painted in one turn would hold it up. The window, and
+/// then each part, is seen as it was until it is its turn. Window's thread.
 class LanguageRelay : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit LanguageRelay(QObject *parent);
+    explicit LanguageRelay(QWidget *window);
 
     /// A part is told of the language when it is its turn, with all in it.
     void add(QWidget *part);
@@ -33,6 +33,7 @@ protected:
 private:
     void tell(QWidget *part);
 
+    QWidget *m_window;
     Steps *m_steps;
     std::vector<QWidget *> m_parts;
     QWidget *m_told = nullptr; ///< whose turn it is

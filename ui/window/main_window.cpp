@@ -23,6 +23,7 @@
 #include "ui/status/engine_field.h"
 #include "ui/status/scale_field.h"
 #include "ui/status/tasks_field.h"
+#include "ui/steps.h"
 #include "ui/tables/table_model.h"
 #include "ui/style/style_feature.h"
 #include "ui/tables/table_panel.h"
@@ -95,6 +96,7 @@ void MainWindow::makeParts()
     const ApplyEdit apply = [this](model::Edit edit) { return m_session.applyInTurn(std::move(edit)); };
     model::Document &document = m_session.document();
     m_languageRelay = new LanguageRelay(this);
+    m_later = new Steps(this);
     m_selection = new Selection(this);
     m_recent = new RecentFiles(this);
     m_actions = new WindowActions(this, document.undoStack());

@@ -41,6 +41,7 @@ class ReportTools;
 class ScaleField;
 class Selection;
 class StartPage;
+class Steps;
 class AtlasFeature;
 class StyleFeature;
 class ThemeMenu;
@@ -129,6 +130,7 @@ private:
     StyleFeature *m_style = nullptr;
     AtlasFeature *m_atlas = nullptr;
     ThemeMenu *m_theme = nullptr;
+    Steps *m_later = nullptr;
     LanguageRelay *m_languageRelay = nullptr;
     ReportOutput *m_reportOutput = nullptr;
     LayersPanel *m_layers = nullptr;

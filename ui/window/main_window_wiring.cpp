@@ -22,6 +22,7 @@
 #include "ui/start/start_page.h"
 #include "ui/status/coordinates_field.h"
 #include "ui/status/scale_field.h"
+#include "ui/steps.h"
 #include "ui/style/style_feature.h"
 #include "ui/tables/cluster_members.h"
 #include "ui/tables/table_panel.h"
@@ -80,13 +81,18 @@ void MainWindow::wireFile()
     connect(m_start, &StartPage::recentChosen, m_files, &FileController::open);
 
     connect(&m_session, &AtlasSession::opened, this, [this] {
-        showWorkspace(true);
         m_selection->clear();
         followFileState();
         followProvinces();
+        m_later->add([this] { // the panels in a turn of their own
+            if (m_session.hasAtlas())
+                showWorkspace(true);
+            Steps::endTurn();
+        });
         m_crs->setText(m_session.scene(nameLanguage()).crs);
     });
     connect(&m_session, &AtlasSession::closed, this, [this] {
+        m_later->clear();
         m_selection->clear();
         showWorkspace(false);
         followFileState();
