@@ -183,6 +183,19 @@ void fillProvinces(Section *section, const NetworkView &network, const ReportCon
     chart->setDescription(words.join(QStringLiteral("; ")));
     chart->setData(data);
     addChart(section->body(), chart, PairsText::tr("Click a province to see its own report."), context);
+    auto *grid = figureGrid(section->body());
+    for (const crossing::ProvinceFigures &province : provinces) {
+        if (!province.eI)
+            continue;
+        addFigure(grid, pickName(province.name, province.nameEn, province.code, context.language),
+                  //: of one province: observed, expected, probability
+                  PairsText::tr("E-I %1 (by chance %2), p %3")
+                      .arg(ratioText(province.eI), ratioText(province.eIExpected),
+                           probabilityText(province.pClosed, network.links->permutations)),
+                  PairsText::tr("p: share of the permutations of the province labels with an E-I at most as large. "
+                                "Permeability by number of links: %1")
+                      .arg(ratioText(province.permeabilityDegree)));
+    }
     if (context.requests != nullptr) {
         QObject::connect(chart, &Chart::itemActivated, context.requests,
                          [requests = context.requests, codes](int index) {
