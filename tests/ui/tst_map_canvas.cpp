@@ -420,7 +420,6 @@ private Q_SLOTS:
     void languageReachesTheScene()
     {
         m_canvas->setLanguage(QStringLiteral("en"));
-        m_canvas->redraw();
         QTRY_COMPARE(m_renderer->requests().last().scene.style.labelLanguage, QStringLiteral("en"));
     }
 

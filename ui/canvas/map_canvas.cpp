@@ -337,7 +337,7 @@ void MapCanvas::setLanguage(const QString &language)
     if (language == m_d->m_language)
         return;
     m_d->m_language = language;
-    m_d->takeScene();
+    redraw(); // names are drawn with the map, and its revision knows nothing of the language
     Q_EMIT languageChanged(language);
 }
 
