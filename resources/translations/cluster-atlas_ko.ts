@@ -35,6 +35,10 @@
         <source>Looking over the clusters</source>
         <translation>클러스터 훑어보는 중</translation>
     </message>
+    <message>
+        <source>Putting the participants&apos; figures together</source>
+        <translation>참여기관 지표를 모으는 중</translation>
+    </message>
 </context>
 <context>
     <name>AssumptionsText</name>
@@ -113,6 +117,10 @@
     <message>
         <source>Authorities at the table</source>
         <translation>협의에 참여할 지방정부</translation>
+    </message>
+    <message>
+        <source>%1 (uncertain)</source>
+        <translation>%1(불확실)</translation>
     </message>
 </context>
 <context>
@@ -410,6 +418,18 @@
         <source>whole map</source>
         <translation>지도 전체</translation>
     </message>
+    <message>
+        <source>error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>정보</translation>
+    </message>
 </context>
 <context>
     <name>ClusterNames</name>
@@ -511,6 +531,18 @@
     <message>
         <source>%1 is the atlas itself; choose another place for the result</source>
         <translation>원본 아틀라스 위에 결과를 쓸 수 없습니다: %1. 다른 위치를 고르세요</translation>
+    </message>
+    <message>
+        <source>See cluster-atlas %1 --help</source>
+        <translation>cluster-atlas %1 --help를 보세요</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>표준 출력</translation>
+    </message>
+    <message>
+        <source>not all of the result could be written</source>
+        <translation>결과를 끝까지 쓰지 못했습니다</translation>
     </message>
 </context>
 <context>
@@ -1061,16 +1093,12 @@
         <translation>면적, 참여기관, 연계 끝점 가운데 하나의 비율이 기준값에 이르는 시도.</translation>
     </message>
     <message>
-        <source>E-I = (E − I)/(E + I), E linked pairs across provinces, I within. Closed when the share p of seeded permutations of the province labels with an E-I at most as large is at most the threshold, and permeability by number of links is below 1.</source>
-        <translation>E-I = (E − I)/(E + I). E는 시도 사이, I는 시도 안에서 연계된 쌍. 시도 이름표를 섞은 순열 가운데 E-I가 이 값 이하인 비율 p가 기준값 이하이고, 연계 수 기준 투과성이 1보다 작으면 닫힌 것으로 봅니다.</translation>
-    </message>
-    <message>
         <source>Nearness makes p too optimistic; lists of participants usually leave outsiders out.</source>
         <translation>가까움 때문에 p가 지나치게 작게 나올 수 있고, 참여기관 목록에는 외부 기관이 빠지기 쉽습니다.</translation>
     </message>
     <message>
         <source>E-I = (E − I)/(E + I), E linked pairs across provinces, I within. Open when the share p of seeded permutations of the province labels with an E-I at least as large is at most the threshold, and permeability by number of links is above 1.</source>
-        <translation>E-I = (E − I)/(E + I). E는 시도 사이, I는 시도 안에서 연계된 쌍. 시도 이름표를 섞은 순열 가운데 E-I가 이 값 이상인 비율 p가 기준값 이하이고, 연계 수 기준 투과성이 1보다 크면 열린 것으로 봅니다.</translation>
+        <translation>E-I = (E − I)/(E + I). E는 시도 사이, I는 시도 안에서 연계된 쌍. 시도 이름표를 섞은 순열 가운데 E-I가 이 값 이상인 비율 p가 기준값 이하이고, 연계 수 기준 투과도가 1보다 크면 열린 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Links within a province may simply not have been collected.</source>
@@ -1258,7 +1286,7 @@
     </message>
     <message>
         <source>Permeability by number of links</source>
-        <translation>투과성(연계 수 기준)</translation>
+        <translation>투과도(연계 수 기준)</translation>
     </message>
     <message>
         <source>Links leaving the cluster</source>
@@ -1403,6 +1431,34 @@
     <message>
         <source>Participants removed</source>
         <translation>뺀 참여기관</translation>
+    </message>
+    <message>
+        <source>E-I = (E − I)/(E + I), E linked pairs across provinces, I within. Closed when the share p of seeded permutations of the province labels with an E-I at most as large is at most the threshold, permeability by number of links is at most its threshold, and the share of the links that lead outside the cluster (of the whole map: abroad) is at most its threshold.</source>
+        <translation>E-I = (E − I)/(E + I). E는 시도 사이, I는 시도 안에서 연계된 쌍. 시도 이름표를 섞은 순열 가운데 E-I가 이 값 이하인 비율 p가 기준값 이하이고, 연계 수 기준 투과도가 기준값 이하이며, 클러스터 밖(지도 전체에서는 국외)으로 나가는 연계의 비율도 기준값 이하이면 닫힌 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>E-I = (E − I)/(E + I), E linked pairs across provinces, I within. The share p of seeded permutations of the province labels with an E-I at most as large is at most the threshold, and permeability by number of links is below 1; but permeability or the share of the links that lead outside is above the threshold up to which a network is called closed.</source>
+        <translation>E-I = (E − I)/(E + I). E는 시도 사이, I는 시도 안에서 연계된 쌍. 시도 이름표를 섞은 순열 가운데 E-I가 이 값 이하인 비율 p가 기준값 이하이고 연계 수 기준 투과도가 1보다 작지만, 투과도나 밖으로 나가는 연계의 비율이 닫힘으로 보는 기준값보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Closed up to this permeability</source>
+        <translation>닫힘으로 보는 투과도 상한</translation>
+    </message>
+    <message>
+        <source>Links to outside, share</source>
+        <translation>밖으로 나가는 연계의 비율</translation>
+    </message>
+    <message>
+        <source>Closed up to this share of links to outside</source>
+        <translation>닫힘으로 보는 외부 연계 비율 상한</translation>
+    </message>
+    <message>
+        <source>Participants with a recorded link to outside</source>
+        <translation>밖과의 연계가 기록된 참여기관</translation>
+    </message>
+    <message>
+        <source>In the geometry library&apos;s words</source>
+        <translation>도형 라이브러리의 원문</translation>
     </message>
 </context>
 <context>
@@ -1606,20 +1662,8 @@
         <translation>면적 집중도(HHI)</translation>
     </message>
     <message>
-        <source>H = Σ s², s = shares of the provinces touched, scaled to sum to 1</source>
-        <translation>H = Σ s². s는 걸친 시도의 비율(합이 1이 되게 맞춤)</translation>
-    </message>
-    <message>
         <source>Concentration of the area, normalised</source>
         <translation>면적 집중도(정규화)</translation>
-    </message>
-    <message>
-        <source>(H − 1/P)/(1 − 1/P), P = provinces touched</source>
-        <translation>(H − 1/P)/(1 − 1/P). P는 걸친 시도의 수</translation>
-    </message>
-    <message>
-        <source>Depends on which P: here the provinces touched, not all of the country.</source>
-        <translation>P에 따라 달라집니다. 여기서는 전국이 아니라 걸친 시도의 수입니다.</translation>
     </message>
     <message>
         <source>Effective number of provinces by area</source>
@@ -1632,10 +1676,6 @@
     <message>
         <source>Entropy of the area</source>
         <translation>면적 엔트로피</translation>
-    </message>
-    <message>
-        <source>−Σ s ln s over the provinces touched</source>
-        <translation>걸친 시도에 대한 −Σ s ln s</translation>
     </message>
     <message>
         <source>Provincial lines crossed</source>
@@ -1887,7 +1927,7 @@
     </message>
     <message>
         <source>Permeability by size</source>
-        <translation>투과성(규모 기준)</translation>
+        <translation>투과도(규모 기준)</translation>
     </message>
     <message>
         <source>E/[L E*/(n(n−1)/2)] = 1 − Freeman&apos;s S; 0 sealed, 1 the line is invisible</source>
@@ -1895,7 +1935,7 @@
     </message>
     <message>
         <source>Permeability by number of links</source>
-        <translation>투과성(연계 수 기준)</translation>
+        <translation>투과도(연계 수 기준)</translation>
     </message>
     <message>
         <source>E/[L(1 − Σ a²)], a = a province&apos;s share of the link ends; = 1 − r</source>
@@ -1968,10 +2008,6 @@
     <message>
         <source>Participants with a province but no link inside the network</source>
         <translation>시도는 있으나 네트워크 안에 연계가 없는 참여기관</translation>
-    </message>
-    <message>
-        <source>Linked participants in the largest piece</source>
-        <translation>가장 큰 덩어리에 든 비율</translation>
     </message>
     <message>
         <source>Participants of the largest component/participants with links</source>
@@ -2118,14 +2154,6 @@
         <translation>여러 쌍이 같은 참여기관을 공유하므로 구간이 실제보다 좁습니다.</translation>
     </message>
     <message>
-        <source>Provinces touched (P)</source>
-        <translation>걸친 시도 수(P)</translation>
-    </message>
-    <message>
-        <source>Provinces that hold a part of the extent</source>
-        <translation>범위의 일부가 들어 있는 시도</translation>
-    </message>
-    <message>
         <source>Provinces with participants (P)</source>
         <translation>참여기관이 있는 시도 수(P)</translation>
     </message>
@@ -2242,12 +2270,37 @@
         <comment>a share</comment>
         <translation>%1%</translation>
     </message>
-</context>
-<context>
-    <name>FindingText</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
+        <source>H = Σ s², s = shares of the provinces that hold a part that counts (slivers left out), scaled to sum to 1</source>
+        <translation>H = Σ s². s는 세는 부분이 있는 시도(자투리 제외)의 비율(합이 1이 되게 맞춤)</translation>
+    </message>
+    <message>
+        <source>(H − 1/P)/(1 − 1/P), P = provinces with a part that counts (slivers left out)</source>
+        <translation>(H − 1/P)/(1 − 1/P). P는 세는 부분이 있는 시도의 수(자투리 제외)</translation>
+    </message>
+    <message>
+        <source>Depends on which P: here the provinces with a part that counts, not all of the country.</source>
+        <translation>P에 따라 달라집니다. 여기서는 전국이 아니라 세는 부분이 있는 시도의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Provinces by area (P)</source>
+        <translation>면적 기준 시도 수(P)</translation>
+    </message>
+    <message>
+        <source>Provinces that hold a part of the extent that counts: slivers are left out, unless there is nothing else</source>
+        <translation>범위 가운데 세는 부분이 있는 시도. 자투리는 그것뿐일 때가 아니면 뺍니다</translation>
+    </message>
+    <message>
+        <source>−Σ s ln s over the provinces with a part that counts (slivers left out)</source>
+        <translation>세는 부분이 있는 시도(자투리 제외)에 대한 −Σ s ln s</translation>
+    </message>
+    <message>
+        <source>Share of the linked participants in the largest piece</source>
+        <translation>가장 큰 덩어리에 든 연계 참여기관의 비율</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <translation>%1%p</translation>
     </message>
     <message>
         <source>p &lt; %1</source>
@@ -2256,6 +2309,13 @@
     <message>
         <source>p = %1</source>
         <translation>p = %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 km of the %2–%3 line runs through the extent; %4 of its area lies beyond it, outside %5.</source>
@@ -2272,10 +2332,6 @@
     <message>
         <source>%1 of %2 participants are outside it too.</source>
         <translation>참여기관도 %2곳 중 %1곳이 그 밖에 있습니다.</translation>
-    </message>
-    <message>
-        <source>The extent may reach from %1 into %2 (%3 of its area), but the part beyond lies within the %4 km positional error of these boundaries, so whether it crosses is uncertain.</source>
-        <translation>범위가 %1에서 %2까지(면적의 %3) 걸칠 수 있으나, 넘어간 부분이 이 경계의 위치 오차 %4 km 안에 있어 넘는지는 불확실합니다.</translation>
     </message>
     <message>
         <source>%1 (%2 of the area, %3 of the participants)</source>
@@ -2308,10 +2364,6 @@
     <message>
         <source>%1 of %2 linked pairs cross provincial lines where chance would give about %3 (E-I %4, by chance %5, %6)</source>
         <translation>연계된 %2쌍 가운데 %1쌍이 도 경계를 넘으며, 우연이라면 약 %3쌍입니다(E-I %4, 우연 기대값 %5, %6)</translation>
-    </message>
-    <message>
-        <source>The network keeps within provinces more than chance would: %1; %2 links leave the cluster.</source>
-        <translation>네트워크가 우연보다 더 시도 안에 머뭅니다. %1. 연계 %2건이 클러스터 밖으로 나갑니다.</translation>
     </message>
     <message>
         <source>The network crosses provincial lines more than chance would: %1.</source>
@@ -2414,32 +2466,12 @@
         <translation>%1은(는) 소재지가 %2(으)로 적혀 있으나 위치는 %3에 있습니다. 적힌 소재지를 썼습니다.</translation>
     </message>
     <message>
-        <source>%1 of %2 participants are placed by location within %3 km of a provincial line, so their province is uncertain.</source>
-        <translation>참여기관 %2곳 중 %1곳은 도 경계에서 %3 km 안의 위치만으로 배정되어 시도가 불확실합니다.</translation>
-    </message>
-    <message>
         <source>%1 of %2 participants have no province and take no part in the figures by province.</source>
         <translation>참여기관 %2곳 중 %1곳은 시도가 없어 시도별 수치에서 빠집니다.</translation>
     </message>
     <message>
-        <source>Overview boundaries: lines may be off by %1 km; what lies within that is called uncertain.</source>
-        <translation>개략 경계: 경계선이 %1 km까지 어긋날 수 있으며, 그 안에 드는 것은 불확실로 표시합니다.</translation>
-    </message>
-    <message>
         <source>The extent&apos;s geometry was invalid (%1) and was repaired for the analysis; check its outline.</source>
         <translation>범위의 도형이 올바르지 않아(%1) 분석을 위해 고쳤습니다. 윤곽을 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The extent lies in one province, %1 (%2 of its area); the nearest provincial line is %3 km away.</source>
-        <translation>범위가 한 시도, %1(면적의 %2)에 있으며 가장 가까운 도 경계까지 %3 km입니다.</translation>
-    </message>
-    <message>
-        <source>On these boundaries the extent lies in one province, %1 (%2 of its area), but a provincial line is %3 km away, within their positional error of %4 km, so that it does not cross is uncertain.</source>
-        <translation>이 경계로는 범위가 한 시도, %1(면적의 %2)에 있으나 도 경계까지 %3 km로 위치 오차 %4 km 안이어서 넘지 않는다고 단정할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The network keeps within provinces more than chance would: %1.</source>
-        <translation>네트워크가 우연보다 더 시도 안에 머뭅니다. %1.</translation>
     </message>
     <message>
         <source>%1 km of the %2–%3 line runs through the extent; %4 of its area lies outside %5, in %6.</source>
@@ -2520,16 +2552,96 @@
         </translation>
     </message>
     <message>
-        <source>The network is in %1 separate pieces; the largest holds %2 of the %3 linked participants (%4).</source>
-        <translation>네트워크가 %1개 덩어리로 나뉘어 있으며, 가장 큰 덩어리에 연계가 있는 참여기관 %3곳 가운데 %2곳(%4)이 있습니다.</translation>
-    </message>
-    <message>
         <source>nobody lies on a path between provinces</source>
         <translation>시도 사이의 경로 위에 아무도 없음</translation>
     </message>
     <message>
         <source>the employment table does not name every plant of an industry</source>
         <translation>고용 표에 업종의 사업장이 모두 적혀 있지 않음</translation>
+    </message>
+    <message>
+        <source>The extent may reach from %1 into %2 (%3 of its area), but the part beyond lies within the positional error of these boundaries, %4, so whether it crosses is uncertain.</source>
+        <translation>범위가 %1에서 %2(으)로(면적의 %3) 넘어갈 수 있으나, 넘은 부분이 이 경계 자료의 위치 오차 %4 안에 있어 넘는지는 불확실합니다.</translation>
+    </message>
+    <message>
+        <source>The extent lies in one province, %1 (%2 of its area); what reaches over a provincial line is too small to count.</source>
+        <translation>범위가 한 시도, %1(면적의 %2)에 있으며, 도 경계를 넘은 부분은 너무 작아 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The extent lies in one province, %1 (%2 of its area); it touches a provincial line without crossing it.</source>
+        <translation>범위가 한 시도, %1(면적의 %2)에 있으며, 도 경계에 닿지만 넘지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>The extent lies in one province, %1 (%2 of its area); the nearest provincial line is %3 away.</source>
+        <translation>범위가 한 시도, %1(면적의 %2)에 있으며 가장 가까운 도 경계까지 %3입니다.</translation>
+    </message>
+    <message>
+        <source>On these boundaries the extent lies in one province, %1 (%2 of its area), but its edge lies on a provincial line, and the lines may be off by %3, so that it does not cross is uncertain.</source>
+        <translation>이 경계로는 범위가 한 시도, %1(면적의 %2)에 있으나 가장자리가 도 경계 위에 있고 경계선이 %3까지 어긋날 수 있어 넘지 않는다고 단정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>On these boundaries the extent lies in one province, %1 (%2 of its area), but a provincial line is %3 away, within their positional error of %4, so that it does not cross is uncertain.</source>
+        <translation>이 경계로는 범위가 한 시도, %1(면적의 %2)에 있으나 도 경계까지 %3로 위치 오차 %4 안이어서 넘지 않는다고 단정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, its area uncertain</source>
+        <translation>%1, 면적은 불확실</translation>
+    </message>
+    <message>
+        <source>The network keeps within provinces more than chance would: %1. No link to outside the cluster is recorded; if outsiders were not collected, it may be less closed than it looks.</source>
+        <translation>네트워크가 우연보다 더 시도 안에 머뭅니다. %1. 클러스터 밖과의 연계는 기록이 없으며, 외부 기관을 조사하지 않은 것이라면 보기보다 덜 닫혀 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The network keeps within provinces more than chance would: %1. No link abroad is recorded; if partners abroad were not collected, it may be less closed than it looks.</source>
+        <translation>네트워크가 우연보다 더 시도 안에 머뭅니다. %1. 국외와의 연계는 기록이 없으며, 국외 기관을 조사하지 않은 것이라면 보기보다 덜 닫혀 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The network keeps within provinces more than chance would: %1; only %2 of its links lead outside the cluster.</source>
+        <translation>네트워크가 우연보다 더 시도 안에 머뭅니다. %1. 연계 가운데 클러스터 밖으로 나가는 것은 %2뿐입니다.</translation>
+    </message>
+    <message>
+        <source>The network keeps within provinces more than chance would: %1; only %2 of the links lead abroad.</source>
+        <translation>네트워크가 우연보다 더 시도 안에 머뭅니다. %1. 연계 가운데 국외로 나가는 것은 %2뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Fewer linked pairs cross provincial lines than chance would give, but not by enough to call the network closed: %1; permeability %2, closed only up to %3.</source>
+        <translation>도 경계를 넘는 연계가 우연보다 적지만 닫혔다고 할 만큼은 아닙니다. %1. 투과도는 %2이며, %3 이하일 때만 닫힘으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The network keeps within provinces more than chance would: %1. How open it is to outside is not known, so it is not called closed.</source>
+        <translation>네트워크가 우연보다 더 시도 안에 머뭅니다. %1. 밖으로 얼마나 열려 있는지 알 수 없어 닫혔다고 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Inside the cluster links keep within provinces more than chance would: %1; but %2 of its links lead outside the cluster, so it is not called closed.</source>
+        <translation>클러스터 안의 연계는 우연보다 더 시도 안에 머뭅니다. %1. 그러나 연계의 %2가 클러스터 밖으로 나가므로 닫혔다고 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Links keep within provinces more than chance would: %1; but %2 of them lead abroad, so the network is not called closed.</source>
+        <translation>연계가 우연보다 더 시도 안에 머뭅니다. %1. 그러나 연계의 %2가 국외로 나가므로 네트워크가 닫혔다고 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The linked participants are in %1 separate pieces; the largest holds %2 of the %3 that have a link (%4).</source>
+        <translation>연계된 참여기관이 %1개 덩어리로 나뉘어 있으며, 가장 큰 덩어리에 연계가 있는 참여기관 %3곳 가운데 %2곳(%4)이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Beside them %1 of %2 participants have no link in the network.</source>
+        <translation>그 밖에 참여기관 %2곳 가운데 %1곳은 네트워크 안에 연계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 participants lie exactly on a provincial line and were given to the province with the lower code; declare their region to decide.</source>
+        <translation>참여기관 %2곳 중 %1곳은 정확히 도 경계 위에 있어 코드가 작은 시도로 넣었습니다. 소속 지역을 적어 정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 participants are placed by location within %3 of a provincial line, the positional error of these boundaries, so their province is uncertain.</source>
+        <translation>참여기관 %2곳 중 %1곳은 위치만으로 배정되었고 도 경계에서 이 경계 자료의 위치 오차인 %3 안에 있어 시도가 불확실합니다.</translation>
+    </message>
+    <message>
+        <source>the extent in the file can&apos;t be read (clusters, row %1); draw it again, or mend the file</source>
+        <translation>파일에 있는 범위를 읽을 수 없음(clusters, %1행), 다시 그리거나 파일을 고쳐야 함</translation>
+    </message>
+    <message>
+        <source>Overview boundaries: lines may be off by %1; what lies within that is called uncertain.</source>
+        <translation>개략 경계: 경계선이 %1까지 어긋날 수 있으며, 그 안에 드는 것은 불확실로 표시합니다.</translation>
     </message>
 </context>
 <context>
@@ -4164,10 +4276,6 @@
         <translation>참여기관 집중도(HHI)</translation>
     </message>
     <message>
-        <source>(HHI − 1/P) / (1 − 1/P): 0 = evenly spread over the P provinces touched</source>
-        <translation>(HHI − 1/P) / (1 − 1/P): 0 = 걸친 P개 시도에 고르게 퍼짐</translation>
-    </message>
-    <message>
         <source>… normalised, area</source>
         <translation>… 표준화, 면적</translation>
     </message>
@@ -4190,6 +4298,10 @@
     <message>
         <source>Host province and concentration</source>
         <translation>중심 시도와 집중도</translation>
+    </message>
+    <message>
+        <source>(HHI − 1/P) / (1 − 1/P): 0 = evenly spread over P provinces, slivers left out</source>
+        <translation>(HHI − 1/P) / (1 − 1/P): 0 = 시도 P곳에 고르게 퍼짐(자투리 제외)</translation>
     </message>
 </context>
 <context>
@@ -4706,12 +4818,8 @@
 <context>
     <name>OverviewCommand</name>
     <message>
-        <source>Prints one row a cluster as CSV: areas, participants and links by province, without tests and findings. A whole country takes seconds.</source>
-        <translation>클러스터마다 한 줄의 CSV로 시도별 면적, 참여자, 연계를 출력합니다. 검정과 진단은 하지 않으며, 전국 규모도 몇 초면 됩니다.</translation>
-    </message>
-    <message>
         <source>another boundary set for once</source>
-        <translation>이번만 다른 경계 세트로</translation>
+        <translation>이번만 다른 경계 자료로</translation>
     </message>
     <message>
         <source>into this file instead of standard output</source>
@@ -4720,6 +4828,14 @@
     <message>
         <source>The overview was cancelled</source>
         <translation>훑어보기가 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>Prints one row a cluster as CSV: areas, participants and links by province, without tests or findings. A whole country takes seconds.</source>
+        <translation>클러스터마다 한 줄의 CSV로 시도별 면적, 참여기관, 연계를 출력합니다. 검정과 진단은 하지 않으며, 전국 규모도 몇 초면 됩니다.</translation>
+    </message>
+    <message>
+        <source>one row a participant instead, with its figures in the network of the whole map</source>
+        <translation>클러스터 대신 참여기관마다 한 줄씩, 지도 전체 네트워크에서의 지표</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4921,15 @@
     <message>
         <source>Each province&apos;s links</source>
         <translation>시도별 연계</translation>
+    </message>
+    <message>
+        <source>E-I %1 (by chance %2), p %3</source>
+        <extracomment>of one province: observed, expected, probability</extracomment>
+        <translation>E-I %1(우연이라면 %2), p %3</translation>
+    </message>
+    <message>
+        <source>p: share of the permutations of the province labels with an E-I at most as large. Permeability by number of links: %1</source>
+        <translation>p: 시도 이름표를 섞은 순열 가운데 E-I가 이 값 이하인 비율. 투과도(연계 수 기준): %1</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5173,18 @@
         <source>In %1</source>
         <translation>%1에서</translation>
     </message>
+    <message>
+        <source>E-I that chance would give</source>
+        <translation>우연일 때의 E-I</translation>
+    </message>
+    <message>
+        <source>p, as closed by chance</source>
+        <translation>우연히 이만큼 닫힐 p</translation>
+    </message>
+    <message>
+        <source>Exact, over all ways to deal the other participants&apos; provinces</source>
+        <translation>다른 참여기관의 시도를 나누는 모든 경우에 대한 정확한 값</translation>
+    </message>
 </context>
 <context>
     <name>ProvinceText</name>
@@ -5171,6 +5308,68 @@
     <message>
         <source>No participant is in this province.</source>
         <translation>이 시도에 참여기관이 없습니다.</translation>
+    </message>
+    <message>
+        <source>E-I rescaled to what is possible</source>
+        <translation>가능한 범위로 재조정한 E-I</translation>
+    </message>
+    <message>
+        <source>p, as closed by chance</source>
+        <translation>우연히 이만큼 닫힐 p</translation>
+    </message>
+    <message>
+        <source>Of the permutations of the province labels</source>
+        <translation>시도 이름표를 섞은 순열 가운데</translation>
+    </message>
+    <message>
+        <source>Permeability by number of links</source>
+        <translation>투과도(연계 수 기준)</translation>
+    </message>
+    <message>
+        <source>Linked pairs across its lines / as many as chance would give; 0 sealed, 1 as by chance</source>
+        <translation>도 경계를 넘어 연계된 쌍/우연이라면 넘을 쌍. 0은 막힘, 1은 우연과 같음</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>모르는 옵션입니다: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>모르는 옵션입니다: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; 뒤에 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos;에는 값을 줄 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>옵션:</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>권한이 없음</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>열린 파일이 너무 많음</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>그런 파일이나 폴더가 없음</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>저장 공간이 없음</translation>
     </message>
 </context>
 <context>
@@ -5585,10 +5784,6 @@
         <translation>ID가 &quot;%1&quot;인 행이 없습니다</translation>
     </message>
     <message>
-        <source>--with-link takes two participants: ID,ID</source>
-        <translation>--with-link에는 참여기관 둘을 씁니다: ID,ID</translation>
-    </message>
-    <message>
         <source>--compare takes two clusters or more: ID,ID</source>
         <translation>--compare에는 클러스터를 둘 이상 씁니다: ID,ID</translation>
     </message>
@@ -5597,16 +5792,24 @@
         <translation>가정은 한 클러스터에 대해 묻습니다. --cluster로 정하십시오</translation>
     </message>
     <message>
-        <source>Writing the report</source>
-        <translation>보고서를 쓰는 중</translation>
+        <source>closed only up to this permeability by number of links (0.75)</source>
+        <translation>닫힘으로 보는 연계 수 기준 투과도 상한(0.75)</translation>
     </message>
     <message>
-        <source>The report was cancelled</source>
-        <translation>보고서 작성이 취소되었습니다</translation>
+        <source>closed only up to this share of links to outside (0.3)</source>
+        <translation>닫힘으로 보는 외부 연계 비율 상한(0.3)</translation>
     </message>
     <message>
-        <source>Putting the report into words</source>
-        <translation>보고서를 글로 옮기는 중</translation>
+        <source>--compare names its clusters itself; leave --cluster out</source>
+        <translation>--compare에는 클러스터를 직접 적으므로 --cluster는 빼세요</translation>
+    </message>
+    <message>
+        <source>--%1 names &quot;%2&quot; more than once</source>
+        <translation>--%1에 &quot;%2&quot;이(가) 두 번 이상 적혀 있습니다</translation>
+    </message>
+    <message>
+        <source>--with-link takes two different participants, ID,ID, not &quot;%1&quot;</source>
+        <translation>--with-link에는 서로 다른 참여기관 둘을 ID,ID로 적으세요(&quot;%1&quot;은(는) 안 됩니다)</translation>
     </message>
 </context>
 <context>
@@ -5684,10 +5887,6 @@
     <message>
         <source>Untitled</source>
         <translation>제목 없음</translation>
-    </message>
-    <message>
-        <source>Boundaries: %1, %2, %3</source>
-        <translation>경계: %1, %2, %3</translation>
     </message>
     <message>
         <source>The whole map</source>
@@ -5923,6 +6122,107 @@
         <comment>setting, value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>  By district, largest first:</source>
+        <translation>  시군구별(큰 순):</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>시군구</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>면적</translation>
+    </message>
+    <message>
+        <source>  Authorities and their part:</source>
+        <translation>  지방정부와 그 몫:</translation>
+    </message>
+    <message>
+        <source>at the table</source>
+        <translation>협의 참여</translation>
+    </message>
+    <message>
+        <source>at the table, uncertain</source>
+        <translation>협의 참여(불확실)</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>지방정부</translation>
+    </message>
+    <message>
+        <source>link ends</source>
+        <translation>연계 끝점</translation>
+    </message>
+    <message>
+        <source>%1 (z %2)</source>
+        <comment>count, score</comment>
+        <translation>%1 (z %2)</translation>
+    </message>
+    <message>
+        <source>  Brokerage roles, ordered pairs brought together (z: deviations above chance):</source>
+        <translation>  중개 역할, 이어 주는 순서쌍 수(z: 우연보다 몇 표준편차 위인지):</translation>
+    </message>
+    <message>
+        <source>coordinator A-A-A</source>
+        <translation>조정자 A-A-A</translation>
+    </message>
+    <message>
+        <source>itinerant A-B-A</source>
+        <translation>순회 중개자 A-B-A</translation>
+    </message>
+    <message>
+        <source>representative A-A-B</source>
+        <translation>대표자 A-A-B</translation>
+    </message>
+    <message>
+        <source>gatekeeper A-B-B</source>
+        <translation>관문 A-B-B</translation>
+    </message>
+    <message>
+        <source>liaison A-B-C</source>
+        <translation>연락자 A-B-C</translation>
+    </message>
+    <message>
+        <source>  Participants with the most links:</source>
+        <translation>  연계가 많은 참여기관:</translation>
+    </message>
+    <message>
+        <source>p, closed</source>
+        <translation>p(닫힘)</translation>
+    </message>
+    <message>
+        <source>spread over provinces</source>
+        <translation>시도 분산도</translation>
+    </message>
+    <message>
+        <source>rescaled</source>
+        <translation>범위 조정</translation>
+    </message>
+    <message>
+        <source>permeability</source>
+        <translation>투과도</translation>
+    </message>
+    <message>
+        <source>positional error %1</source>
+        <translation>위치 오차 %1</translation>
+    </message>
+    <message>
+        <source>lines taken as exact</source>
+        <translation>경계선을 정확한 것으로 봄</translation>
+    </message>
+    <message>
+        <source>Boundaries: %1</source>
+        <translation>경계: %1</translation>
+    </message>
 </context>
 <context>
     <name>RolesText</name>
@@ -6049,10 +6349,6 @@
         <translation>닫힌 네트워크</translation>
     </message>
     <message>
-        <source>E-I = (E − I)/(E + I), E links across provinces, I links within, from −1 (all within) to +1 (all across). Expected: (E* − I*)/(E* + I*) over all possible pairs. p: share of seeded permutations of the province labels, network fixed, with an E-I at most as large. Links are undirected pairs, weights ignored. Caveats: nearness makes p too optimistic; lists of participants usually leave outsiders out. Source: Krackhardt &amp; Stern 1988, Social Psychology Quarterly 51(2):123–140.</source>
-        <translation>E-I = (E − I)/(E + I). E는 시도 간, I는 시도 내 연계이며 −1(모두 시도 안)에서 +1(모두 시도 사이)까지입니다. 기대값: 가능한 모든 쌍의 (E* − I*)/(E* + I*). p: 네트워크를 고정하고 시도 이름표를 섞은 순열 가운데 E-I가 이 값 이하인 비율. 연계는 방향과 가중치를 무시한 쌍입니다. 유의: 가까움 때문에 p가 지나치게 작게 나올 수 있고, 참여기관 목록에는 외부 기관이 빠지기 쉽습니다. 출처: Krackhardt &amp; Stern 1988, Social Psychology Quarterly 51(2):123–140.</translation>
-    </message>
-    <message>
         <source>Network open across provinces</source>
         <translation>시도 사이에 열린 네트워크</translation>
     </message>
@@ -6159,6 +6455,18 @@
     <message>
         <source>A kind of participant that the cluster has, but not in a province that holds at least the threshold share of its employees (of its participants where too few numbers of employees are known). Caveat: the threshold is a convention of this program and can be changed in the settings; a body across the line may serve both sides. After Tödtling &amp; Trippl 2005, Research Policy 34:1203–1219.</source>
         <translation>클러스터에는 있지만, 종업원(종업원 수를 아는 곳이 적으면 참여기관)의 비율이 기준값 이상인 시도에는 없는 참여기관 유형입니다. 유의: 기준값은 이 프로그램의 약속이며 설정에서 바꿀 수 있고, 경계 너머의 기관이 양쪽을 함께 맡을 수도 있습니다. 출처: Tödtling &amp; Trippl 2005, Research Policy 34:1203–1219.</translation>
+    </message>
+    <message>
+        <source>E-I = (E − I)/(E + I), E links across provinces, I links within, from −1 (all within) to +1 (all across). Expected: (E* − I*)/(E* + I*) over all possible pairs. p: share of seeded permutations of the province labels, network fixed, with an E-I at most as large. Links are undirected pairs, weights ignored. Closed takes three signs: p at most its threshold, permeability by number of links (1 = as by chance) at most its threshold, and no more links to outside the cluster (of the whole map: abroad) than its threshold; all three are conventions of this program and can be changed in the settings. Caveats: nearness makes p too optimistic; lists of participants usually leave outsiders out. Source: Krackhardt &amp; Stern 1988, Social Psychology Quarterly 51(2):123–140.</source>
+        <translation>E-I = (E − I)/(E + I). E는 시도 사이의 연계, I는 시도 안의 연계이며 −1(모두 안)에서 +1(모두 사이)까지입니다. 기대값: 가능한 모든 쌍에 대한 (E* − I*)/(E* + I*). p: 네트워크는 두고 시도 이름표만 섞은 순열(시드 고정) 가운데 E-I가 이 값 이하인 비율. 연계는 방향 없는 쌍으로 보고 가중치는 쓰지 않습니다. 닫힘은 세 가지가 모두 맞을 때만 말합니다. p가 기준값 이하, 연계 수 기준 투과도(1 = 우연과 같음)가 기준값 이하, 클러스터 밖(지도 전체에서는 국외)으로 나가는 연계의 비율이 기준값 이하. 세 기준값은 이 프로그램의 관례이며 설정에서 바꿀 수 있습니다. 주의: 가까움 때문에 p가 실제보다 작게 나오며, 참여기관 목록은 대개 외부 기관을 빠뜨립니다. 출처: Krackhardt &amp; Stern 1988, Social Psychology Quarterly 51(2):123–140.</translation>
+    </message>
+    <message>
+        <source>Network leans inward</source>
+        <translation>안으로 기운 네트워크</translation>
+    </message>
+    <message>
+        <source>Fewer linked pairs cross provincial lines than permutations of the provinces give, but not every sign of a closed network is there: either permeability by number of links is too near 1, or many links lead outside the cluster (of the whole map: abroad). The thresholds are conventions of this program and can be changed in the settings.</source>
+        <translation>도 경계를 넘는 연계가 시도 이름표를 섞은 순열보다 적지만 닫힌 네트워크의 신호가 모두 있지는 않습니다. 연계 수 기준 투과도가 1에 너무 가깝거나, 클러스터 밖(지도 전체에서는 국외)으로 나가는 연계가 많습니다. 기준값은 이 프로그램의 관례이며 설정에서 바꿀 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6936,22 @@
         <source>all</source>
         <extracomment>of participants: how many are listed</extracomment>
         <translation>모두</translation>
+    </message>
+    <message>
+        <source>… closed only up to this permeability</source>
+        <translation>… 닫힘으로 보는 투과도 상한</translation>
+    </message>
+    <message>
+        <source>By number of links: 1 = as many links across as by chance, 0 = none.</source>
+        <translation>연계 수 기준입니다. 1이면 우연과 같은 만큼 도 경계를 넘고, 0이면 전혀 넘지 않습니다.</translation>
+    </message>
+    <message>
+        <source>… and only up to this share of links to outside</source>
+        <translation>… 닫힘으로 보는 외부 연계 비율 상한</translation>
+    </message>
+    <message>
+        <source>A cluster whose links lead out of it is not called closed, however few of the others cross a line.</source>
+        <translation>연계가 밖으로 많이 나가는 클러스터는 안쪽 연계가 도 경계를 거의 넘지 않아도 닫혔다고 하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7837,10 @@
         <source>A province dominates from %1.</source>
         <translation>%1부터 지배적인 시도로 봅니다.</translation>
     </message>
+    <message>
+        <source>Closed only up to a permeability of %1 and up to %2 of the links leading outside.</source>
+        <translation>투과도가 %1 이하이고 밖으로 나가는 연계가 %2 이하일 때만 닫힘으로 봅니다.</translation>
+    </message>
 </context>
 <context>
     <name>TypedPlace</name>
@@ -7542,6 +7870,13 @@
     <message>
         <source>type distance and bearing (5 km 45), degrees (30°) or per cent (120 %)</source>
         <translation>거리와 방위각(5 km 45), 각도(30°) 또는 비율(120 %)을 입력하세요</translation>
+    </message>
+</context>
+<context>
+    <name>UndoMessage</name>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7977,53 @@
     <message>
         <source>move the corners there, or take the repaired outline</source>
         <translation>그곳의 꼭짓점을 옮기거나 고친 윤곽을 쓰세요</translation>
+    </message>
+</context>
+<context>
+    <name>ValidityWords</name>
+    <message>
+        <source>the outline crosses itself</source>
+        <translation>외곽선이 스스로 교차함</translation>
+    </message>
+    <message>
+        <source>a ring of the outline touches or crosses itself</source>
+        <translation>외곽선의 고리가 스스로 닿거나 교차함</translation>
+    </message>
+    <message>
+        <source>a hole lies outside its polygon</source>
+        <translation>구멍이 다각형 밖에 있음</translation>
+    </message>
+    <message>
+        <source>a hole lies inside another hole</source>
+        <translation>구멍이 다른 구멍 안에 있음</translation>
+    </message>
+    <message>
+        <source>holes cut the polygon into pieces</source>
+        <translation>구멍이 다각형을 여러 조각으로 나눔</translation>
+    </message>
+    <message>
+        <source>a polygon lies inside another one</source>
+        <translation>다각형이 다른 다각형 안에 있음</translation>
+    </message>
+    <message>
+        <source>a ring stands twice</source>
+        <translation>같은 고리가 두 번 있음</translation>
+    </message>
+    <message>
+        <source>an outline has too few corners</source>
+        <translation>외곽선의 꼭짓점이 너무 적음</translation>
+    </message>
+    <message>
+        <source>a coordinate is no number</source>
+        <translation>좌표가 숫자가 아님</translation>
+    </message>
+    <message>
+        <source>an outline is not closed</source>
+        <translation>외곽선이 닫혀 있지 않음</translation>
+    </message>
+    <message>
+        <source>a corner stands twice</source>
+        <translation>같은 꼭짓점이 두 번 있음</translation>
     </message>
 </context>
 <context>
@@ -8093,10 +8475,6 @@
         <source>%1 was deleted.</source>
         <extracomment>%1 is the name of a cluster</extracomment>
         <translation>%1을(를) 삭제했습니다.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
@@ -11374,10 +11752,6 @@
     <message>
         <source>The rows could not be taken in: %1</source>
         <translation>행을 가져오지 못했습니다: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
