@@ -20,8 +20,7 @@ class Accumulator
 {
 public:
     explicit Accumulator(const PlacedNetwork &network)
-        : m_graph(network.graph), m_groups(network.groups), m_distance(network.graph.nodeCount(), unseen),
-          m_paths(network.graph.nodeCount(), 0), m_dependency(network.graph.nodeCount(), 0),
+        : m_graph(network.graph), m_groups(network.groups), m_states(network.graph.nodeCount()),
           m_toAll(ToAll ? network.graph.nodeCount() : 0, 0)
     {
         m_order.reserve(network.graph.nodeCount());
@@ -34,37 +33,39 @@ public:
     {
         m_order.clear();
         m_order.push_back(source);
-        m_distance[source] = 0;
-        m_paths[source] = 1;
+        m_states[source].distance = 0;
+        m_states[source].paths = 1;
         for (std::size_t head = 0; head < m_order.size(); ++head) {
             const Node v = m_order[head];
+            const State here = m_states[v];
             for (const Node w : m_graph.neighbours(v)) {
-                if (m_distance[w] == unseen) {
-                    m_distance[w] = m_distance[v] + 1;
+                State &there = m_states[w];
+                if (there.distance == unseen) {
+                    there.distance = here.distance + 1;
                     m_order.push_back(w);
                 }
-                if (m_distance[w] == m_distance[v] + 1)
-                    m_paths[w] += m_paths[v];
+                if (there.distance == here.distance + 1)
+                    there.paths += here.paths;
             }
         }
         for (std::size_t i = m_order.size(); i-- > 1;) {
             const Node w = m_order[i];
+            const State there = m_states[w];
             const double own = m_groups[w] != m_groups[source] ? 1.0 : 0.0;
-            const double perPath = (own + m_dependency[w]) / m_paths[w];
-            const double perPathToAll = ToAll ? (1 + m_toAll[w]) / m_paths[w] : 0;
+            const double perPath = (own + there.dependency) / there.paths;
+            const double perPathToAll = ToAll ? (1 + m_toAll[w]) / there.paths : 0;
             for (const Node v : m_graph.neighbours(w)) {
-                if (m_distance[v] != m_distance[w] - 1)
+                State &here = m_states[v];
+                if (here.distance != there.distance - 1)
                     continue;
-                m_dependency[v] += m_paths[v] * perPath;
+                here.dependency += here.paths * perPath;
                 if constexpr (ToAll)
-                    m_toAll[v] += m_paths[v] * perPathToAll;
+                    m_toAll[v] += here.paths * perPathToAll;
             }
-            add(w, m_dependency[w], ToAll ? m_toAll[w] : 0);
+            add(w, there.dependency, ToAll ? m_toAll[w] : 0);
         }
         for (const Node v : m_order) {
-            m_distance[v] = unseen;
-            m_paths[v] = 0;
-            m_dependency[v] = 0;
+            m_states[v] = {};
             if constexpr (ToAll)
                 m_toAll[v] = 0;
         }
@@ -72,11 +73,15 @@ public:
 
 private:
     static constexpr std::int32_t unseen = -1;
+    struct State // together, because a large network's are far apart in memory
+    {
+        double paths = 0;
+        double dependency = 0;
+        std::int32_t distance = unseen;
+    };
     const Graph &m_graph;
     const GroupLabels &m_groups;
-    std::vector<std::int32_t> m_distance;
-    std::vector<double> m_paths;
-    std::vector<double> m_dependency;
+    std::vector<State> m_states;
     std::vector<double> m_toAll;
     std::vector<Node> m_order;
 };

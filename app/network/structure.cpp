@@ -18,45 +18,111 @@ Measure Components::giantShare() const
 Components components(const Graph &graph)
 {
     Components result;
-    const IgraphSession session(graph);
-    IntegerVector membership;
-    if (!session.ok() ||
-        igraph_connected_components(session.graph(), &membership.data, nullptr, nullptr, IGRAPH_WEAK) != IGRAPH_SUCCESS)
-        return result;
-    result.of = membership.values();
-    // Number by first node, which igraph does not promise.
-    std::vector<std::uint32_t> renumbered(result.of.size(), ~std::uint32_t{0});
-    for (std::uint32_t &component : result.of) {
-        if (renumbered[component] == ~std::uint32_t{0}) {
-            renumbered[component] = static_cast<std::uint32_t>(result.sizes.size());
-            result.sizes.push_back(0);
+    constexpr std::uint32_t unseen = ~std::uint32_t{0};
+    result.of.assign(graph.nodeCount(), unseen);
+    std::vector<Node> reached;
+    for (Node first = 0; first < graph.nodeCount(); ++first) {
+        if (result.of[first] != unseen)
+            continue;
+        const auto number = static_cast<std::uint32_t>(result.sizes.size());
+        result.of[first] = number;
+        reached.assign(1, first);
+        for (std::size_t head = 0; head < reached.size(); ++head) {
+            for (const Node w : graph.neighbours(reached[head])) {
+                if (result.of[w] == unseen) {
+                    result.of[w] = number;
+                    reached.push_back(w);
+                }
+            }
         }
-        component = renumbered[component];
-        ++result.sizes[component];
+        result.sizes.push_back(static_cast<std::uint32_t>(reached.size()));
     }
     return result;
 }
 
+namespace {
+
+/// Depth-first search that finds what the graph falls apart without (Hopcroft & Tarjan 1973, CACM 16:372–378).
+class CutSearch
+{
+public:
+    explicit CutSearch(const Graph &graph) : m_graph(graph), m_number(graph.nodeCount(), 0), m_low(graph.nodeCount(), 0)
+    {
+    }
+
+    /// Calls point(v) for each cut point, perhaps repeatedly, and link(a, b) once for each bridge.
+    template <typename Point, typename Link>
+    void run(Point &&point, Link &&link)
+    {
+        for (Node root = 0; root < m_graph.nodeCount(); ++root) {
+            if (m_number[root] != 0)
+                continue;
+            int branches = 0;
+            enter(root, root);
+            while (m_way.size() > 1 || m_way.back().next < m_graph.degree(root)) {
+                Step &step = m_way.back();
+                const Node v = step.node;
+                if (step.next < m_graph.degree(v)) {
+                    const Node w = m_graph.neighbours(v)[step.next++];
+                    if (m_number[w] == 0)
+                        enter(w, v);
+                    else if (w != step.from)
+                        m_low[v] = std::min(m_low[v], m_number[w]);
+                    continue;
+                }
+                const Node above = step.from;
+                m_way.pop_back();
+                m_low[above] = std::min(m_low[above], m_low[v]);
+                if (m_low[v] > m_number[above])
+                    link(above, v);
+                if (above == root)
+                    ++branches;
+                else if (m_low[v] >= m_number[above])
+                    point(above);
+            }
+            m_way.clear();
+            if (branches > 1)
+                point(root);
+        }
+    }
+
+private:
+    struct Step
+    {
+        Node node;
+        Node from; ///< itself for the root
+        std::uint32_t next;
+    };
+    void enter(Node v, Node from)
+    {
+        m_number[v] = m_low[v] = ++m_last;
+        m_way.push_back({v, from, 0});
+    }
+
+    const Graph &m_graph;
+    std::vector<std::uint32_t> m_number; ///< in the order of the search, from 1 on
+    std::vector<std::uint32_t> m_low;    ///< the lowest number that a branch gets back to
+    std::uint32_t m_last = 0;
+    std::vector<Step> m_way; ///< from the root
+};
+
+} // namespace
+
 std::vector<Node> articulationPoints(const Graph &graph)
 {
-    const IgraphSession session(graph);
-    IntegerVector points;
-    if (!session.ok() || igraph_articulation_points(session.graph(), &points.data) != IGRAPH_SUCCESS)
-        return {};
-    std::vector<Node> list = points.values();
-    std::sort(list.begin(), list.end());
+    std::vector<bool> isCut(graph.nodeCount(), false);
+    CutSearch(graph).run([&](Node v) { isCut[v] = true; }, [](Node, Node) {});
+    std::vector<Node> list;
+    for (Node v = 0; v < graph.nodeCount(); ++v)
+        if (isCut[v])
+            list.push_back(v);
     return list;
 }
 
 std::vector<Edge> bridges(const Graph &graph)
 {
-    const IgraphSession session(graph);
-    IntegerVector numbers;
-    if (!session.ok() || igraph_bridges(session.graph(), &numbers.data) != IGRAPH_SUCCESS)
-        return {};
     std::vector<Edge> list;
-    for (const std::uint32_t number : numbers.values())
-        list.push_back(graph.edges()[number]);
+    CutSearch(graph).run([](Node) {}, [&](Node a, Node b) { list.push_back({std::min(a, b), std::max(a, b)}); });
     std::sort(list.begin(), list.end());
     return list;
 }
@@ -65,17 +131,31 @@ Measure transitivity(const Graph &graph)
 {
     if (graph.nodeCount() == 0)
         return Undefined::NoNodes;
-    bool triples = false;
-    for (Node v = 0; v < graph.nodeCount() && !triples; ++v)
-        triples = graph.degree(v) > 1;
-    if (!triples)
+    std::uint64_t triples = 0; // ordered: twice as many as there are
+    for (Node v = 0; v < graph.nodeCount(); ++v)
+        triples += static_cast<std::uint64_t>(graph.degree(v)) * (graph.degree(v) - (graph.degree(v) > 0 ? 1 : 0));
+    if (triples == 0)
         return Undefined::NoTriples;
-    const IgraphSession session(graph);
-    igraph_real_t value = 0;
-    if (!session.ok() ||
-        igraph_transitivity_undirected(session.graph(), &value, IGRAPH_TRANSITIVITY_NAN) != IGRAPH_SUCCESS)
-        return Undefined::BadInput;
-    return value;
+    // Each triangle is met once, from the link between its two ends of the fewest links (ties: of the lowest numbers);
+    // so no node's neighbours are gone over more often than about √L times.
+    const auto isLess = [&](Node a, Node b) {
+        return graph.degree(a) != graph.degree(b) ? graph.degree(a) < graph.degree(b) : a < b;
+    };
+    std::vector<Node> markedFor(graph.nodeCount(), ~Node{0});
+    std::uint64_t triangles = 0;
+    for (Node v = 0; v < graph.nodeCount(); ++v) {
+        for (const Node w : graph.neighbours(v))
+            if (isLess(v, w))
+                markedFor[w] = v;
+        for (const Node w : graph.neighbours(v)) {
+            if (!isLess(v, w))
+                continue;
+            for (const Node u : graph.neighbours(w))
+                if (isLess(w, u) && markedFor[u] == v)
+                    ++triangles;
+        }
+    }
+    return static_cast<double>(3 * triangles) / static_cast<double>(triples) * 2;
 }
 
 Measure density(const Graph &graph)

@@ -7,8 +7,8 @@
 #include <cstdint>
 #include <vector>
 
-/// Shape of the network whatever the groups. Computed by igraph, which is not reentrant: concurrent calls wait for
-/// each other. Any thread.
+/// Shape of the network whatever the groups. Any thread. Constraint and closeness are computed by igraph, which is not
+/// reentrant: concurrent calls wait for each other.
 namespace atlas::network {
 
 struct Components
@@ -18,14 +18,14 @@ struct Components
     /// Nodes of the largest one / all nodes.
     Measure giantShare() const;
 };
-Components components(const Graph &graph);
+Components components(const Graph &graph); ///< O(n + L), as are the next two
 
 /// Nodes whose removal leaves more components, ascending.
 std::vector<Node> articulationPoints(const Graph &graph);
 /// Links whose removal does, ascending.
 std::vector<Edge> bridges(const Graph &graph);
 
-/// 3 · triangles / connected triples, 0–1.
+/// 3 · triangles / connected triples, 0–1. O(L √L).
 Measure transitivity(const Graph &graph);
 /// 2L/(n(n−1)), 0–1.
 Measure density(const Graph &graph);

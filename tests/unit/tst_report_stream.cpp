@@ -24,7 +24,7 @@ class TestReportStream : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_tables = std::make_shared<const model::Tables>(test::generatedAtlas({40, 30, 800, 1600}, 5));
+        m_tables = std::make_shared<const model::Tables>(test::generatedAtlas({20, 30, 300, 700}, 5));
         m_options.settings.permutations = 99;
         m_options.settings.communityRuns = 2;
         m_options.geometry = false;
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void chosenClustersComeInTheOrderAskedFor()
     {
         crossing::AnalysisOptions options = m_options;
-        options.clusters = {7, 3, 30};
+        options.clusters = {7, 3, 15};
         model::Progress progress;
         QByteArray bytes;
         report::ReportStream stream(Format::Json, QStringLiteral("en"), [&](const QByteArray &piece) {
@@ -117,7 +117,7 @@ private Q_SLOTS:
             return true;
         });
         QVERIFY(!crossing::streamReport(m_tables, m_options, progress, stream).ok());
-        QVERIFY(pieces < 42);
+        QVERIFY(pieces < 22);
     }
 
     void nobodyGetsFarAhead()
