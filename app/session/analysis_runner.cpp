@@ -99,12 +99,18 @@ std::shared_ptr<const PickIndex> makePickIndex(const model::Snapshot &tables)
 /// One run over a snapshot. Written by the runner before it starts, then by the worker alone.
 struct AnalysisRunner::Work
 {
+    struct Made
+    {
+        std::shared_ptr<const ClusterReport> outline;
+        std::shared_ptr<const ClusterReport> whole; ///< null = there is no place for it
+    };
+
     model::Snapshot tables;
     crossing::Settings settings;
     QString derivedPath;
     std::shared_ptr<const crossing::Basis> earlier;
     std::shared_ptr<const PickIndex> pickIndex;
-    Reports reports; ///< those that still hold, then all
+    Reports outlines; ///< those that still hold, then all
     Row focus = model::noRow;
     bool all = false;
     bool regions = false;
@@ -119,7 +125,7 @@ struct AnalysisRunner::Work
 
     std::shared_ptr<const crossing::Basis> basis; ///< made by the worker
     std::mutex reportsMutex;                      ///< for those made by several threads:
-    Reports ready;                                ///< made, not handed over
+    std::vector<Made> ready;                      ///< not handed over
     bool announced = false;                       ///< somebody is on the way to fetch them
     std::chrono::steady_clock::time_point lastBatch;
     Task task;
@@ -168,7 +174,8 @@ void AnalysisRunner::restart(model::Snapshot tables, const QString &derivedPath)
     m_tables = std::move(tables);
     m_basis.reset();
     m_pickIndex.reset();
-    m_reports.clear();
+    m_outlines.clear();
+    m_kept.clear();
     m_network.reset();
     m_focus = model::noRow;
     m_derived.reset();
@@ -251,6 +258,10 @@ void AnalysisRunner::stop()
     m_scheduled = false;
     m_pause.stop();
     m_tables.reset();
+    m_requests.clear();
+    if (m_serving)
+        m_serving->cancel();
+    m_serving.reset();
     if (m_work) {
         m_work->task.progress->cancel();
         m_tasks.finish(m_work->task.id);
@@ -272,32 +283,91 @@ void AnalysisRunner::setSettings(const crossing::Settings &settings)
 void AnalysisRunner::setFocus(Row cluster)
 {
     m_focus = cluster;
-    m_focusNow.store(cluster, std::memory_order_relaxed);
-    if (cluster == model::noRow || isCurrent(cluster) || !m_work || !m_work->basisDelivered)
+    if (cluster == model::noRow)
         return;
-    // The run under way has others before it: this one gets a thread of its own.
-    m_focusWorker.run([this, work = m_work, cluster] {
-        if (m_focusNow.load(std::memory_order_relaxed) != cluster) // passed over meanwhile
-            return;
-        deliver(work, crossing::reportCluster(*work->basis, cluster, work->settings, *work->task.progress), true);
-    });
+    (void)m_kept.ask(cluster);
+    if (!isCurrent(cluster))
+        request(cluster); // the run under way has others before it
 }
 
-std::shared_ptr<const ClusterReport> AnalysisRunner::report(Row cluster) const
+std::shared_ptr<const ClusterReport> AnalysisRunner::report(Row cluster)
 {
-    return cluster < m_reports.size() ? m_reports[cluster] : nullptr;
+    auto kept = m_kept.ask(cluster);
+    if (!kept)
+        request(cluster);
+    return kept;
 }
 
-std::vector<std::shared_ptr<const ClusterReport>> AnalysisRunner::reports() const
+std::shared_ptr<const ClusterReport> AnalysisRunner::outline(Row cluster) const
+{
+    return cluster < m_outlines.size() ? m_outlines[cluster] : nullptr;
+}
+
+std::vector<std::shared_ptr<const ClusterReport>> AnalysisRunner::outlines() const
 {
     Reports all;
-    std::copy_if(m_reports.begin(), m_reports.end(), std::back_inserter(all), [](const auto &made) { return !!made; });
+    std::copy_if(m_outlines.begin(), m_outlines.end(), std::back_inserter(all),
+                 [](const auto &made) { return !!made; });
     return all;
+}
+
+void AnalysisRunner::request(Row cluster)
+{
+    if (m_serving && m_served == cluster)
+        return;
+    std::erase(m_requests, cluster);
+    m_requests.push_front(cluster);
+    serveNext();
+}
+
+void AnalysisRunner::serveNext()
+{
+    if (m_serving || !m_basis)
+        return;
+    const model::Table &clusters = (*m_basis->tables)[TableId::Clusters];
+    while (!m_requests.empty()) {
+        const Row cluster = m_requests.front();
+        m_requests.pop_front();
+        if (cluster >= clusters.rowCount() || !clusters.isAlive(cluster) || !m_kept.hasPlace(cluster))
+            continue; // new, gone, or others were asked for since
+        m_serving = std::make_shared<model::Progress>();
+        m_served = cluster;
+        m_requestWorker.run([this, cluster, basis = m_basis, settings = m_settings, progress = m_serving] {
+            auto made =
+                std::make_shared<const ClusterReport>(crossing::reportCluster(*basis, cluster, settings, *progress));
+            QMetaObject::invokeMethod(
+                this,
+                [this, made, basis, settings, progress] {
+                    if (progress != m_serving)
+                        return; // of another atlas
+                    m_serving.reset();
+                    takeServed(made, basis, settings);
+                    serveNext();
+                },
+                Qt::QueuedConnection);
+        });
+        return;
+    }
+}
+
+void AnalysisRunner::takeServed(const std::shared_ptr<const ClusterReport> &report,
+                                const std::shared_ptr<const crossing::Basis> &basis, const crossing::Settings &settings)
+{
+    const Row cluster = report->cluster;
+    if (basis != m_basis || settings != m_settings) { // overtaken
+        if (!isCurrent(cluster))
+            request(cluster);
+        return;
+    }
+    m_kept.put(report);
+    if (m_work && m_work->basisDelivered && m_work->settings == settings)
+        m_work->delivered.insert(cluster);
+    Q_EMIT reportsChanged({cluster});
 }
 
 bool AnalysisRunner::isCurrent(Row cluster) const
 {
-    if (!report(cluster))
+    if (!m_kept.find(cluster))
         return false;
     const bool waiting =
         m_scheduled && (m_allStale || m_staleClusters.contains(cluster) || !m_changedParticipants.empty());
@@ -343,8 +413,8 @@ void AnalysisRunner::start()
     work->derivedPath = m_derivedPath;
     work->earlier = m_basis;
     work->pickIndex = m_pickIndex;
-    work->reports = m_reports;
-    work->reports.resize(std::max<std::size_t>(m_reports.size(), (*m_tables)[TableId::Clusters].rowCount()));
+    work->outlines = m_outlines;
+    work->outlines.resize(std::max<std::size_t>(m_outlines.size(), (*m_tables)[TableId::Clusters].rowCount()));
     work->focus = m_focus;
     work->all = m_allStale || !m_basis;
     work->regions = m_regionsStale || !m_basis;
@@ -422,15 +492,15 @@ void AnalysisRunner::lookAtWholeMap(const std::shared_ptr<Work> &work)
         renewPickIndex(work);
 
     if (work->map && !progress.isCancelled()) {
-        std::vector<std::shared_ptr<const ClusterReport>> reports;
+        Reports outlines;
         {
             const std::scoped_lock lock(work->reportsMutex);
-            for (Row row = 0; row < work->reports.size(); ++row) {
-                if (work->reports[row] && (*work->tables)[TableId::Clusters].isAlive(row))
-                    reports.push_back(work->reports[row]);
+            for (Row row = 0; row < work->outlines.size(); ++row) {
+                if (work->outlines[row] && (*work->tables)[TableId::Clusters].isAlive(row))
+                    outlines.push_back(work->outlines[row]);
             }
         }
-        const DerivedMap map = deriveMap(*work->basis, reports, &progress);
+        const DerivedMap map = deriveMap(*work->basis, outlines, &progress);
         if (!progress.isCancelled()) {
             const auto written = store::writeDerivedLayers(work->derivedPath, map.layers);
             onWindowThread(work, [this, work, written, summary = map.summary] {
@@ -465,24 +535,30 @@ void AnalysisRunner::deliverBasis(const std::shared_ptr<Work> &work)
     m_basis = work->basis;
     m_pickIndex = work->pickIndex;
     const model::Table &clusters = (*work->tables)[TableId::Clusters];
-    m_reports.resize(std::max<std::size_t>(m_reports.size(), clusters.rowCount()));
-    for (Row row = 0; row < m_reports.size(); ++row) {
-        if (!clusters.isAlive(row))
-            m_reports[row].reset();
+    m_outlines.resize(std::max<std::size_t>(m_outlines.size(), clusters.rowCount()));
+    for (Row row = 0; row < m_outlines.size(); ++row) {
+        if (clusters.isAlive(row))
+            continue;
+        m_outlines[row].reset();
+        m_kept.drop(row);
     }
     Q_EMIT basisChanged();
     if (m_focus != work->focus)
         setFocus(m_focus); // the person turned to it before there was a basis
+    serveNext();
 }
 
 void AnalysisRunner::deliver(const std::shared_ptr<Work> &work, ClusterReport report, bool atOnce)
 {
     if (work->task.progress->isCancelled()) // may be incomplete
         return;
-    auto shared = std::make_shared<const ClusterReport>(std::move(report));
+    Work::Made made;
+    made.outline = std::make_shared<const ClusterReport>(outlineOf(report));
+    if (m_kept.reserve(report.cluster))
+        made.whole = std::make_shared<const ClusterReport>(std::move(report));
     const std::scoped_lock lock(work->reportsMutex);
-    work->reports[shared->cluster] = shared;
-    work->ready.push_back(std::move(shared));
+    work->outlines[made.outline->cluster] = made.outline;
+    work->ready.push_back(std::move(made));
     const auto now = std::chrono::steady_clock::now();
     if (work->announced || (!atOnce && now - work->lastBatch < std::chrono::milliseconds(msBetweenBatches)))
         return;
@@ -493,7 +569,7 @@ void AnalysisRunner::deliver(const std::shared_ptr<Work> &work, ClusterReport re
 
 void AnalysisRunner::takeReports(const std::shared_ptr<Work> &work)
 {
-    Reports ready;
+    std::vector<Work::Made> ready;
     {
         const std::scoped_lock lock(work->reportsMutex);
         ready.swap(work->ready);
@@ -501,10 +577,12 @@ void AnalysisRunner::takeReports(const std::shared_ptr<Work> &work)
     }
     std::vector<Row> clusters;
     clusters.reserve(ready.size());
-    for (auto &made : ready) {
-        clusters.push_back(made->cluster);
-        work->delivered.insert(made->cluster);
-        m_reports[clusters.back()] = std::move(made);
+    for (Work::Made &made : ready) {
+        clusters.push_back(made.outline->cluster);
+        work->delivered.insert(clusters.back());
+        m_outlines[clusters.back()] = std::move(made.outline);
+        if (made.whole)
+            m_kept.put(made.whole);
     }
     if (!clusters.empty())
         Q_EMIT reportsChanged(clusters);
@@ -530,7 +608,7 @@ void AnalysisRunner::finish(const std::shared_ptr<Work> &work)
     if (!m_scheduled) // else the next run still needs them
         m_tables.reset();
     // Whoever asked whether a report is current gets another answer now.
-    if (report(m_focus))
+    if (m_kept.find(m_focus))
         Q_EMIT reportsChanged({m_focus});
 }
 

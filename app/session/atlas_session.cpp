@@ -387,6 +387,11 @@ std::shared_ptr<const crossing::ClusterReport> AtlasSession::clusterReport(model
     return m_analysis->report(cluster);
 }
 
+std::shared_ptr<const crossing::ClusterReport> AtlasSession::clusterOutline(model::Row cluster) const
+{
+    return m_analysis->outline(cluster);
+}
+
 bool AtlasSession::isClusterReportCurrent(model::Row cluster) const
 {
     return m_analysis->isCurrent(cluster);
@@ -478,7 +483,7 @@ std::optional<geometry::Projector> AtlasSession::takeProjector()
 QStringList AtlasSession::sheetNotes() const
 {
     const ShownLinks links = m_analysis->derived() ? shownLinks(*m_analysis->derived(), m_layers.links) : ShownLinks();
-    return session::sheetNotes(m_document->tables(), m_facts->facts(), m_analysis->reports(),
+    return session::sheetNotes(m_document->tables(), m_facts->facts(), m_analysis->outlines(),
                                links.placed - links.shown);
 }
 

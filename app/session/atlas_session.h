@@ -100,8 +100,12 @@ public:
     void writeAgain();        ///< tries to write what could not be written
 
     // The analysis.
-    /// The newest report of a cluster, or null while it is being made.
+    /// The newest report of a cluster, or null while it is being made: clusterReportsChanged() tells when it is there.
+    /// Those asked for last are kept, so this is not for going through all clusters.
     std::shared_ptr<const crossing::ClusterReport> clusterReport(model::Row cluster) const;
+    /// What lists and the map need of it: the verdict, the parts, the authorities, without long lists
+    /// (session/kept_reports.h). Kept for every cluster; null before its first report.
+    std::shared_ptr<const crossing::ClusterReport> clusterOutline(model::Row cluster) const;
     bool isClusterReportCurrent(model::Row cluster) const;
     std::shared_ptr<const crossing::NetworkReport> networkReport() const;
     /// What the reports rest on; null until the first analysis.

@@ -89,11 +89,12 @@ EngineProcess::~EngineProcess()
 
 void EngineProcess::makeScratch()
 {
-    for (const QString &parent : {qEnvironmentVariable("XDG_RUNTIME_DIR"), QDir::tempPath()}) {
-        if (parent.isEmpty() || !QFileInfo(parent).isDir()) {
-            continue;
-        }
-        removeAbandoned(parent);
+    QStringList parents{qEnvironmentVariable("XDG_RUNTIME_DIR"), QDir::tempPath()};
+    parents.removeIf([](const QString &parent) { return parent.isEmpty() || !QFileInfo(parent).isDir(); });
+    for (const QString &parent : parents) {
+        removeAbandoned(parent); // also where another session had no better place
+    }
+    for (const QString &parent : parents) {
         auto folder = std::make_unique<QTemporaryDir>(parent + QStringLiteral("/cluster-atlas-XXXXXX"));
         auto lock = std::make_unique<QLockFile>(folder->path() + ownerLock);
         lock->setStaleLockTime(0);

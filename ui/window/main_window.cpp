@@ -121,7 +121,7 @@ void MainWindow::makeParts()
 
     m_layers = new LayersPanel(m_session, this);
     m_clusterModel = new ClusterTreeModel(
-        document, [this](model::Row row) { return m_session.clusterReport(row); }, this);
+        document, [this](model::Row row) { return m_session.clusterOutline(row); }, this);
     m_clusters = new ClustersPanel(*m_clusterModel, *m_selection, this);
     m_participantModel = new TableModel(document, model::TableId::Participants, participantColumns(), apply, this);
     m_participants = new TablePanel(*m_participantModel, *m_selection, this);

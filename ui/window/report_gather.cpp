@@ -87,7 +87,7 @@ ProvincePage gatherProvince(const session::AtlasSession &session, const QString 
     page.network = session.networkReport();
     const model::Tables &tables = session.document().tables();
     for (const Row row : livingRows(tables[TableId::Clusters])) {
-        const auto report = session.clusterReport(row);
+        const auto report = session.clusterOutline(row);
         if (!report) {
             ++page.clustersPending;
             continue;
@@ -128,8 +128,10 @@ ParticipantPage gatherParticipant(const session::AtlasSession &session, Row part
         return page;
     countLinks(page, *basis, participant);
     const Row known = (*basis->tables)[TableId::Clusters].rowCount();
+    std::vector<Row> around; // whose extent it lies in
+    if (const auto index = session.pickIndex(); index && participants.hasPoint(participant))
+        around = index->at(participants.point(participant), 0, 0).clusters;
     for (const Row cluster : livingRows(tables[TableId::Clusters])) {
-        const auto report = session.clusterReport(cluster);
         ParticipantPage::InCluster in;
         bool belongs = false;
         if (cluster < known) {
@@ -140,7 +142,8 @@ ParticipantPage gatherParticipant(const session::AtlasSession &session, Row part
                 }
             }
         }
-        if (report) {
+        const bool mayBelong = belongs || std::find(around.begin(), around.end(), cluster) != around.end();
+        if (const auto report = mayBelong ? session.clusterReport(cluster) : nullptr) {
             for (const crossing::ParticipantFigures &figures : report->participantFigures) {
                 if (figures.participant == participant) {
                     belongs = true;
