@@ -18,13 +18,17 @@ void makeGraph(const Basis &basis, ParticipantNetwork &network)
     std::transform(network.participants.begin(), network.participants.end(), provinces.begin(),
                    [&](Row row) { return basis.membership->province(row); });
     network.unplaced = std::count(provinces.begin(), provinces.end(), -1);
-    std::vector<network::Edge> edges;
-    edges.reserve(network.links.size());
-    for (const ScopedLink &link : network.links) {
-        if (link.isInside())
-            edges.push_back({static_cast<network::Node>(link.a), static_cast<network::Node>(link.b)});
+    network::Graph graph;
+    { // the edges of a whole country are let go before they are sorted out by province
+        std::vector<network::Edge> edges;
+        edges.reserve(network.links.size());
+        for (const ScopedLink &link : network.links) {
+            if (link.isInside())
+                edges.push_back({static_cast<network::Node>(link.a), static_cast<network::Node>(link.b)});
+        }
+        graph = network::Graph(provinces.size(), edges);
     }
-    network.placed = network::PlacedNetwork::from(network::Graph(provinces.size(), edges), provinces);
+    network.placed = network::PlacedNetwork::from(graph, provinces);
 }
 
 } // namespace
