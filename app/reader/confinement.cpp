@@ -118,6 +118,7 @@ void limit(__rlimit_resource_t resource, rlim_t most)
     ::setrlimit(resource, &value);
 }
 
+#if !defined(__SANITIZE_ADDRESS__) // which needs terabytes of address space
 /// Address space that is taken already.
 rlim_t mappedBytes()
 {
@@ -129,6 +130,7 @@ rlim_t mappedBytes()
         std::fclose(file);
     return static_cast<rlim_t>(pages) * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE));
 }
+#endif
 
 void tell(const char *what, bool isRefused)
 {

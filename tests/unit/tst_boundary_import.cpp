@@ -284,7 +284,7 @@ void BoundaryImportTest::repairsAndSaysSo()
     QCOMPARE(report->imported, 4);
     QCOMPARE(report->repaired.size(), std::size_t{1});
     QCOMPARE(report->repaired.front().row, 4);
-    QVERIFY2(report->repaired.front().what.contains(QStringLiteral("Self-intersection")),
+    QVERIFY2(report->repaired.front().what.contains(QStringLiteral("the outline crosses itself")),
              qPrintable(report->repaired.front().what));
     const model::Table &regions = m_document->tables()[TableId::Regions];
     QVERIFY(geometry::checkValidity(*regions.shape(3)).valid);

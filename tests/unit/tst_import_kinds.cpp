@@ -139,7 +139,7 @@ private Q_SLOTS:
             u"c.geojson"_s);
         QVERIFY2(desk.problem().isEmpty(), qPrintable(desk.problem()));
         QCOMPARE(report.imported, 3);
-        QVERIFY(has(report.repaired, 2, u"Self-intersection"_s));
+        QVERIFY(has(report.repaired, 2, u"the outline crosses itself"_s));
         QVERIFY(has(report.warnings, 3, u"no polygon"_s));
         QCOMPARE(*desk.table(TableId::Clusters).shape(0), *test::box(126, 37, 127, 38));
     }
