@@ -42,7 +42,7 @@ void listParticipants(const Basis &basis, const ParticipantNetwork &network, con
     report.participantsLeftOut = static_cast<std::int64_t>(network.participants.size());
     if (settings.participantsListed == 0 || network.participants.empty())
         return;
-    const ParticipantMeasures measures(basis, network, brokerage, ofCluster, progress);
+    const ParticipantMeasures measures(basis, network, brokerage, ofCluster, settings.participantsListed, progress);
     if (progress.isCancelled())
         return;
     report.participantFigures = measures.figuresOf(measures.byLinks(settings.participantsListed));
@@ -131,7 +131,7 @@ void eachParticipant(const Basis &basis, const Settings &settings, model::Progre
     const Brokerage brokerage = measureBrokerage(network, settings, progress);
     if (progress.isCancelled())
         return;
-    const ParticipantMeasures measures(basis, network, brokerage, false, progress);
+    const ParticipantMeasures measures(basis, network, brokerage, false, -1, progress);
     const std::vector<std::size_t> order = measures.byLinks(-1);
     const std::vector<double> lengths = linkLengths(basis, network);
     constexpr std::size_t piece = 50000;

@@ -48,7 +48,8 @@ std::optional<double> given(double value)
 } // namespace
 
 ParticipantMeasures::ParticipantMeasures(const Basis &basis, const ParticipantNetwork &network,
-                                         const Brokerage &brokerage, bool ofCluster, model::Progress &progress)
+                                         const Brokerage &brokerage, bool ofCluster, int most,
+                                         model::Progress &progress)
     : m_basis(basis), m_network(network), m_brokerage(brokerage), m_ofCluster(ofCluster),
       m_betweenness(betweennessOverAll(network.placed.graph, brokerage, progress))
 {
@@ -60,7 +61,9 @@ ParticipantMeasures::ParticipantMeasures(const Basis &basis, const ParticipantNe
     m_ties = network::nodeTies(placed);
     if (progress.isCancelled())
         return;
-    m_constraint = compact(network::constraint(placed.graph));
+    constexpr int fewOf = 1000; // nodes for each that is asked for
+    if (most < 0 || static_cast<std::size_t>(most) * fewOf > placed.graph.nodeCount())
+        m_constraint = compact(network::constraint(placed.graph));
     m_withinScores = compact(network::withinGroupScores(placed));
     m_isCutPoint.resize(placed.graph.nodeCount(), 0);
     for (const network::Node node : network::articulationPoints(placed.graph))
@@ -127,6 +130,8 @@ void ParticipantMeasures::addMeasures(const std::vector<int> &placeInList, std::
         if (placeInList[placed.originalNode[node]] >= 0)
             listed.push_back(node);
     }
+    const bool hasAll = !m_constraint.empty();
+    const std::vector<double> constraint = hasAll ? std::vector<double>() : compact(network::constraint(graph, listed));
     const std::vector<network::BrokerScores> scores = network::brokerScores(placed, m_roles, listed);
     const auto groupSizes = placed.groups.sizes();
     const auto chance = [](const network::RoleScore &score) { return RoleChance{score.expected.value, score.z.value}; };
@@ -149,7 +154,7 @@ void ParticipantMeasures::addMeasures(const std::vector<int> &placeInList, std::
         figures.dependence = m_brokerage.dependence[node].share().value;
         if (graph.degree(node) > 1)
             figures.participation = given(m_participation[node]);
-        figures.constraint = given(m_constraint[node]);
+        figures.constraint = given(hasAll ? m_constraint[node] : constraint[at]);
         figures.withinZ = given(m_withinScores[node]);
         const network::BrokerRoles &role = m_roles[node];
         figures.roles = {static_cast<std::int64_t>(role.coordinator), static_cast<std::int64_t>(role.itinerant),

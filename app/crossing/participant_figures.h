@@ -18,8 +18,10 @@ class ParticipantMeasures
 {
 public:
     /// \param ofCluster links that leave the network are a cluster's, else the map's
+    /// \param most how many participants will be asked for at most, −1 = all; for a few of a country some measures are
+    /// made when these are known
     ParticipantMeasures(const Basis &basis, const ParticipantNetwork &network, const Brokerage &brokerage,
-                        bool ofCluster, model::Progress &progress);
+                        bool ofCluster, int most, model::Progress &progress);
 
     /// Numbers of participants in the network by their number of links, most first, ties in the table's order; at most
     /// \p most, −1 = all.
@@ -41,7 +43,7 @@ private:
     std::vector<double> m_participation; // this and what follows by node; NaN = not defined
     std::vector<network::BrokerRoles> m_roles;
     std::vector<network::NodeTies> m_ties;
-    std::vector<double> m_constraint;
+    std::vector<double> m_constraint; // empty: to be made for a few
     std::vector<double> m_withinScores;
     std::vector<char> m_isCutPoint;
 };

@@ -4,6 +4,8 @@
 #include "app/network/igraph_bridge.h"
 
 #include <algorithm>
+#include <numeric>
+#include <span>
 
 namespace atlas::network {
 
@@ -100,23 +102,26 @@ std::vector<BrokerRoles> brokerRoles(const PlacedNetwork &network)
         const std::size_t degreeB = graph.degree(b);
         return degreeA != degreeB ? degreeA < degreeB : a < b;
     };
-    std::vector<std::vector<Node>> targets(n);
+    std::vector<std::uint32_t> starts(n + 1, 0); // the end of each node's run, which entering moves to its start
+    for (const Edge &edge : graph.edges())
+        ++starts[before(edge.a, edge.b) ? edge.a : edge.b];
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    std::vector<Node> heads(graph.edgeCount());
     for (const Edge &edge : graph.edges()) {
-        if (before(edge.a, edge.b))
-            targets[edge.a].push_back(edge.b);
-        else
-            targets[edge.b].push_back(edge.a);
+        const bool forwards = before(edge.a, edge.b);
+        heads[--starts[forwards ? edge.a : edge.b]] = forwards ? edge.b : edge.a;
     }
+    const auto targets = [&](Node v) { return std::span(heads).subspan(starts[v], starts[v + 1] - starts[v]); };
     const auto takeOff = [&roles, &groups](Node v, Node a, Node b) {
         --role(roles[v], groups[a], groups[v], groups[b]);
         --role(roles[v], groups[b], groups[v], groups[a]);
     };
     std::vector<char> marked(n, 0);
     for (Node u = 0; u < n; ++u) {
-        for (const Node w : targets[u])
+        for (const Node w : targets(u))
             marked[w] = 1;
-        for (const Node w : targets[u]) {
-            for (const Node x : targets[w]) {
+        for (const Node w : targets(u)) {
+            for (const Node x : targets(w)) {
                 if (!marked[x])
                     continue;
                 takeOff(u, w, x);
@@ -124,7 +129,7 @@ std::vector<BrokerRoles> brokerRoles(const PlacedNetwork &network)
                 takeOff(x, u, w);
             }
         }
-        for (const Node w : targets[u])
+        for (const Node w : targets(u))
             marked[w] = 0;
     }
     return roles;

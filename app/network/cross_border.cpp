@@ -136,7 +136,8 @@ CrossBorderBetweenness sampledCrossBorderBetweenness(const PlacedNetwork &networ
     if (sources >= n || sources < 2)
         return crossBorderBetweenness(network, cancelled);
     CrossBorderBetweenness result = prepared(network);
-    std::vector<double> squares(n, 0);
+    std::vector<double> &squares = result.standardError; // until all sources were seen
+    squares.assign(n, 0);
     std::vector<Node> deck(n);
     std::iota(deck.begin(), deck.end(), Node{0});
     Random random(seed);
@@ -152,7 +153,6 @@ CrossBorderBetweenness sampledCrossBorderBetweenness(const PlacedNetwork &networ
     }
     const double k = sources;
     const double all = n;
-    result.standardError.resize(n);
     for (Node v = 0; v < n; ++v) {
         const double mean = result.raw[v] / k;
         const double variance = std::max(0.0, (squares[v] / k - mean * mean) * k / (k - 1));

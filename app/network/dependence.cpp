@@ -2,6 +2,8 @@
 #include "app/network/brokerage.h"
 
 #include <algorithm>
+#include <memory>
+#include <stack>
 #include <unordered_map>
 #include <utility>
 
@@ -22,7 +24,7 @@ class Census
 public:
     void add(std::uint32_t group, std::uint64_t weight)
     {
-        std::uint64_t &count = m_counts[group];
+        std::uint64_t &count = counts()[group];
         m_squares += 2 * count + 1;
         ++count;
         ++m_nodes;
@@ -31,12 +33,16 @@ public:
     /// Takes over the other's nodes; the smaller table is copied into the larger, which keeps the total O(n log n).
     void absorb(Census &&other)
     {
-        if (other.m_counts.size() > m_counts.size())
+        if (!other.m_counts)
+            return;
+        if (!m_counts || other.m_counts->size() > m_counts->size())
             std::swap(*this, other);
-        for (const auto &[group, count] : other.m_counts) {
-            std::uint64_t &mine = m_counts[group];
-            m_squares += 2 * mine * count + count * count;
-            mine += count;
+        if (other.m_counts) {
+            for (const auto &[group, count] : *other.m_counts) {
+                std::uint64_t &mine = counts()[group];
+                m_squares += 2 * mine * count + count * count;
+                mine += count;
+            }
         }
         m_nodes += other.m_nodes;
         m_weight += other.m_weight;
@@ -47,13 +53,23 @@ public:
     std::uint64_t weight() const { return m_weight; }   ///< Σ over nodes of the weight they came with
     std::uint64_t inGroup(std::uint32_t group) const
     {
-        const auto found = m_counts.find(group);
-        return found == m_counts.end() ? 0 : found->second;
+        if (!m_counts)
+            return 0;
+        const auto found = m_counts->find(group);
+        return found == m_counts->end() ? 0 : found->second;
     }
     std::uint64_t pairs() const { return (m_nodes * m_nodes - m_squares) / 2; }
 
 private:
-    std::unordered_map<std::uint32_t, std::uint64_t> m_counts;
+    using Counts = std::unordered_map<std::uint32_t, std::uint64_t>;
+    Counts &counts()
+    {
+        if (!m_counts)
+            m_counts = std::make_unique<Counts>();
+        return *m_counts;
+    }
+
+    std::unique_ptr<Counts> m_counts; // most of those on a long way down stay empty
     std::uint64_t m_nodes = 0;
     std::uint64_t m_squares = 0;
     std::uint64_t m_weight = 0;
@@ -113,18 +129,18 @@ std::vector<Dependence> brokerDependence(const PlacedNetwork &network)
         for (const Node v : members)
             found[v] = unseen;
         std::uint32_t clock = 0;
-        std::vector<Visit> stack;
+        std::stack<Visit> stack; // in pieces: the way down may be nearly as long as there are nodes
         found[root] = low[root] = clock++;
-        stack.push_back({root, 0, {}, {}, 0});
+        stack.push({root, 0, {}, {}, 0});
         while (!stack.empty()) {
-            Visit &visit = stack.back();
+            Visit &visit = stack.top();
             const Node v = visit.node;
             const auto neighbours = graph.neighbours(v);
             if (visit.nextNeighbour < neighbours.size()) {
                 const Node w = neighbours[visit.nextNeighbour++];
                 if (found[w] == unseen) {
                     found[w] = low[w] = clock++;
-                    stack.push_back({w, 0, {}, {}, 0});
+                    stack.push({w, 0, {}, {}, 0});
                 } else {
                     low[v] = std::min(low[v], found[w]);
                 }
@@ -148,9 +164,9 @@ std::vector<Dependence> brokerDependence(const PlacedNetwork &network)
             subtree.absorb(std::move(visit.apart));
             subtree.add(groups[v], mine);
             const std::uint32_t lowest = low[v];
-            stack.pop_back();
+            stack.pop();
             if (!stack.empty()) {
-                Visit &parent = stack.back();
+                Visit &parent = stack.top();
                 low[parent.node] = std::min(low[parent.node], lowest);
                 if (lowest >= found[parent.node]) {
                     parent.pairsApart += subtree.pairs();

@@ -189,6 +189,41 @@ std::vector<Measure> constraint(const Graph &graph)
     return perLinkedNode(graph, values.values());
 }
 
+std::vector<Measure> constraint(const Graph &graph, std::span<const Node> nodes)
+{
+    constexpr Node left = ~Node{0};
+    std::vector<Node> numbers(graph.nodeCount(), left);
+    std::vector<Node> kept;
+    const auto keep = [&](Node v) {
+        if (numbers[v] == left) {
+            numbers[v] = 0;
+            kept.push_back(v);
+        }
+    };
+    for (const Node v : nodes)
+        keep(v);
+    for (std::size_t first = 0, links = 0; links < 2; ++links) {
+        const std::size_t last = kept.size();
+        for (; first < last; ++first)
+            for (const Node w : graph.neighbours(kept[first]))
+                keep(w);
+    }
+    std::sort(kept.begin(), kept.end()); // sums come out as over the whole graph, to the last digit
+    for (std::size_t number = 0; number < kept.size(); ++number)
+        numbers[kept[number]] = static_cast<Node>(number);
+    std::vector<Edge> edges;
+    for (const Node v : kept)
+        for (const Node w : graph.neighbours(v))
+            if (v < w && numbers[w] != left)
+                edges.push_back({numbers[v], numbers[w]});
+    const std::vector<Measure> near = constraint(Graph(kept.size(), edges));
+    std::vector<Measure> measures;
+    measures.reserve(nodes.size());
+    for (const Node v : nodes)
+        measures.push_back(near[numbers[v]]);
+    return measures;
+}
+
 std::vector<Measure> closeness(const Graph &graph)
 {
     const IgraphSession session(graph);

@@ -5,6 +5,7 @@
 #include "app/network/measure.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 /// Shape of the network whatever the groups. Any thread. Constraint and closeness are computed by igraph, which is not
@@ -32,6 +33,8 @@ Measure density(const Graph &graph);
 
 /// Burt's constraint (Burt 1992, Structural Holes, p. 54), 0 to about 1.1; undefined for a node without links.
 std::vector<Measure> constraint(const Graph &graph);
+/// The same for some nodes, in their order, from what is within two links of them.
+std::vector<Measure> constraint(const Graph &graph, std::span<const Node> nodes);
 /// Closeness (n_c − 1)/Σ distance within the node's component of n_c nodes (Freeman 1979, Soc. Networks 1:215–239);
 /// undefined for a node without links. O(n L).
 std::vector<Measure> closeness(const Graph &graph);

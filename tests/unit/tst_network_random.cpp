@@ -241,6 +241,11 @@ private Q_SLOTS:
             const Sample s = sample(static_cast<std::uint64_t>(number));
             const std::vector<Measure> all = constraint(s.network.graph);
             const std::size_t n = s.linked.size();
+            const Node few[] = {static_cast<Node>(n - 1), 0};
+            const std::vector<Measure> ofFew = constraint(s.network.graph, few);
+            QCOMPARE(ofFew.size(), std::size_t{2});
+            for (std::size_t i = 0; i < 2; ++i)
+                QCOMPARE(ofFew[i].value, all[few[i]].value);
             std::vector<double> degree(n, 0);
             for (std::size_t i = 0; i < n; ++i)
                 for (std::size_t j = 0; j < n; ++j)
