@@ -2,7 +2,6 @@
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/number_text.h"
-#include "ui/report/report_requests.h"
 #include "ui/report/report_sections.h"
 #include "ui/report/section.h"
 
@@ -89,13 +88,7 @@ void fill(Section *section, const ClusterReportPtr &report, const ReportContext 
              AuthoritiesText::tr("✓ and bold: a part of at least %1. Links: its link ends of all link ends.")
                  .arg(shareText(context.settings.tableShare)),
              context);
-    if (context.requests != nullptr) {
-        QObject::connect(chart, &Chart::itemActivated, context.requests,
-                         [requests = context.requests, codes](int index) {
-                             if (const QString code = codes.value(index); !code.isEmpty())
-                                 Q_EMIT requests->provinceWanted(code);
-                         });
-    }
+    openProvinces(chart, codes, context);
 }
 
 } // namespace

@@ -165,6 +165,16 @@ ChartFrame *addChart(QVBoxLayout *into, Chart *chart, const QString &caption, co
     return frame;
 }
 
+void openProvinces(Chart *chart, const QStringList &codes, const ReportContext &context)
+{
+    if (context.requests == nullptr)
+        return;
+    QObject::connect(chart, &Chart::itemActivated, context.requests, [requests = context.requests, codes](int index) {
+        if (const QString code = codes.value(index); !code.isEmpty())
+            Q_EMIT requests->provinceWanted(code);
+    });
+}
+
 QString absenceReason(const std::vector<crossing::Finding> &findings, const QString &figure, const QString &language)
 {
     for (const crossing::Finding &finding : findings) {

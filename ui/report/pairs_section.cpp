@@ -196,13 +196,7 @@ void fillProvinces(Section *section, const NetworkView &network, const ReportCon
                                 "Permeability by number of links: %1")
                       .arg(ratioText(province.permeabilityDegree)));
     }
-    if (context.requests != nullptr) {
-        QObject::connect(chart, &Chart::itemActivated, context.requests,
-                         [requests = context.requests, codes](int index) {
-                             if (const QString code = codes.value(index); !code.isEmpty())
-                                 Q_EMIT requests->provinceWanted(code);
-                         });
-    }
+    openProvinces(chart, codes, context);
 }
 
 QString provincesHeadline(const NetworkView &network, const ReportContext &context)

@@ -46,6 +46,8 @@ QString provenanceLine(const ReportContext &context);
 
 /// A chart with its menu, told to the panel's requests when something of it was copied.
 ChartFrame *addChart(QVBoxLayout *into, Chart *chart, const QString &caption, const ReportContext &context);
+/// A click on one of the chart's items asks for the province of that code; empty = none.
+void openProvinces(Chart *chart, const QStringList &codes, const ReportContext &context);
 /// Why a figure is absent, from the findings; empty when no finding says so.
 QString absenceReason(const std::vector<crossing::Finding> &findings, const QString &figure, const QString &language);
 

@@ -210,13 +210,7 @@ void addRegions(QVBoxLayout *into, const SpecialisationReport &report, const Rep
              SpecialisationText::tr("Krugman: Σ|own share − share of the others|, 0 = the same mix, 2 = nothing in "
                                     "common."),
              context);
-    if (context.requests != nullptr) {
-        QObject::connect(chart, &Chart::itemActivated, context.requests,
-                         [requests = context.requests, codes](int index) {
-                             if (const QString code = codes.value(index); !code.isEmpty())
-                                 Q_EMIT requests->provinceWanted(code);
-                         });
-    }
+    openProvinces(chart, codes, context);
 }
 
 QWidget *yearPage(const SpecialisationReport &report, const ReportContext &context, QWidget *parent)
