@@ -27,6 +27,20 @@ Value takeResult(const QFutureWatcher<Value> &watcher)
     return watcher.future().takeResult();
 }
 
+/// Hands a job's result to a function on the window's thread, unless the context has gone by then. (QFuture::then()
+/// with a context must not outlive it.)
+template <typename Value, typename Take>
+void whenDone(const QFuture<Value> &future, QObject *context, Take &&take)
+{
+    auto *watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, take = std::forward<Take>(take)]() mutable {
+                         watcher->deleteLater();
+                         take(takeResult(*watcher));
+                     });
+    watcher->setFuture(future);
+}
+
 /// Waits for a job under way. Qt's own waitForFinished() never ends once the result was taken.
 template <typename Value>
 void waitFor(QFutureWatcher<Value> &watcher)

@@ -79,7 +79,9 @@ void findBrokers(const Basis &basis, const ParticipantNetwork &network, const Br
     }
     std::vector<network::Node> nodes;
     for (network::Node node = 0; node < betweenness.raw.size(); ++node) {
-        if (betweenness.raw[node] > 0)
+        // Of a sample's estimates, those that may as well be nothing name nobody.
+        const double error = betweenness.standardError.empty() ? 0 : betweenness.standardError[node];
+        if (betweenness.raw[node] > 2 * error)
             nodes.push_back(node);
     }
     if (nodes.empty()) {
@@ -87,6 +89,7 @@ void findBrokers(const Basis &basis, const ParticipantNetwork &network, const Br
         const char *const why = graph.nodeCount() == 0                   ? reason::noParticipants
                                 : graph.edgeCount() == 0                 ? reason::noLinks
                                 : network.placed.groups.groupCount() < 2 ? reason::oneProvince
+                                : !betweenness.standardError.empty()     ? reason::sampleTooSmall
                                                                          : reason::nobodyBetween;
         absent.add(why, "brokers");
         absent.add(why, "broker_dependence_tenth");

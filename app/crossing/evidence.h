@@ -38,6 +38,7 @@ inline constexpr char linkedInOneProvince[] = "linked_in_one_province";
 inline constexpr char noCrossPairs[] = "no_cross_pairs";
 inline constexpr char extentInOneProvince[] = "extent_in_one_province";
 inline constexpr char nobodyBetween[] = "nobody_between";
+inline constexpr char sampleTooSmall[] = "sample_too_small";
 inline constexpr char noPlants[] = "no_plants";
 inline constexpr char noDistricts[] = "no_districts";
 inline constexpr char noCommonBorder[] = "no_common_border";

@@ -46,13 +46,14 @@ Measure groupPermeabilityBySize(const MixingCounts &counts, std::size_t group)
 {
     if (!hasGroup(counts, group))
         return Undefined::BadInput;
-    if (counts.links() == 0)
+    const double links = real(counts.groupCross[group]) + real(counts.groupWithin[group]);
+    if (links == 0)
         return Undefined::NoLinks;
     const std::uint64_t own = counts.groupNodes[group];
     const double possible = real(own) * real(counts.nodes - own);
     if (possible == 0)
         return Undefined::OneGroup;
-    return real(counts.groupCross[group]) / (real(counts.links()) * possible / pairsOf(counts.nodes));
+    return real(counts.groupCross[group]) / (links * possible / (possible + pairsOf(own)));
 }
 
 Measure groupPermeabilityByDegree(const MixingCounts &counts, std::size_t group)

@@ -13,7 +13,8 @@ namespace atlas::network {
 /// E-I of the links with an end in the group: E_p across, I_p within; possible are n_p (n − n_p) and n_p (n_p − 1)/2.
 /// Expected, bounds and rescaling as in eiIndex() (Krackhardt & Stern 1988).
 EiIndex groupEiIndex(const MixingCounts &counts, std::size_t group);
-/// E_p / [L n_p (n − n_p)/(n (n − 1)/2)]: 1 as chance by the groups' sizes.
+/// E_p / [L_p E*_p/(E*_p + I*_p)], L_p = E_p + I_p the links with an end in the group, E*_p and I*_p those possible: 1
+/// as chance by the groups' sizes.
 Measure groupPermeabilityBySize(const MixingCounts &counts, std::size_t group);
 /// E_p / [K_p (1 − a_p)], a_p = K_p/2L: as chance by the nodes' numbers of links.
 Measure groupPermeabilityByDegree(const MixingCounts &counts, std::size_t group);

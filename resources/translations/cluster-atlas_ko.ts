@@ -2643,6 +2643,10 @@
         <source>Overview boundaries: lines may be off by %1; what lies within that is called uncertain.</source>
         <translation>개략 경계: 경계선이 %1까지 어긋날 수 있으며, 그 안에 드는 것은 불확실로 표시합니다.</translation>
     </message>
+    <message>
+        <source>the paths followed from a sample of the participants do not tell who stands out</source>
+        <translation>표본 참여기관에서 따라간 경로로는 누가 두드러지는지 알 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>HeadingText</name>

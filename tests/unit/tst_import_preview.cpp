@@ -162,7 +162,8 @@ private Q_SLOTS:
 
     void swappedAxesAreRecognised()
     {
-        const auto *best = candidate(look(inMetres(u"EPSG:5186"_s, true)), u"EPSG:5186"_s);
+        const auto preview = look(inMetres(u"EPSG:5186"_s, true));
+        const auto *best = candidate(preview, u"EPSG:5186"_s);
         QVERIFY(best && best->swapped && best->share == 1.0);
         QVERIFY(std::abs(best->extent.south - 37.2) < 1e-4);
     }

@@ -94,7 +94,7 @@ void SampleCard::wantPicture(QSize size, bool dark)
     m_wanted = wanted;
     const QString file = QStringLiteral(":/pictures/sample_%1_%2.svg")
                              .arg(m_sample, dark ? QStringLiteral("dark") : QStringLiteral("light"));
-    inBackground([wanted, file] {
+    const auto draw = [wanted, file] {
         Picture made = wanted;
         QSvgRenderer drawing(file);
         if (!drawing.isValid())
@@ -107,7 +107,8 @@ void SampleCard::wantPicture(QSize size, bool dark)
         painter.setRenderHint(QPainter::Antialiasing);
         drawing.render(&painter, QRectF(QPointF(0, 0), shown));
         return made;
-    }).then(this, [this](const Picture &made) {
+    };
+    whenDone(inBackground(draw), this, [this](const Picture &made) {
         m_picture = made;
         update();
     });

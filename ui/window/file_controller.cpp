@@ -250,13 +250,13 @@ void FileController::whenNothingIsLost(std::function<void()> next)
 
 void FileController::offerRecovery(const QString &path)
 {
-    inBackground(&session::AtlasSession::recoverable)
-        .then(this, [this, path](const std::vector<store::RecoverableCopy> &copies) {
-            if (!copies.empty())
-                askWhatToRecover(copies, path);
-            else if (!path.isEmpty())
-                open(path);
-        });
+    whenDone(inBackground(&session::AtlasSession::recoverable), this,
+             [this, path](const std::vector<store::RecoverableCopy> &copies) {
+                 if (!copies.empty())
+                     askWhatToRecover(copies, path);
+                 else if (!path.isEmpty())
+                     open(path);
+             });
 }
 
 void FileController::askWhatToRecover(const std::vector<store::RecoverableCopy> &copies, const QString &path)
